@@ -1,0 +1,17 @@
+namespace SenHub.Adapters.Channels;
+
+/// <summary>One way out. A send may end unknown; Reconcile looks before anyone sends again.</summary>
+public interface IDeliveryChannel
+{
+    /// <summary>The route's name in settings and sheets: mail, folder.</summary>
+    string Route { get; }
+
+    /// <summary>Whether pupil papers may take this way: encrypted, or not leaving the machine.</summary>
+    bool MayCarryPupilPapers { get; }
+
+    /// <summary>Sends one parcel to one recipient. Never throws for what the other side does.</summary>
+    Task<Outcome> SendAsync(Parcel parcel, CancellationToken cancel);
+
+    /// <summary>Looks whether an attempt that ended unknown arrived; Unknown again where nobody can tell.</summary>
+    Task<Outcome> ReconcileAsync(Attempt attempt, CancellationToken cancel);
+}

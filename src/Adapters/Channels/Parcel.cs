@@ -1,0 +1,42 @@
+namespace SenHub.Adapters.Channels;
+
+/// <summary>What goes to one recipient in one message. Subject, body and file names are neutral (gate 8).</summary>
+public sealed record Parcel
+{
+    /// <summary>The delivery it belongs to.</summary>
+    public required Guid DeliveryId { get; init; }
+
+    /// <summary>Deterministic, so that a repeat can be recognised; without angle brackets.</summary>
+    public required string MessageId { get; init; }
+
+    /// <summary>The one recipient.</summary>
+    public required string To { get; init; }
+
+    /// <summary>Subject without a pupil.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>Plain-text body without a pupil.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>The same body as HTML; null for text only.</summary>
+    public string? HtmlBody { get; init; }
+
+    /// <summary>Date header: the moment the delivery was decided, so that a repeat has the same bytes.</summary>
+    public required DateTimeOffset Date { get; init; }
+
+    /// <summary>Files, in order.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>Whether any attachment is about a pupil.</summary>
+    public bool HoldsPupilPapers { get; init; }
+
+    /// <summary>Called once just before the point of no return; false stops the send with nothing delivered. Writes the attempt ahead.</summary>
+    public Func<CancellationToken, Task<bool>> BeforeCommit { get; init; } = _ => Task.FromResult(true);
+}
+
+/// <summary>One file of a parcel. The name is an id.</summary>
+/// <param name="MediaType">For example application/pdf or text/calendar; method=PUBLISH.</param>
+public sealed record Attachment(string Name, string MediaType, ReadOnlyMemory<byte> Content);
+
+/// <summary>A send that was begun and whose end nobody saw.</summary>
+public sealed record Attempt(Guid DeliveryId, string MessageId, string To, DateTimeOffset StartedAt);

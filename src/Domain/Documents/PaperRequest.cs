@@ -1,0 +1,47 @@
+using SenHub.Domain.Roll;
+
+namespace SenHub.Domain.Documents;
+
+/// <summary>The kinds of paper, named as their folder under papers/ (architecture.md).</summary>
+public static class PaperKinds
+{
+    /// <summary>Individual costed provision map.</summary>
+    public const string ProvisionMap = "provision-map";
+
+    /// <summary>School advice before an annual review.</summary>
+    public const string ReviewAdvice = "review-advice";
+
+    /// <summary>The SENCo's morning digest.</summary>
+    public const string Digest = "digest";
+}
+
+/// <summary>A paper that somebody asked for (SEN file, sheet Requests; SD-P1).</summary>
+public sealed record PaperRequest
+{
+    /// <summary>The row's hidden id: the period of the paper it asks for (SD-S1).</summary>
+    public required string RequestId { get; init; }
+
+    /// <summary>Whose paper.</summary>
+    public required PupilRef Pupil { get; init; }
+
+    /// <summary>One of <see cref="PaperKinds"/>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Agency of the Office file, or "SENCo".</summary>
+    public required string To { get; init; }
+
+    /// <summary>Purpose that a consent must cover, for example "EP involvement"; null for papers that stay in school.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>Why it is asked for.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>Day of asking.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>Asked no more.</summary>
+    public DateOnly? ClosedOn { get; init; }
+
+    /// <summary>Where the row stands.</summary>
+    public Place? Source { get; init; }
+}

@@ -1,0 +1,48 @@
+namespace SenHub.Domain.Import;
+
+/// <summary>Whether a file claims to hold the whole roll. Absence from a partial file says nothing.</summary>
+public enum ExportScope
+{
+    /// <summary>The whole roll.</summary>
+    Full,
+
+    /// <summary>Some pupils, or some facts only.</summary>
+    Partial,
+}
+
+/// <summary>One export, read to its end. Rows that could not be read are counted, because a refused row still means a pupil who is there.</summary>
+public sealed record ExportFile
+{
+    /// <summary>File name without its folder.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>For example "CTF 26.0" or "CSV register report (Arbor style)".</summary>
+    public required string Format { get; init; }
+
+    /// <summary>For example "UTF-8 with BOM" or "Windows-1252".</summary>
+    public required string Encoding { get; init; }
+
+    /// <summary>SHA-256 of the bytes, hexadecimal.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The school the file says it comes from; null when the format cannot say.</summary>
+    public SchoolNumber? School { get; init; }
+
+    /// <summary>When the MIS made the data, local time without zone; the file's own words, else its last write.</summary>
+    public required DateTime AsOf { get; init; }
+
+    /// <summary>Full or partial.</summary>
+    public required ExportScope Scope { get; init; }
+
+    /// <summary>Every pupil that could be read.</summary>
+    public required IReadOnlyList<ExportRow> Rows { get; init; }
+
+    /// <summary>UPNs and source ids of rows that were refused but name their pupil: such a pupil is present.</summary>
+    public IReadOnlyList<string> RefusedKeys { get; init; } = [];
+
+    /// <summary>How many rows were refused.</summary>
+    public int Refused { get; init; }
+
+    /// <summary>Faults that did not spoil the file as a whole.</summary>
+    public IReadOnlyList<Fault> Faults { get; init; } = [];
+}

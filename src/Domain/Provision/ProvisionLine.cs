@@ -1,0 +1,107 @@
+using SenHub.Domain.Roll;
+
+namespace SenHub.Domain.Provision;
+
+/// <summary>One row of the Provision sheet: one pupil's share in one intervention (FUND-06).</summary>
+public sealed record ProvisionLine
+{
+    /// <summary>The row's hidden id; sessions name it.</summary>
+    public required string LineId { get; init; }
+
+    /// <summary>Who receives it.</summary>
+    public required PupilRef Pupil { get; init; }
+
+    /// <summary>One of the four broad areas of need.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>1 universal, 2 targeted, 3 specialist; only 2 and 3 count as additional (FUND-04).</summary>
+    public int? Wave { get; init; }
+
+    /// <summary>What is done.</summary>
+    public required string Intervention { get; init; }
+
+    /// <summary>The outcome it serves.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>Role on the rate card that leads it.</summary>
+    public string? StaffRole { get; init; }
+
+    /// <summary>Group name; rows with the same name are one group.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Pupils in the group, 1 for one-to-one.</summary>
+    public int? GroupSize { get; init; }
+
+    /// <summary>The group exists only for this pupil: the cost is not divided.</summary>
+    public bool OnlyForThisPupil { get; init; }
+
+    /// <summary>Minutes a session.</summary>
+    public int? Minutes { get; init; }
+
+    /// <summary>Sessions a week.</summary>
+    public decimal? SessionsPerWeek { get; init; }
+
+    /// <summary>Weeks; null where start and end are to say.</summary>
+    public decimal? Weeks { get; init; }
+
+    /// <summary>First day.</summary>
+    public DateOnly? Start { get; init; }
+
+    /// <summary>Last day.</summary>
+    public DateOnly? End { get; init; }
+
+    /// <summary>Resources for the whole group, pounds.</summary>
+    public decimal? Resources { get; init; }
+
+    /// <summary>External cost for this pupil, pounds.</summary>
+    public decimal? External { get; init; }
+
+    /// <summary>Entry measure as "tool: value".</summary>
+    public string? EntryMeasure { get; init; }
+
+    /// <summary>Exit measure as "tool: value".</summary>
+    public string? ExitMeasure { get; init; }
+
+    /// <summary>Who pays: element 2, element 3 …</summary>
+    public string? FundingSource { get; init; }
+
+    /// <summary>Day of the next look.</summary>
+    public DateOnly? ReviewOn { get; init; }
+
+    /// <summary>Continue, Adapt or Stop.</summary>
+    public string? NextStep { get; init; }
+
+    /// <summary>Where the row stands.</summary>
+    public Place? Source { get; init; }
+}
+
+/// <summary>One session held or missed (Provision file, sheet Sessions).</summary>
+public sealed record SessionRow(string LineId, DateOnly On, bool Attended, string? RecordedBy);
+
+/// <summary>One rate of an authority's card, effective-dated (Office file, sheet Rate card). The hourly rate is on-costed pay over contact hours (FUND-03).</summary>
+public sealed record Rate
+{
+    /// <summary>Authority whose card it is, or "School" for the school's own.</summary>
+    public required string Authority { get; init; }
+
+    /// <summary>Teacher, HLTA, TA, ELSA …</summary>
+    public required string StaffRole { get; init; }
+
+    /// <summary>Pounds an hour.</summary>
+    public required decimal HourlyRate { get; init; }
+
+    /// <summary>Weeks a year, 38 unless the card says otherwise.</summary>
+    public decimal WeeksPerYear { get; init; } = 38;
+
+    /// <summary>Whether the card divides a session's cost by the group.</summary>
+    public bool DividesByGroup { get; init; } = true;
+
+    /// <summary>First day it holds.</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>Last day it holds; null while current.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Where the row stands.</summary>
+    public Place? Source { get; init; }
+}

@@ -1,0 +1,18 @@
+using SenHub.Domain.Roll;
+
+namespace SenHub.Domain.Reviews;
+
+/// <summary>Somebody's views (SEN file, sheet Views).</summary>
+/// <param name="Whose">Pupil, Parent or Young person.</param>
+public sealed record ViewRow(PupilRef Pupil, string Whose, DateOnly? On, string Text, string? GatheredBy);
+
+/// <summary>One result (SEN file, sheet Progress); compared only within the same measure.</summary>
+/// <param name="Measure">Subject and tool, for example "Reading age (Salford)".</param>
+public sealed record ProgressRow(PupilRef Pupil, string Measure, DateOnly On, string Result, string? Standardised);
+
+/// <summary>Strengths, needs by area and history (SEN file, sheet Story).</summary>
+/// <param name="Heading">Strengths, Needs, History or What matters to me.</param>
+public sealed record StoryRow(PupilRef Pupil, string Heading, string? Area, string Text, DateOnly? On);
+
+/// <summary>A service that works or worked with the pupil (SEN file, sheet Involvement).</summary>
+public sealed record InvolvementRow(PupilRef Pupil, string Service, string? Contact, DateOnly? LastSeen, DateOnly? LastReport);

@@ -1,0 +1,49 @@
+namespace SenHub.Printing.Tree;
+
+/// <summary>How a run stands out.</summary>
+public enum Stress
+{
+    /// <summary>Not at all.</summary>
+    None,
+
+    /// <summary>Strong.</summary>
+    Strong,
+
+    /// <summary>Emphasis.</summary>
+    Emphasis,
+
+    /// <summary>Small print.</summary>
+    Small,
+}
+
+/// <summary>Text of one kind, in one language.</summary>
+/// <param name="Language">BCP 47 language where it differs from the document's.</param>
+public sealed record Run(string Text, Stress Stress = Stress.None, string? Language = null);
+
+/// <summary>A key and its value.</summary>
+public sealed record Fact(string Key, string Value);
+
+/// <summary>Where a column's text stands.</summary>
+public enum Align
+{
+    /// <summary>At the left edge.</summary>
+    Left,
+
+    /// <summary>At the right edge, for numbers and money.</summary>
+    Right,
+}
+
+/// <summary>A column: its heading, its share of the width and how its cells stand.</summary>
+/// <param name="Weight">Relative width.</param>
+/// <param name="RowHeader">Its cells name their row.</param>
+public sealed record Column(string Heading, double Weight, Align Align = Align.Left, bool RowHeader = false);
+
+/// <summary>A cell of plain text.</summary>
+public sealed record Cell(string Text, Stress Stress = Stress.None);
+
+/// <summary>A labelled value with the words to print for it.</summary>
+public sealed record Bar(string Label, decimal Value, string Words);
+
+/// <summary>A step with its day.</summary>
+/// <param name="Done">The step has been taken.</param>
+public sealed record Milestone(string Label, DateOnly On, string DayInWords, bool Done = false);
