@@ -51,6 +51,9 @@ public sealed record Delivery
     /// <summary>Why it ended as it did, in a word for people; no pupil, no address.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Sends begun and ended so far.</summary>
+    public int Tries { get; init; }
+
     /// <summary>The night that decided it.</summary>
     public required DateOnly Night { get; init; }
 

@@ -116,7 +116,7 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
             return false;
         if (seen.Recipient.Email is { } address)
             await AddAsync(db, seen.School, [new AddressRelease(seen.Recipient.Key, address, DateOnly.FromDateTime(HubClock.ToLocal(release.At)), release.Who, release.Why)], cancel);
-        db.Works.Add(Ledger.ToRow(send));
+        db.Works.Add(send.ToRow());
         await ProofLog.AppendAsync(db, seen with { State = DeliveryState.Ready, Release = release }, release.At, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

@@ -9,8 +9,8 @@ public interface ILedger
     /// <summary>Makes or updates the schema, under a lock.</summary>
     Task PrepareAsync(CancellationToken cancel);
 
-    /// <summary>Begins a night, or goes on with its unfinished run; returns it.</summary>
-    Task<Night> OpenNightAsync(SchoolNumber school, DateOnly date, DateTimeOffset digestFrom, bool caughtUp, CancellationToken cancel);
+    /// <summary>Begins the next run of a night, or goes on with its unfinished one; returns it with its run's number.</summary>
+    Task<Night> OpenNightAsync(Night wanted, CancellationToken cancel);
 
     /// <summary>The newest night of a school that ended, or null.</summary>
     Task<Night?> LastNightAsync(SchoolNumber school, CancellationToken cancel);

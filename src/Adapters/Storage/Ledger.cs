@@ -18,28 +18,20 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         await schema.ApplyAsync(db, cancel);
     }
 
-    public async Task<Night> OpenNightAsync(SchoolNumber school, DateOnly date, DateTimeOffset digestFrom, bool caughtUp, CancellationToken cancel)
+    public async Task<Night> OpenNightAsync(Night wanted, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var name = school.ToString();
-        var last = await db.Nights.Where(n => n.School == name && n.Date == date).OrderByDescending(n => n.Run).FirstOrDefaultAsync(cancel);
+        var school = wanted.School.ToString();
+        var last = await db.Nights.Where(n => n.School == school && n.Date == wanted.Date).OrderByDescending(n => n.Run).FirstOrDefaultAsync(cancel);
         if (last is { EndedAt: null })
-            return ToNight(last);
-        var row = new NightRow
-        {
-            School = name,
-            Date = date,
-            Run = (last?.Run ?? 0) + 1,
-            DigestFrom = digestFrom,
-            CaughtUp = caughtUp,
-            StartedAt = clock.Now,
-        };
-        db.Nights.Add(row);
-        db.Works.Add(ToRow(new NextWork(ToNight(row), Stage.Import, "")));
+            return last.ToNight();
+        var night = wanted with { Run = (last?.Run ?? 0) + 1 };
+        db.Nights.Add(night.ToRow(clock.Now));
+        db.Works.Add(new NextWork(night, Stage.Import, "").ToRow());
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        return ToNight(row);
+        return night;
     }
 
     public async Task<Night?> LastNightAsync(SchoolNumber school, CancellationToken cancel)
@@ -48,7 +40,7 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         var name = school.ToString();
         var row = await db.Nights.Where(n => n.School == name && n.EndedAt != null)
             .OrderByDescending(n => n.Date).ThenByDescending(n => n.Run).FirstOrDefaultAsync(cancel);
-        return row is null ? null : ToNight(row);
+        return row?.ToNight();
     }
 
     public async Task<Work?> ClaimAsync(Guid workId, CancellationToken cancel)
@@ -62,7 +54,7 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
             return null; // done, not due, or somebody else's: a repeated wake-up is harmless
         var row = await db.Works.AsNoTracking().SingleAsync(w => w.Id == workId, cancel);
         var night = await db.Nights.AsNoTracking().SingleAsync(n => n.School == row.School && n.Date == row.Night && n.Run == row.Run, cancel);
-        return new Work(row.Id, ToNight(night), row.Stage, row.Subject, row.Attempts, lease);
+        return new Work(row.Id, night.ToNight(), row.Stage, row.Subject, row.Attempts, lease);
     }
 
     public async Task<bool> CompleteAsync(Work work, Saving saving, CancellationToken cancel)
@@ -134,20 +126,4 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         await using var db = await contexts.CreateDbContextAsync(cancel);
         return await db.Works.CountAsync(w => w.State == WorkState.GivenUp, cancel);
     }
-
-    internal static WorkRow ToRow(NextWork next) => new()
-    {
-        Id = next.Id,
-        School = next.Night.School.ToString(),
-        Night = next.Night.Date,
-        Run = next.Night.Run,
-        Stage = next.Stage,
-        Subject = next.Subject,
-        State = WorkState.Open,
-        NotBefore = next.NotBefore ?? DateTimeOffset.UnixEpoch,
-        LeaseUntil = DateTimeOffset.UnixEpoch,
-    };
-
-    private static Night ToNight(NightRow row) =>
-        new(SchoolNumber.Parse(row.School), row.Date, row.Run) { DigestFrom = row.DigestFrom, CaughtUp = row.CaughtUp };
 }

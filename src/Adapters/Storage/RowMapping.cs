@@ -7,6 +7,37 @@ namespace SenHub.Adapters.Storage;
 /// <summary>Between the ledger's records and its rows.</summary>
 internal static class RowMapping
 {
+    public static NightRow ToRow(this Night night, DateTimeOffset startedAt) => new()
+    {
+        School = night.School.ToString(),
+        Date = night.Date,
+        Run = night.Run,
+        DigestFrom = night.DigestFrom,
+        Missed = night.Missed,
+        SendsDigest = night.SendsDigest,
+        StartedAt = startedAt,
+    };
+
+    public static Night ToNight(this NightRow row) => new(SchoolNumber.Parse(row.School), row.Date, row.Run)
+    {
+        DigestFrom = row.DigestFrom,
+        Missed = row.Missed,
+        SendsDigest = row.SendsDigest,
+    };
+
+    public static WorkRow ToRow(this NextWork next) => new()
+    {
+        Id = next.Id,
+        School = next.Night.School.ToString(),
+        Night = next.Night.Date,
+        Run = next.Night.Run,
+        Stage = next.Stage,
+        Subject = next.Subject,
+        State = WorkState.Open,
+        NotBefore = next.NotBefore ?? DateTimeOffset.UnixEpoch,
+        LeaseUntil = DateTimeOffset.UnixEpoch,
+    };
+
     public static PaperRow ToRow(this Paper paper) => new()
     {
         Id = paper.Id,
@@ -70,6 +101,7 @@ internal static class RowMapping
         row.State = delivery.State;
         row.Holds = LedgerJson.Write(delivery.Holds);
         row.Note = delivery.Note;
+        row.Tries = delivery.Tries;
         row.SentAt = delivery.SentAt;
         row.ProviderId = delivery.ProviderId;
         row.Release = delivery.Release is null ? null : LedgerJson.Write(delivery.Release);
@@ -92,6 +124,7 @@ internal static class RowMapping
         State = row.State,
         Holds = LedgerJson.Read<IReadOnlyList<Hold>>(row.Holds),
         Note = row.Note,
+        Tries = row.Tries,
         Night = row.Night,
         DecidedAt = row.DecidedAt,
         SentAt = row.SentAt,

@@ -24,7 +24,7 @@ internal static class Savings
         foreach (var next in saving.Next)
         {
             if (!await db.Works.AnyAsync(w => w.Id == next.Id, cancel))
-                db.Works.Add(Ledger.ToRow(next));
+                db.Works.Add(next.ToRow());
         }
 
         await db.SaveChangesAsync(cancel);

@@ -10,8 +10,11 @@ public sealed record Night(SchoolNumber School, DateOnly Date, int Run)
     /// <summary>From this moment the digest may be made and sent.</summary>
     public required DateTimeOffset DigestFrom { get; init; }
 
-    /// <summary>The night was missed and is caught up: it sends no digest, and its outside papers are held (SD-S4).</summary>
-    public bool CaughtUp { get; init; }
+    /// <summary>The night was missed and is caught up: its outside papers are held (SD-S4).</summary>
+    public bool Missed { get; init; }
+
+    /// <summary>Of several nights caught up in a row only the newest sends a digest (SD-S4).</summary>
+    public bool SendsDigest { get; init; } = true;
 }
 
 /// <summary>A piece of work as its claimer holds it.</summary>

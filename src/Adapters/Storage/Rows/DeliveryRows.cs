@@ -59,6 +59,8 @@ internal sealed class DeliveryRow
 
     public string? Note { get; set; }
 
+    public int Tries { get; set; }
+
     public required DateOnly Night { get; init; }
 
     public required DateTimeOffset DecidedAt { get; init; }

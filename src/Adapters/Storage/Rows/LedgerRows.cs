@@ -25,7 +25,9 @@ internal sealed class NightRow
 
     public required DateTimeOffset DigestFrom { get; set; }
 
-    public required bool CaughtUp { get; init; }
+    public required bool Missed { get; init; }
+
+    public required bool SendsDigest { get; init; }
 
     public required DateTimeOffset StartedAt { get; init; }
 

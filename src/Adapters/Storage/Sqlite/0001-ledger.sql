@@ -4,7 +4,8 @@ create table nights (
     date text not null,
     run integer not null,
     digest_from integer not null,
-    caught_up integer not null,
+    missed integer not null,
+    sends_digest integer not null,
     started_at integer not null,
     ended_at integer null,
     primary key (school, date, run)
@@ -65,6 +66,7 @@ create table deliveries (
     state integer not null,
     holds text not null,
     note text null,
+    tries integer not null,
     night text not null,
     decided_at integer not null,
     sent_at integer null,
