@@ -72,6 +72,9 @@ public sealed record Invitee
     /// <summary>A typed address; used only when it equals the MIS's or the agency's (SD-S5).</summary>
     public string? TypedEmail { get; init; }
 
+    /// <summary>"mail" or "folder", chosen for this person; null takes the route of the agency, or of the Agencies row of kind Parents (SD-S8).</summary>
+    public string? Route { get; init; }
+
     /// <summary>Invitation sent.</summary>
     public DateOnly? Invited { get; init; }
 
