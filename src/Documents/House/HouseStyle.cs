@@ -1,39 +1,32 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using SenHub.Domain.Time;
 
 namespace SenHub.Documents.House;
 
-/// <summary>How papers write days, money, numbers and year groups. All words are our own constants, never the machine's culture data (architecture.md, decision 4).</summary>
+/// <summary>How papers write days, money, numbers and gaps. All words are our own constants, never the machine's culture data (architecture.md, decision 4).</summary>
 [SuppressMessage("Naming", "CA1720", Justification = "Long and Short are how people name forms of a date; no number type is meant.")]
 public static class HouseStyle
 {
     /// <summary>What stands where a fact was never given.</summary>
     public const string NotRecorded = "Not recorded";
 
-    private static readonly string[] Weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-
-    private static readonly string[] Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-    /// <summary>A day of the week.</summary>
-    public static string Weekday(DayOfWeek day) => Weekdays[(int)day];
-
     /// <summary>With its weekday: Monday 23 November 2026.</summary>
-    public static string Long(DateOnly day) => $"{Weekdays[(int)day.DayOfWeek]} {Plain(day)}";
+    public static string Long(DateOnly day) => DayWords.Full(day);
 
     /// <summary>Without its weekday: 23 November 2026.</summary>
-    public static string Plain(DateOnly day) => Say($"{day.Day} {Months[day.Month - 1]} {day.Year}");
+    public static string Plain(DateOnly day) => DayWords.Plain(day);
 
     /// <summary>For tables: Mon 23 Nov 2026 (SD-F5).</summary>
-    public static string Short(DateOnly day) => Say($"{Weekdays[(int)day.DayOfWeek][..3]} {Brief(day)}");
+    public static string Short(DateOnly day) => DayWords.Brief(day);
 
     /// <summary>For narrow tables: 23 Nov 2026.</summary>
-    public static string Brief(DateOnly day) => Say($"{day.Day} {Months[day.Month - 1][..3]} {day.Year}");
+    public static string Brief(DateOnly day) => DayWords.Brief(day)["Mon ".Length..];
 
-    /// <summary>As <see cref="Plain"/>, or that nobody recorded it.</summary>
+    /// <summary>As <see cref="Plain(DateOnly)"/>, or that nobody recorded it.</summary>
     public static string Plain(DateOnly? day) => day is { } known ? Plain(known) : NotRecorded;
 
-    /// <summary>First and last day for tables; an open end says so, none at all is "Not recorded".</summary>
+    /// <summary>First and last day for narrow tables; an open end says so, none at all is "Not recorded".</summary>
     public static string Span(DateOnly? from, DateOnly? to) => (from, to) switch
     {
         ({ } first, { } last) => $"{Brief(first)} to {Brief(last)}",
@@ -57,10 +50,9 @@ public static class HouseStyle
     public static string Percent(decimal value) => Number(value) + "%";
 
     /// <summary>A count with its noun: 1 file, 2 files.</summary>
-    public static string Count(int count, string one, string many) => Say($"{count} {(count == 1 ? one : many)}");
+    public static string Count(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     /// <summary>The text, or that nobody recorded it.</summary>
     public static string OrNotRecorded(string? text) => string.IsNullOrWhiteSpace(text) ? NotRecorded : text.Trim();
-
-    private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,19 +6,19 @@ namespace SenHub.Documents.House;
 public static class StepWords
 {
     /// <summary>A step as a deadline reads it: "Send invitations". A step we have no words for is its own name.</summary>
-    public static string Of(string step) => step switch
+    public static string Of(DueItem item) => item.Step switch
     {
-        "meeting" => "Hold the review meeting",
+        "review" => "End of the review period",
+        "meeting" => "Last day to hold the meeting",
         "invite" => "Send invitations",
-        "ask-advice" or "advice" => "Ask everyone invited for advice",
+        "ask-advice" or "advice" or "request-advice" => "Ask everyone invited for advice",
         "circulate" => "Circulate the advice",
         "report" => "Send the report of the meeting",
         "decision" => "Decide to keep, amend or cease the plan",
-        "notice" => "Send the proposed amendments",
+        "notice" => "Send notice with the proposed amendments",
         "final" => "Issue the final amended plan",
-        "period-end" or "review" => "Complete the review",
         "" => HouseStyle.NotRecorded,
-        _ => char.ToUpperInvariant(step[0]) + step[1..].Replace('-', ' '),
+        var step => char.ToUpperInvariant(step[0]) + step[1..].Replace('-', ' '),
     };
 
     /// <summary>Who must act.</summary>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using SenHub.Domain.Time;
 
 namespace SenHub.Documents.House;
 
@@ -19,16 +19,7 @@ public static class YearGroup
         _ => $"Year {ncYear}",
     };
 
-    /// <summary>The year by age in the school year that holds the day (CAL-06); null before Reception and after Year 14.</summary>
-    public static string? ByAge(DateOnly bornOn, DateOnly day)
-    {
-        var schoolYear = day.Month >= 9 ? day.Year : day.Year - 1;
-        var cohort = bornOn.Month >= 9 ? bornOn.Year + 1 : bornOn.Year;
-        return (schoolYear - cohort - 4) switch
-        {
-            0 => "R",
-            > 0 and <= 14 and var year => year.ToString(CultureInfo.InvariantCulture),
-            _ => null,
-        };
-    }
+    /// <summary>The year by age in the school year of the day (CAL-06), from Reception on; null for younger and older.</summary>
+    public static string? ByAge(DateOnly bornOn, DateOnly day) =>
+        SchoolYear.NcYearOf(bornOn, day) is >= 0 and var year ? SchoolYear.NcYearName(year) : null;
 }
