@@ -50,6 +50,12 @@ public sealed record ReviewMeeting
     /// <summary>Where the row stands.</summary>
     public Place? Source { get; init; }
 
+    /// <summary>Held between the yearly ones: its steps are due, but it restarts no clock.</summary>
+    public bool IsInterim => string.Equals(Kind.Trim(), "Interim", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Said to have taken place, or shown by what followed it.</summary>
+    public bool TookPlace => Held ?? (ReportSent ?? DecisionNotified ?? AmendmentNotice ?? FinalPlanIssued) is not null;
+
     /// <summary>Names the review in keys and file names: pupil reference and meeting day.</summary>
     public string Id => FormattableString.Invariant($"{Pupil}/{Meeting:yyyy-MM-dd}");
 }
