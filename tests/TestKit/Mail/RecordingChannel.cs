@@ -50,12 +50,12 @@ public sealed class RecordingChannel : IDeliveryChannel
             return new Outcome.Rejected(broken);
         if (parcel.HoldsPupilPapers && !MayCarryPupilPapers)
             return new Outcome.Misconfigured("pupil papers may not go this way");
-        if (NextAnswer() is { } answer and not (Outcome.Accepted or Outcome.Unknown))
+        var answer = NextAnswer();
+        if (answer is not (null or Outcome.Accepted or Outcome.Unknown))
             return answer;
-        else if (!await parcel.BeforeCommit(cancel))
-            return new Outcome.Retry(TimeSpan.FromMinutes(1), "the ledger took it back");
-        else
-            return Arrive(parcel, answer);
+        return await parcel.BeforeCommit(cancel)
+            ? Arrive(parcel, answer)
+            : new Outcome.Retry(TimeSpan.FromMinutes(1), "the ledger took it back");
     }
 
     public Task<Outcome> ReconcileAsync(Attempt attempt, CancellationToken cancel) => Task.FromResult(

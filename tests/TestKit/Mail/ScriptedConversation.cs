@@ -5,7 +5,7 @@ using System.Security.Authentication;
 namespace SenHub.TestKit.Mail;
 
 /// <summary>One conversation of the scripted server.</summary>
-internal sealed class ScriptedConversation(ScriptedSmtpServer server, TcpClient client)
+internal sealed class ScriptedConversation(ScriptedSmtpServer server, TcpClient client) : IDisposable
 {
     private ScriptedLine line = new(client.GetStream());
     private bool encrypted;
@@ -14,7 +14,6 @@ internal sealed class ScriptedConversation(ScriptedSmtpServer server, TcpClient 
     {
         try
         {
-            client.LingerState = new LingerOption(enable: false, 0);
             if (server.IsImplicit && !await SecureAsync(cancel))
                 return;
             var goesOn = await DoAsync(SmtpStage.Greeting, "220 scripted.test ESMTP", cancel);
@@ -28,11 +27,12 @@ internal sealed class ScriptedConversation(ScriptedSmtpServer server, TcpClient 
         {
             // The client left, or the test is over.
         }
-        finally
-        {
-            line.Dispose();
-            client.Dispose();
-        }
+    }
+
+    public void Dispose()
+    {
+        line.Dispose();
+        client.Dispose();
     }
 
     private Task<bool> AnswerAsync(string command, CancellationToken cancel) => command.Split(' ', ':')[0].ToUpperInvariant() switch

@@ -76,12 +76,18 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
             {
                 var client = await listener.AcceptTcpClientAsync(stopping.Token);
                 Connections++;
-                conversations.Add(new ScriptedConversation(this, client).RunAsync(stopping.Token));
+                conversations.Add(ConverseAsync(client));
             }
         }
         catch (Exception end) when (end is OperationCanceledException or SocketException or ObjectDisposedException)
         {
             // The test is over.
         }
+    }
+
+    private async Task ConverseAsync(TcpClient client)
+    {
+        using var conversation = new ScriptedConversation(this, client);
+        await conversation.RunAsync(stopping.Token);
     }
 }
