@@ -20,6 +20,9 @@ public sealed record ReviewDate
     /// <summary>Act, regulation or Code paragraph.</summary>
     public string? Source { get; init; }
 
+    /// <summary>A limit of the twelve months, not a step round this meeting.</summary>
+    public bool OfPeriod { get; init; }
+
     /// <summary>Comes only if the authority amends the plan.</summary>
     public bool Tentative { get; init; }
 

@@ -7,7 +7,7 @@ internal static class MapRows
 {
     /// <summary>Rows by area, in the order of the map.</summary>
     public static IReadOnlyList<MapArea> ByArea(ProvisionMap map) =>
-        [.. map.Lines.GroupBy(AreaOf).Select(area => new MapArea(area.Key, [.. area.Select(Row)]))];
+        [.. map.Lines.GroupBy(AreaOf, StringComparer.OrdinalIgnoreCase).Select(area => new MapArea(area.Key, [.. area.Select(Row)]))];
 
     /// <summary>The area a line stands under.</summary>
     public static string AreaOf(CostedLine line) => string.IsNullOrWhiteSpace(line.Line.Area) ? MapArea.None : line.Line.Area.Trim();
