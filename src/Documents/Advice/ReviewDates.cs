@@ -6,11 +6,11 @@ namespace SenHub.Documents.Advice;
 /// <summary>The dates of one review by the rules of its clock: invite, circulate, meet, report, decide, amend.</summary>
 internal static class ReviewDates
 {
-    /// <summary>The steps round this meeting, the booked day itself and the limits of the period, in order of days. Items of another review of the same pupil are not its dates.</summary>
+    /// <summary>The steps round this meeting, the booked day itself and the limits of the period, in order of days. Items of another review of the same pupil are not its dates; the stricter reading of AR-03 is the school's own caution.</summary>
     public static IReadOnlyList<ReviewDate> For(AdviceSources sources, IEnumerable<DueItem> due)
     {
         var round = ReviewItems.Of(new RuleNight(sources.Pupil, sources.Facts, sources.Map.AsOf), sources.Review, "");
-        var period = due.Where(item => item.RuleId is "AR-01" or "AR-02" or "AR-03");
+        var period = due.Where(item => item.RuleId is "AR-01" or "AR-02");
         return
         [
             .. round.Concat(period).Select(FromClock).OfType<ReviewDate>().Append(Booked(sources.Review))

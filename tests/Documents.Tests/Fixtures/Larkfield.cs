@@ -21,7 +21,7 @@ internal static class Larkfield
         Upn = Upn.TryParse("Z999100119001", out var upn) ? upn : throw new InvalidOperationException("The sample UPN has a wrong check letter."),
         Surname = "Kowalczyk",
         Forename = "Zofia",
-        BornOn = new(2016, 3, 3),
+        BornOn = new(2017, 3, 3),
         NcYear = "5",
         Class = "5K",
         State = RollState.OnRoll,
