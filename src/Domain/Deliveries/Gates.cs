@@ -11,6 +11,18 @@ public static class Gates
     /// <param name="pupil">The paper's subject as the roll has it; null for a digest, or when the roll does not know the pupil.</param>
     /// <param name="releases">Addresses that people confirmed.</param>
     public static IReadOnlyList<Hold> Judge(
-        PaperWanted paper, Recipient recipient, Pupil? pupil, SencoFacts facts, SchoolRoll roll, IReadOnlyList<AddressRelease> releases, DateOnly day) =>
-        throw new NotImplementedException();
+        PaperWanted paper, Recipient recipient, Pupil? pupil, SencoFacts facts, SchoolRoll roll, IReadOnlyList<AddressRelease> releases, DateOnly day)
+    {
+        if (!recipient.IsOutside)
+            return [.. AddressGate.Inside(recipient)];
+        return
+        [
+            .. ConsentGate.Judge(paper, recipient, facts, day),
+            .. AddressGate.Outside(recipient, facts, releases),
+            .. ContactGate.Judge(paper, recipient, pupil, facts, roll, day),
+            .. PupilGate.Judge(paper, pupil),
+            .. SheetGate.Judge(paper, facts),
+            .. UrgentGate.Judge(recipient, facts),
+        ];
+    }
 }

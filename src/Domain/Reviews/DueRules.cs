@@ -1,3 +1,4 @@
+using SenHub.Domain.Deliveries;
 using SenHub.Domain.Import;
 using SenHub.Domain.Roll;
 
@@ -9,7 +10,7 @@ public static class DueRules
     private static readonly Func<RuleNight, IEnumerable<DueItem>>[] Families = [ReviewClock.For];
 
     /// <summary>Every step of every rule that is computed.</summary>
-    public static IReadOnlyList<RuleStep> Steps { get; } = [.. AnnualReviewSteps.All];
+    public static IReadOnlyList<RuleStep> Steps { get; } = [.. AnnualReviewSteps.All, StatutoryHold.Step];
 
     /// <summary>What a step asks for, as an instruction.</summary>
     public static string Does(DueItem item) =>
