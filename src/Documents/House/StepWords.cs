@@ -6,11 +6,7 @@ namespace SenHub.Documents.House;
 public static class StepWords
 {
     /// <summary>What a step asks for, as a table says it: "Send the invitations to the review".</summary>
-    public static string Of(DueItem item)
-    {
-        var does = DueRules.Does(item);
-        return does.Length == 0 ? HouseStyle.NotRecorded : char.ToUpperInvariant(does[0]) + does[1..];
-    }
+    public static string Of(DueItem item) => HouseStyle.Sentence(DueRules.Does(item));
 
     /// <summary>Who must act.</summary>
     public static string Of(DutyOwner owner) => owner switch

@@ -30,6 +30,22 @@ public sealed class AdviceVersionTests
     public void Another_last_review_is_a_new_version() =>
         Assert.NotEqual(Facts(Sources), Facts(Sources with { Facts = Sources.Facts with { Plans = [SampleReviews.Plan with { LastReviewMeeting = new(2026, 1, 21) }] } }));
 
+    [Fact]
+    public void What_changed_is_named_by_its_part()
+    {
+        var changed = Sources with { Facts = Sources.Facts with { Outcomes = [SampleReviews.Outcomes[0] with { Met = "Met" }, SampleReviews.Outcomes[1]] } };
+
+        var differing = Version(changed).DifferingFrom(Version(Sources));
+
+        Assert.Equal(["outcomes"], differing);
+    }
+
+    [Fact]
+    public void A_teachers_copy_is_another_version_than_the_SENCos() =>
+        Assert.NotEqual(Version(SampleReviews.For(RecipientClass.Senco)).Hash, Version(SampleReviews.For(RecipientClass.Teacher)).Hash);
+
+    private static PaperVersion Version(AdviceSources sources) => ReviewAdvicePaper.Version(ReviewAdviceModel.From(sources));
+
     private static AdviceSources Sources { get; } = SampleReviews.For(RecipientClass.Parent);
 
     private static string Facts(AdviceSources sources) => ReviewAdvicePaper.ShownFacts(ReviewAdviceModel.From(sources));
