@@ -17,6 +17,9 @@ public sealed record ReviewDate
     /// <summary>Who must act.</summary>
     public required DutyOwner Owner { get; init; }
 
+    /// <summary>The colleague named for it (SD-W1); null in copies that may not name colleagues.</summary>
+    public string? Person { get; init; }
+
     /// <summary>Act, regulation or Code paragraph.</summary>
     public string? Source { get; init; }
 

@@ -34,7 +34,7 @@ internal static class ReviewSection
     private static IReadOnlyList<Cell> Row(ReviewDate date) => Cells.Row(
         date.Done ? $"{date.Step} (done)" : date.Tentative ? $"{date.Step} (if the plan is amended)" : date.Step,
         HouseStyle.Short(date.LastDay),
-        StepWords.Of(date.Owner),
+        date.Person is { } person ? $"{StepWords.Of(date.Owner)}: {person}" : StepWords.Of(date.Owner),
         date.RuleId ?? "",
         date.Source ?? "");
 }

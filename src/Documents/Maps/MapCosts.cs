@@ -48,6 +48,3 @@ public sealed record MapCosts
         Estimated = false,
     };
 }
-
-/// <summary>The additional provision of one area, pounds over the full range.</summary>
-public sealed record AreaCost(string Area, decimal Full);

@@ -40,13 +40,17 @@ public sealed class AdviceForWhomTests
     }
 
     [Theory]
-    [MemberData(nameof(Everybody))]
-    public void No_copy_names_the_colleague_a_step_is_given_to(RecipientClass recipient)
+    [InlineData(RecipientClass.Parent)]
+    [InlineData(RecipientClass.YoungPerson)]
+    [InlineData(RecipientClass.LocalAuthority)]
+    [InlineData(RecipientClass.Agency)]
+    [InlineData(RecipientClass.Teacher)]
+    public void The_colleague_a_step_is_given_to_is_named_to_the_SENCo_alone(RecipientClass recipient)
     {
-        var sources = SampleReviews.For(recipient);
-        var named = sources with { DueItems = [.. sources.DueItems.Select(item => item with { Person = "Mr Colin Marsh" })] };
+        var staff = new StaffRole { Name = "Mr Colin Marsh", Role = StaffRoles.Senco };
 
-        Assert.DoesNotContain("Marsh", Text.Of(ReviewAdvicePaper.Write(ReviewAdviceModel.From(named))), StringComparison.Ordinal);
+        Assert.DoesNotContain("Marsh", With(staff, recipient), StringComparison.Ordinal);
+        Assert.Contains("School: Mr Colin Marsh", With(staff, RecipientClass.Senco), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,6 +66,12 @@ public sealed class AdviceForWhomTests
         };
 
         Assert.DoesNotContain("of the twin", Text.Of(ReviewAdvicePaper.Write(ReviewAdviceModel.From(sources with { Facts = facts }))), StringComparison.Ordinal);
+    }
+
+    private static string With(StaffRole staff, RecipientClass recipient)
+    {
+        var sources = SampleReviews.For(recipient);
+        return Text.Of(ReviewAdvicePaper.Write(ReviewAdviceModel.From(sources with { Facts = sources.Facts with { Staff = [staff] } })));
     }
 
     private static string Print(RecipientClass recipient) => Text.Of(ReviewAdvicePaper.Write(ReviewAdviceModel.From(SampleReviews.For(recipient))));
