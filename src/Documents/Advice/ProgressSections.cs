@@ -21,5 +21,5 @@ internal static class ProgressSections
 
     private static IReadOnlyList<Cell> Row(YearOnYear measure) => Cells.Row([measure.Measure, .. measure.Results.Select(Result)]);
 
-    private static string Result(MeasuredResult? result) => result is null ? "None" : $"{result.Result} ({HouseStyle.Brief(result.On)})";
+    private static string Result(MeasuredResult? result) => result is null ? "No result" : $"{result.Result} ({HouseStyle.Brief(result.On)})";
 }

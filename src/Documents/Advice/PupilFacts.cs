@@ -24,7 +24,7 @@ public sealed record PupilFacts
     public required IReadOnlyList<string> Needs { get; init; }
 
     /// <summary>Element 2 and element 3; null where this copy may not show cost.</summary>
-    public Funding? Funding { get; init; }
+    public FundingFacts? Funding { get; init; }
 
     /// <summary>The facts on the allow-list.</summary>
     public static PupilFacts From(Pupil pupil, ProvisionMap map, IReadOnlySet<PaperField> allowed) => new()
@@ -34,9 +34,6 @@ public sealed record PupilFacts
         ShowsLanguage = allowed.Contains(PaperField.HomeLanguage),
         HomeLanguage = allowed.Contains(PaperField.HomeLanguage) ? LanguageWords.Of(pupil.HomeLanguage) : null,
         Needs = NeedWords.Of(pupil.Sen.Needs),
-        Funding = allowed.Contains(PaperField.Costs) ? new Funding(map.Element2, map.TopUp) : null,
+        Funding = allowed.Contains(PaperField.Costs) ? new FundingFacts(map.Element2, map.TopUp) : null,
     };
 }
-
-/// <summary>The school's own contribution and the top-up, pounds a year (FUND-01).</summary>
-public sealed record Funding(decimal Element2, decimal? TopUp);

@@ -77,7 +77,7 @@ public sealed record ReviewAdviceModel
             Meeting = review.Meeting,
             Kind = review.Kind,
             Plan = own.Plan is { } plan ? PlanFacts.From(plan) : null,
-            Dates = ReviewDates.For(review, own.Due),
+            Dates = ReviewDates.For(sources, own.Due, allowed.Contains(PaperField.Colleagues)),
             About = PupilFacts.From(sources.Pupil, sources.Map, allowed),
             Progress = ProgressTable.From(own.Progress, row => row.Result),
             Tests = ProgressTable.From(own.Progress, row => row.Standardised),

@@ -36,12 +36,12 @@ public static class ReviewAdvicePaper
             .. ClosingSections.For(model),
         ]);
 
-    /// <summary>What it shows, part by part (SD-S1). Ages, attendance, the day of the data and costs to date move with the calendar; steps ticked as done follow from the sending itself; the head of the page is furniture.</summary>
+    /// <summary>What it shows, part by part (SD-S1). Ages, attendance, the day of the data and costs to date move with the calendar; steps ticked as done follow from the sending itself, and the colleague named for one changes with the day; the head of the page is furniture.</summary>
     public static IReadOnlyList<ShownPart> ShownParts(ReviewAdviceModel model) =>
     [
         Shown.Part("pupil", model.Pupil.Still()),
         Shown.Part("review", new { model.Meeting, model.Kind, model.Plan }),
-        Shown.Part("dates", model.Dates.Select(date => date with { Done = false })),
+        Shown.Part("dates", model.Dates.Select(date => date with { Done = false, Person = null })),
         Shown.Part("background", model.About with { Attendance = null }),
         Shown.Part("progress", new { model.Progress, model.Tests }),
         Shown.Part("services", model.Services),
@@ -50,7 +50,7 @@ public static class ReviewAdvicePaper
         Shown.Part("changes", model.ProposedChanges),
         .. ProvisionMapPaper.ShownParts(model.Map).Where(part => part.Name != "pupil").Select(part => part with { Name = $"map: {part.Name}" }),
         Shown.Moving("attendance", model.About.Attendance),
-        Shown.Moving("steps done", model.Dates.Where(date => date.Done).Select(date => date.Step)),
+        Shown.Moving("steps", model.Dates.Select(date => new { date.Step, date.Done, date.Person })),
     ];
 
     /// <summary>Canonical text of the facts that make a version.</summary>

@@ -17,8 +17,14 @@ public sealed record ReviewDate
     /// <summary>Who must act.</summary>
     public required DutyOwner Owner { get; init; }
 
+    /// <summary>The colleague named for it (SD-W1); null in copies that may not name colleagues.</summary>
+    public string? Person { get; init; }
+
     /// <summary>Act, regulation or Code paragraph.</summary>
     public string? Source { get; init; }
+
+    /// <summary>A limit of the twelve months, not a step round this meeting.</summary>
+    public bool OfPeriod { get; init; }
 
     /// <summary>Comes only if the authority amends the plan.</summary>
     public bool Tentative { get; init; }

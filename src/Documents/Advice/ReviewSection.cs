@@ -23,16 +23,18 @@ internal static class ReviewSection
             new Fact("Local authority", HouseStyle.OrNotRecorded(model.Plan?.Authority)),
         ]),
         new Block.Heading(3, "Dates of this review"),
-        new Block.Timeline("Steps of this review", [.. model.Dates.Select(Step)]),
+        new Block.Timeline("Steps of this review", [.. model.Dates.Where(date => !date.OfPeriod).GroupBy(date => date.LastDay).Select(Step)]),
         new Block.Table("Each step of this review with its last lawful day, who must act and the rule", Columns, [.. model.Dates.Select(Row)]),
     ];
 
-    private static Milestone Step(ReviewDate date) => new(date.Step, date.LastDay, HouseStyle.Short(date.LastDay), date.Done);
+    // Steps of one day share a mark on the line.
+    private static Milestone Step(IGrouping<DateOnly, ReviewDate> day) =>
+        new(string.Join("; ", day.Select(date => date.Step)), day.Key, HouseStyle.Short(day.Key), day.All(date => date.Done));
 
     private static IReadOnlyList<Cell> Row(ReviewDate date) => Cells.Row(
         date.Done ? $"{date.Step} (done)" : date.Tentative ? $"{date.Step} (if the plan is amended)" : date.Step,
         HouseStyle.Short(date.LastDay),
-        StepWords.Of(date.Owner),
+        date.Person is { } person ? $"{StepWords.Of(date.Owner)}: {person}" : StepWords.Of(date.Owner),
         date.RuleId ?? "",
         date.Source ?? "");
 }

@@ -24,7 +24,7 @@ internal static class SupportSections
         .. Needs(model.About.Needs),
     ];
 
-    private static Block.Facts Money(Funding funding) => new(
+    private static Block.Facts Money(FundingFacts funding) => new(
     [
         new Fact("Element 2: the school's own contribution", $"up to {HouseStyle.Money(funding.Element2)} a year"),
         new Fact("Element 3: top-up from the local authority", funding.TopUp is { } topUp ? $"{HouseStyle.Money(topUp)} a year" : HouseStyle.NotRecorded),

@@ -7,8 +7,8 @@ namespace SenHub.Documents.House;
 /// <summary>The facts a paper shows, as canonical text for its version (SD-S1).</summary>
 public static class Shown
 {
-    // Names, not numbers, so that a new case of an enum does not change old versions.
-    private static readonly JsonSerializerOptions Plain = new() { Converters = { new JsonStringEnumConverter() } };
+    // Names of cases, not their numbers, so that a new case does not change old versions.
+    private static readonly JsonSerializerOptions Plain = new() { Converters = { new JsonStringEnumConverter(), new PlainDecimals() } };
 
     /// <summary>A part that makes a new version when it changes.</summary>
     public static ShownPart Part<T>(string name, T facts) => new(name, JsonSerializer.Serialize(facts, Plain));

@@ -8,7 +8,7 @@ internal static class CostBlocks
 {
     private static readonly Column[] Columns =
     [
-        new("Provision", 3, RowHeader: true), new("Area of need", 2.2), new("Hours", 0.9, Align.Right),
+        new("Provision", 3, RowHeader: true), new("Area of need", 2.2), new("Hours attended", 1.1, Align.Right), new("Staff hours, share", 1.1, Align.Right),
         new("Cost, full range", 1.4, Align.Right), new("Cost to date", 1.5, Align.Right), new("Paid from", 1.2),
     ];
 
@@ -39,7 +39,8 @@ internal static class CostBlocks
     private static IReadOnlyList<Cell> Row(MapCostRow row) => Cells.Row(
         row.Counts ? row.Provision : $"{row.Provision} (ordinary provision, not counted)",
         row.Area,
-        row.FullCost is null ? "\u2013" : HouseStyle.Number(row.Hours),
+        row.FullCost is null ? "Not known" : HouseStyle.Number(row.HoursAttended),
+        row.FullCost is null ? "Not known" : HouseStyle.Number(row.StaffHours),
         row.FullCost is { } full ? HouseStyle.Money(full) : "Not costed",
         row.CostToDate is { } toDate ? HouseStyle.Money(toDate) + (row.Estimated ? " (estimated)" : "") : "Not costed",
         HouseStyle.OrNotRecorded(row.Funding));

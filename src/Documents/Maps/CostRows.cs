@@ -9,17 +9,21 @@ internal static class CostRows
     public static MapCosts From(ProvisionMap map) => new()
     {
         Rows = [.. map.Lines.Select(Row)],
-        Areas = [.. map.Lines.Where(line => line.CountsAsAdditional).GroupBy(MapRows.AreaOf).Select(Area)],
+        Areas = [.. map.Lines.Where(line => line.CountsAsAdditional).GroupBy(MapRows.AreaOf, StringComparer.OrdinalIgnoreCase).Select(Area)],
         Full = map.FullCost,
         ToDate = map.CostToDate,
         Element2 = map.Element2,
         AboveElement2 = map.AboveElement2,
         TopUp = map.TopUp,
         NotMet = map.TopUp is { } topUp ? Math.Max(0, map.AboveElement2 - topUp) : null,
-        Uncosted = map.Lines.Count(line => line.CountsAsAdditional && line.FullCost is null),
+        Uncosted = map.Lines.Count(IsUncosted),
+        UncostedToDate = map.Lines.Count(line => line.CountsAsAdditional && line.CostToDate is null),
         Estimated = map.Estimated,
         RateCard = map.RateCard,
     };
+
+    /// <summary>No cost could be told, or no wave says whether it counts: the totals may be short by it.</summary>
+    public static bool IsUncosted(CostedLine line) => line.Line.Wave is null || (line.CountsAsAdditional && line.FullCost is null);
 
     private static AreaCost Area(IGrouping<string, CostedLine> lines) => new(lines.Key, lines.Sum(line => line.FullCost ?? 0));
 
@@ -27,7 +31,8 @@ internal static class CostRows
     {
         Area = MapRows.AreaOf(costed),
         Provision = costed.Line.Intervention,
-        Hours = costed.Hours,
+        HoursAttended = costed.HoursAttended,
+        StaffHours = costed.Hours,
         FullCost = costed.FullCost,
         CostToDate = costed.CostToDate,
         Estimated = costed.Estimated,

@@ -9,8 +9,11 @@ public sealed record MapCostRow
     /// <summary>What is done.</summary>
     public required string Provision { get; init; }
 
+    /// <summary>Hours the pupil is to attend over the full range.</summary>
+    public decimal HoursAttended { get; init; }
+
     /// <summary>Hours of staff time, this pupil's share.</summary>
-    public decimal Hours { get; init; }
+    public decimal StaffHours { get; init; }
 
     /// <summary>This pupil's share over the full range, pounds; null when it cannot be told.</summary>
     public decimal? FullCost { get; init; }

@@ -27,8 +27,11 @@ public sealed record MapCosts
     /// <summary>Cost above element 2 that the top-up does not meet; null without a top-up.</summary>
     public decimal? NotMet { get; init; }
 
-    /// <summary>Lines that could not be costed; the totals are short by them.</summary>
+    /// <summary>Lines that could not be costed or counted; the totals are short by them.</summary>
     public int Uncosted { get; init; }
+
+    /// <summary>Lines whose cost to date cannot be told.</summary>
+    public int UncostedToDate { get; init; }
 
     /// <summary>A cost to date is estimated.</summary>
     public bool Estimated { get; init; }
@@ -41,9 +44,7 @@ public sealed record MapCosts
     {
         Rows = [.. Rows.Select(row => row with { CostToDate = null, Estimated = false, Basis = null })],
         ToDate = null,
+        UncostedToDate = 0,
         Estimated = false,
     };
 }
-
-/// <summary>The additional provision of one area, pounds over the full range.</summary>
-public sealed record AreaCost(string Area, decimal Full);

@@ -19,20 +19,23 @@ internal static class MapReadiness
             Readiness.Judge(MapRequirements.Rows, allowed, map.Lines.Count == 0 ? "no line for this pupil" : null),
             Readiness.Judge(MapRequirements.Outcomes, allowed, Gap(additional, line => string.IsNullOrWhiteSpace(line.Line.Outcome))),
             Readiness.Judge(MapRequirements.Baselines, allowed, Gap(additional, line => string.IsNullOrWhiteSpace(line.Line.EntryMeasure))),
-            Readiness.Judge(MapRequirements.Costs, allowed, Uncosted(map, additional, allowed)),
+            Readiness.Judge(MapRequirements.Costs, allowed, Faults([.. map.Lines.Where(CostRows.IsUncosted)], "could not be costed or counted", allowed)),
+            Readiness.Judge(MapRequirements.CostFacts, allowed, Faults([.. map.Lines.Where(IsDoubtful)], "in doubt", allowed)),
         ]);
     }
 
     private static string? Gap(List<CostedLine> lines, Func<CostedLine, bool> missing) =>
         lines.Count(missing) is > 0 and var count ? $"missing in {HouseStyle.Count(count, "line", "lines")}" : null;
 
-    private static string? Uncosted(ProvisionMap map, List<CostedLine> lines, IReadOnlySet<PaperField> allowed)
+    private static bool IsDoubtful(CostedLine line) => !CostRows.IsUncosted(line) && line.Faults.Count > 0;
+
+    // Where a fault stands is the school's own business.
+    private static string? Faults(List<CostedLine> lines, string what, IReadOnlySet<PaperField> allowed)
     {
-        var without = lines.Where(line => line.FullCost is null).ToList();
-        if (without.Count == 0 && !map.Incomplete)
+        if (lines.Count == 0)
             return null;
-        var faults = without.SelectMany(line => line.Faults).Select(fault => fault.ToString()).Distinct().ToList();
-        var count = $"{HouseStyle.Count(without.Count, "line", "lines")} could not be costed";
+        var faults = lines.SelectMany(line => line.Faults).Select(fault => fault.ToString()).Distinct().ToList();
+        var count = $"{HouseStyle.Count(lines.Count, "line", "lines")} {what}";
         return allowed.Contains(PaperField.OwnFiles) && faults.Count > 0 ? $"{count}. {string.Join(" ", faults)}" : count;
     }
 }

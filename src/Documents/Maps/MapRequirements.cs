@@ -23,6 +23,9 @@ public static class MapRequirements
     /// <summary>The cost of each additional line.</summary>
     public static PaperRequirement Costs { get; } = new("Cost of each provision", "Provision file, sheet Provision; Office file, sheet Rate card", true, PaperField.Costs);
 
+    /// <summary>What the cost to date and the shares hang on.</summary>
+    public static PaperRequirement CostFacts { get; } = new("Start and group size of each provision", "Provision file, sheet Provision", false, PaperField.Costs);
+
     /// <summary>All, in the paper's order.</summary>
-    public static IReadOnlyList<PaperRequirement> All { get; } = [YearGroup, Need, Rows, Outcomes, Baselines, Costs];
+    public static IReadOnlyList<PaperRequirement> All { get; } = [YearGroup, Need, Rows, Outcomes, Baselines, Costs, CostFacts];
 }

@@ -36,7 +36,7 @@ public sealed record MapRow
     /// <summary>Entry measure as "tool: value".</summary>
     public string? Baseline { get; init; }
 
-    /// <summary>Exit measure as "tool: value".</summary>
+    /// <summary>Exit measure: the value alone where the tool is the baseline's.</summary>
     public string? Exit { get; init; }
 
     /// <summary>What can be said of the effect; null when there is nothing to compare yet.</summary>

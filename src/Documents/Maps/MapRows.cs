@@ -7,7 +7,7 @@ internal static class MapRows
 {
     /// <summary>Rows by area, in the order of the map.</summary>
     public static IReadOnlyList<MapArea> ByArea(ProvisionMap map) =>
-        [.. map.Lines.GroupBy(AreaOf).Select(area => new MapArea(area.Key, [.. area.Select(Row)]))];
+        [.. map.Lines.GroupBy(AreaOf, StringComparer.OrdinalIgnoreCase).Select(area => new MapArea(area.Key, [.. area.Select(Row)]))];
 
     /// <summary>The area a line stands under.</summary>
     public static string AreaOf(CostedLine line) => string.IsNullOrWhiteSpace(line.Line.Area) ? MapArea.None : line.Line.Area.Trim();
@@ -28,24 +28,16 @@ internal static class MapRows
             Start = line.Start,
             End = line.End,
             Baseline = line.EntryMeasure,
-            Exit = line.ExitMeasure,
+            Exit = Measures.ExitBeside(line),
             Effect = Effect(line),
             ReviewOn = line.ReviewOn,
             Ordinary = !costed.CountsAsAdditional,
         };
     }
 
-    // FUND-07: entry and exit compare only on the same tool, and a gain is not worked out from free text.
-    private static string? Effect(ProvisionLine line)
+    private static string? Effect(ProvisionLine line) => (Measures.Doubt(line), line.NextStep) switch
     {
-        var comparable = line.EntryMeasure is null || line.ExitMeasure is null || Tool(line.EntryMeasure) == Tool(line.ExitMeasure);
-        return (comparable, line.NextStep) switch
-        {
-            (false, null) => "Different tools: not comparable",
-            (false, { } next) => $"Different tools: not comparable. {next}",
-            (true, var next) => next,
-        };
-    }
-
-    private static string Tool(string measure) => measure.Split(':', 2)[0].Trim().ToUpperInvariant();
+        ({ } doubt, { } next) => $"{doubt}. {next}",
+        var (doubt, next) => doubt ?? next,
+    };
 }

@@ -18,14 +18,14 @@ internal static class TotalBlocks
 
     private static Block.CallOut Incomplete(int lines) => new(
         "Incomplete",
-        [new Block.Paragraph($"{HouseStyle.Count(lines, "line", "lines")} could not be costed. The true totals are higher than those shown.")]);
+        [new Block.Paragraph($"{HouseStyle.Count(lines, "line", "lines")} could not be costed or counted. The true totals are higher than those shown.")]);
 
     private static IEnumerable<Fact> Facts(MapCosts costs)
     {
         var mark = costs.Uncosted > 0 ? " (incomplete)" : "";
         yield return new Fact("Additional provision, full range", HouseStyle.Money(costs.Full) + mark);
         if (costs.ToDate is { } toDate)
-            yield return new Fact("Additional provision, to date", HouseStyle.Money(toDate) + (costs.Estimated ? " (estimated)" : "") + mark);
+            yield return new Fact("Additional provision, to date", HouseStyle.Money(toDate) + (costs.Estimated ? " (estimated)" : "") + (costs.UncostedToDate > 0 ? " (incomplete)" : ""));
         yield return new Fact("Element 2: the school's own contribution", $"up to {HouseStyle.Money(costs.Element2)} a year");
         yield return new Fact("Cost above element 2", HouseStyle.Money(costs.AboveElement2) + mark);
         yield return new Fact("Element 3: top-up from the local authority", costs.TopUp is { } topUp ? $"{HouseStyle.Money(topUp)} a year" : HouseStyle.NotRecorded);
@@ -36,5 +36,5 @@ internal static class TotalBlocks
     private static Block.BarChart Chart(MapCosts costs) => new(
         "Additional provision by area of need, full range",
         [.. costs.Areas.Select(area => new Bar(area.Area, area.Full, HouseStyle.Money(area.Full))), new Bar("All areas", costs.Full, HouseStyle.Money(costs.Full))],
-        new Bar("Element 2", costs.Element2, HouseStyle.Money(costs.Element2)));
+        new Bar("Element 2", costs.Element2, $"Element 2: {HouseStyle.Money(costs.Element2)}"));
 }

@@ -48,7 +48,3 @@ public sealed record DigestModel
     private static DigestSection Section(DigestPart part, IReadOnlyList<DigestLine> all, List<DigestLine> first) =>
         new(part, all.Count(line => line.Part == part), [.. first.Where(line => line.Part == part)]);
 }
-
-/// <summary>One part of the page.</summary>
-/// <param name="Count">Of the whole part, those on the second page too.</param>
-public sealed record DigestSection(DigestPart Part, int Count, IReadOnlyList<DigestLine> Lines);

@@ -67,7 +67,7 @@ public static class DigestPaper
     private static IReadOnlyList<Cell> Row(DigestLine line) =>
     [
         new Cell(line.Pupil?.ToString() ?? "School"),
-        line.IsNew ? new Cell($"New: {line.What}", Stress.Strong) : new Cell(line.What),
+        line.IsNew ? new Cell($"New: {line.What}", Stress.Strong) : new Cell(HouseStyle.Sentence(line.What)),
         new Cell(line.Owner),
         new Cell(line.RuleId ?? ""),
         new Cell(line.LastLawfulDay is { } last ? HouseStyle.Short(last) : ""),
