@@ -22,7 +22,7 @@ internal sealed class Addresses
         this.dice = dice;
         numbers = new Queue<string>(dice.Shuffle(
             from start in DramaNumbers
-            from end in Enumerable.Range(0, 1000)
+            from end in Enumerable.Range(0, 900) // the last hundred belong to schools and services
             select start + end.ToString("000", CultureInfo.InvariantCulture)));
         homes = new Queue<Home>(dice.Shuffle(
             from street in Texts.Lines("streets")

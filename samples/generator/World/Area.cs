@@ -18,6 +18,6 @@ internal static class Area
         "CI" => "Communication and interaction",
         "CL" => "Cognition and learning",
         "SE" => "Social, emotional and mental health",
-        _ => "Sensory and/or physical",
+        _ => "Sensory and/or physical needs",
     };
 }

@@ -1,7 +1,7 @@
 namespace SenHub.Samples.World;
 
-/// <summary>Gives each plan to a child of its year.</summary>
-internal sealed class PlanCasting(SchoolShape shape, Cast cast, Dice dice)
+/// <summary>Gives each plan to a child of its year, whose adults then all have a mailbox: they are invited to reviews.</summary>
+internal sealed class PlanCasting(SchoolShape shape, Cast cast, Dice dice, Addresses addresses)
 {
     /// <summary>Names that are also words, which an identity scan must not trip over (SD-S7).</summary>
     private static readonly HashSet<string> CommonWords =
@@ -24,6 +24,7 @@ internal sealed class PlanCasting(SchoolShape shape, Cast cast, Dice dice)
         cast.Replace(child, child with
         {
             Sen = new Sen(found, plan.Needs, plan),
+            Adults = [.. child.Adults.Select(adult => adult with { Email = adult.Email ?? addresses.Mailbox(adult.Forename, adult.Surname) })],
             Preferred = plan.Names is "arabic" or "bengali" ? Script(child) : child.Preferred,
         });
     }

@@ -11,7 +11,7 @@ internal static class SampleNight
     /// <summary>The school year's start year, as CTF and UPN count it.</summary>
     public const int Year = 2026;
 
-    /// <summary>Half-terms and INSET days of 2026/27.</summary>
+    /// <summary>Half-terms and INSET days of 2026/27; bank holidays are known to the hub.</summary>
     public static SchoolCalendar Calendar { get; } = new(
         [
             new(new(2026, 9, 2), new(2026, 10, 23)), new(new(2026, 11, 2), new(2026, 12, 18)),
@@ -19,7 +19,7 @@ internal static class SampleNight
             new(new(2027, 4, 12), new(2027, 5, 28)), new(new(2027, 6, 7), new(2027, 7, 19)),
         ],
         [new(2026, 9, 1), new(2026, 11, 27), new(2027, 1, 4), new(2027, 7, 20), new(2027, 7, 21)],
-        [new(2027, 5, 3)]);
+        []);
 
     /// <summary>Days with pupils in, from the first of the year to the night.</summary>
     public static IReadOnlyList<DateOnly> SchoolDaysSoFar { get; } = [.. DaysTo(Day)];
@@ -29,7 +29,7 @@ internal static class SampleNight
         for (var day = Calendar.Terms[0].From; day <= last; day = day.AddDays(1))
         {
             if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
-                && Calendar.Terms.Any(term => term.Holds(day)) && !Calendar.Inset.Contains(day) && !Calendar.Closed.Contains(day))
+                && Calendar.Terms.Any(term => term.Holds(day)) && !Calendar.Inset.Contains(day))
                 yield return day;
         }
     }

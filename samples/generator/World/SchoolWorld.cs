@@ -21,7 +21,7 @@ internal sealed record SchoolWorld(SchoolShape Shape, IReadOnlyList<Child> Child
         var specials = new Specials(shape, cast, Dice.For(seed, shape.Key + "/specials"), addresses, parents);
 
         var sameName = specials.SameName();
-        new PlanCasting(shape, cast, Dice.For(seed, shape.Key + "/plans")).Give();
+        new PlanCasting(shape, cast, Dice.For(seed, shape.Key + "/plans"), addresses).Give();
         specials.NoContact();
         specials.LookedAfter();
         specials.OutOfYear();
