@@ -44,6 +44,8 @@ internal static class CtfPeople
                 xml.Cell("PhoneNo", phone);
             }));
         xml.Cell("Email", adult.Email);
-        xml.Cell("CourtOrder", adult.CourtOrder);
+        // The format has no element for it; suppliers put theirs into an extension.
+        if (adult.CourtOrder is { } note)
+            xml.Inside("SuppInfo", () => xml.Cell("CourtOrder", note));
     });
 }

@@ -25,7 +25,7 @@ internal static class ReleasesFile
             from child in world.Children
             from adult in child.Adults
             where adult.Email is not null
-            select new AddressRelease($"contact:{register.Contact(child, adult).Id}", Released(child, adult), ParentsEvening, office, $"Confirmed on the list of class {child.Class}");
+            select new AddressRelease(register.Contact(child, adult).Id.ToString(), Released(child, adult), ParentsEvening, office, $"Confirmed on the list of class {child.Class}");
         return agencies.Concat(parents);
     }
 
