@@ -1,38 +1,13 @@
 using System.Text;
 using SenHub.Domain.Deliveries;
-using SenHub.Samples.Facts;
-using SenHub.Samples.World;
 
 namespace SenHub.Samples.Files;
 
-/// <summary>Writes restricted/releases.csv: who confirmed which address (SD-S5). One agency has no line, one parent's line names an address that is no longer the MIS's.</summary>
+/// <summary>Writes restricted/releases.csv.</summary>
 internal static class ReleasesFile
 {
-    private static readonly DateOnly Handshake = new(2026, 9, 10);
-    private static readonly DateOnly ParentsEvening = new(2026, 10, 15);
-
-    public static byte[] Write(SchoolWorld world, Register register) => Encoding.UTF8.GetBytes(
-        string.Concat(All(world, register).Select(Line).Prepend("recipient,address,on,by,why").Select(line => line + "\r\n")));
-
-    /// <summary>Every record, agencies first.</summary>
-    public static IEnumerable<AddressRelease> All(SchoolWorld world, Register register)
-    {
-        var office = Offices.Staff(world.Shape).First(member => member.Role == "Office").Name;
-        var agencies = Offices.Agencies(world.Shape)
-            .Where(agency => agency.Email is not null && agency.Name != Trap.NewAgency)
-            .Select(agency => new AddressRelease(agency.Name, agency.Email!, Handshake, office, "Handshake: the code came back"));
-        var parents =
-            from child in world.Children
-            from adult in child.Adults
-            where adult.Email is not null
-            select new AddressRelease(register.Contact(child, adult).Id.ToString(), Released(child, adult), ParentsEvening, office, $"Confirmed on the list of class {child.Class}");
-        return agencies.Concat(parents);
-    }
-
-    private static string Released(Child child, Adult adult) =>
-        child.Sen?.Plan?.Key == Trap.ChangedAddress && adult == child.Adults[0]
-            ? adult.Email!.Replace("@example.org", "@example.net", StringComparison.Ordinal)
-            : adult.Email!;
+    public static byte[] Write(IEnumerable<AddressRelease> releases) => Encoding.UTF8.GetBytes(
+        string.Concat(releases.Select(Line).Prepend("recipient,address,on,by,why").Select(line => line + "\r\n")));
 
     private static string Line(AddressRelease release) =>
         FormattableString.Invariant($"{release.Recipient},{release.Address},{release.On:yyyy-MM-dd},{release.By},{release.Why}");
