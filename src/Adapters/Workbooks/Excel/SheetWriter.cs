@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using SenHub.Domain.Import.Sheets;
 using FileColumn = DocumentFormat.OpenXml.Spreadsheet.Column;
 using FileColumns = DocumentFormat.OpenXml.Spreadsheet.Columns;
 
