@@ -13,6 +13,7 @@ internal static class DemoHome
             host: "127.0.0.1"   # your mail relay
             port: 1025
             tls: None           # StartTls or Implicit for any server but this machine
+            from: "senhub@hub.example"   # each school's own address stands in its school.yaml
           folder:
             path: tray          # papers for portals and the print queue
         health:
@@ -32,6 +33,7 @@ internal static class DemoHome
             File.Copy(file, target);
         }
 
+        Directory.CreateDirectory(Path.Combine(home.Folder, "tray"));
         if (!File.Exists(home.SettingsFile))
             File.WriteAllText(home.SettingsFile, HubSettings + Environment.NewLine);
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Mail;
 using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
 using SenHub.Domain.Time;
 using SenHub.Workers.Documents;
 using SenHub.Workers.Nights;
@@ -39,12 +40,13 @@ internal static class DemoVerb
             await hub.Get<EveryPaper>().PrintAsync(schools, Night, cancel);
         await hub.Get<IndexPage>().WriteAsync(Night, cancel);
         await hub.Get<NightReport>().SayAsync(Night, rehearsed: false, cancel);
+        var broken = await hub.Get<ILedger>().GivenUpAsync(cancel) > 0;
         Console.WriteLine($"""
 
             Papers      {home.PapersFolder}
             Mails       {home.MailFolder}
             Start here  {home.IndexFile}
             """);
-        return SenHubCommand.Done;
+        return broken ? SenHubCommand.NeedsPerson : SenHubCommand.Done; // what the samples hold back on purpose is no failure of the demo
     }
 }

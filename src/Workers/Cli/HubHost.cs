@@ -28,19 +28,16 @@ internal sealed class HubHost : IAsyncDisposable
             builder.Services.AddSingleton(time);
         builder.Services.AddHub(builder.Configuration, home);
         var host = builder.Build();
-        try
+        if (SettingsCheck.Faults(host.Services) is { Count: > 0 } wrong)
         {
-            await host.Services.GetRequiredService<ILedger>().PrepareAsync(cancel);
-            await host.StartAsync(cancel);
-        }
-        catch (Microsoft.Extensions.Options.OptionsValidationException wrong)
-        {
-            foreach (var failure in wrong.Failures)
-                await Console.Error.WriteLineAsync($"senhub.yaml: {failure}");
+            foreach (var fault in wrong)
+                await Console.Error.WriteLineAsync($"senhub.yaml: {fault}");
             host.Dispose();
             return null;
         }
 
+        await host.Services.GetRequiredService<ILedger>().PrepareAsync(cancel);
+        await host.StartAsync(cancel);
         return new HubHost(host);
     }
 

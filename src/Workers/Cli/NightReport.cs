@@ -20,6 +20,10 @@ internal sealed class NightReport(ILedger ledger, IDeliveryLedger deliveries, Sc
         var needsPerson = false;
         foreach (var school in schools.Sound)
             needsPerson |= await SchoolAsync(text, school, night, cancel);
+        var givenUp = await ledger.GivenUpAsync(cancel);
+        if (givenUp > 0)
+            text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{givenUp} pieces of work failed repeatedly and wait for a person; the lines above say where.");
+        needsPerson |= givenUp > 0;
         Console.WriteLine(text.ToString().TrimEnd());
         if (rehearsed)
             Console.WriteLine("Nothing was written and nothing was sent.");
