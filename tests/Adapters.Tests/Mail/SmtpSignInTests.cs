@@ -82,6 +82,21 @@ public sealed class SmtpSignInTests : IDisposable
         Assert.Contains("secret for signing in could not be read", Assert.IsType<Outcome.Misconfigured>(outcome).Why, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Looking_at_the_channel_signs_in_tells_the_certificates_last_day_and_sends_nothing()
+    {
+        await using var mail = Mail("Password", "AUTH PLAIN");
+        mail.Server.Once(SmtpStage.SignIn, Trick.Say("535 5.7.8 bad"));
+
+        var refused = await mail.Channel.LookAsync(default);
+        var fine = await mail.Channel.LookAsync(default);
+
+        Assert.Equal("mail server refused at AUTH with 535 5.7.8: user name or secret is wrong", refused.Trouble);
+        Assert.Null(fine.Trouble);
+        Assert.Equal(mail.Server.Certificate!.NotAfter.ToUniversalTime(), fine.CertificateEnds?.UtcDateTime);
+        Assert.DoesNotContain(mail.Server.Heard, heard => heard.Command.StartsWith("MAIL", StringComparison.Ordinal));
+    }
+
     private ScriptedMail Mail(string kind, string offer)
     {
         var mail = new ScriptedMail().With("Tls", "StartTls").With("User", "senco@larkfield.test").With("SecretKind", kind);
