@@ -76,6 +76,21 @@ public sealed class SmtpConnectionTests
     }
 
     [Fact]
+    public async Task A_server_that_never_answers_the_dot_is_soon_given_no_more_mail()
+    {
+        await using var mail = new ScriptedMail();
+        mail.Server.Always(SmtpStage.Dot, Trick.KeepAndHangUp);
+
+        var outcomes = new List<Outcome>();
+        for (var i = 0; i < 10; i++)
+            outcomes.Add(await mail.SendAsync());
+
+        Assert.Equal(6, outcomes.Count(outcome => outcome is Outcome.Unknown));
+        Assert.Equal(6, mail.Server.Kept.Count);
+        Assert.All(outcomes.Skip(6), outcome => Assert.IsType<Outcome.Retry>(outcome));
+    }
+
+    [Fact]
     public async Task One_recipients_full_mailbox_rests_nobody_elses_mail()
     {
         await using var mail = new ScriptedMail();
