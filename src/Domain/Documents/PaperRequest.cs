@@ -36,6 +36,9 @@ public sealed record PaperRequest
     /// <summary>Why it is asked for.</summary>
     public string? Why { get; init; }
 
+    /// <summary>Questions that the recipient is asked to answer.</summary>
+    public string? Questions { get; init; }
+
     /// <summary>Day of asking.</summary>
     public DateOnly? On { get; init; }
 
