@@ -15,10 +15,13 @@ internal static class Savings
             await PutAsync(db, work.Night, snapshot, cancel);
         foreach (var paper in saving.Papers)
         {
-            if (!await db.Papers.AnyAsync(p => p.Id == paper.Id, cancel))
+            if (await db.Papers.FindAsync([paper.Id], cancel) is { } row)
+                (row.FileHash, row.Pages) = (paper.FileHash, paper.Pages); // its file was lost and made anew
+            else
                 db.Papers.Add(paper.ToRow());
         }
 
+        await db.SaveChangesAsync(cancel); // a delivery refers to its paper
         foreach (var delivery in saving.Deliveries)
             await PutAsync(db, delivery, cancel);
         foreach (var next in saving.Next)

@@ -36,5 +36,5 @@ internal static class TotalBlocks
     private static Block.BarChart Chart(MapCosts costs) => new(
         "Additional provision by area of need, full range",
         [.. costs.Areas.Select(area => new Bar(area.Area, area.Full, HouseStyle.Money(area.Full))), new Bar("All areas", costs.Full, HouseStyle.Money(costs.Full))],
-        new Bar("Element 2", costs.Element2, $"Element 2: {HouseStyle.Money(costs.Element2)}"));
+        new Bar("Element 2", costs.Element2, HouseStyle.Money(costs.Element2)));
 }

@@ -19,6 +19,15 @@ internal static class SampleDigests
 
     public static Digest Empty { get; } = Of([]);
 
+    /// <summary>A large school after a holiday: more than one page holds.</summary>
+    public static Digest Busy { get; } = Of(
+    [
+        .. Enumerable.Range(1, 6).Select(at => Line(DigestPart.Overdue, at, "send the review report to everybody invited and to the authority", "AR-06", new(2026, 11, 20), isNew: at < 3)),
+        .. Enumerable.Range(7, 14).Select(at => Line(DigestPart.DueSoon, at, "circulate the advice to everybody invited", "AR-05", new(2026, 11, 30), isNew: at < 9)),
+        .. Enumerable.Range(21, 9).Select(at => Line(DigestPart.WaitingOnOthers, at, "notify the decision on the review", "AR-07", new(2026, 12, 1), owner: "Local authority")),
+        .. Enumerable.Range(30, 16).Select(at => Line(DigestPart.ForInformation, at, "New date read: review meeting Thursday 14 January 2027", "SD-F5", null, owner: "SENCo")),
+    ]) with { DataOf = new(2026, 11, 22) };
+
     public static Digest Of(IReadOnlyList<DigestLine> lines) => new()
     {
         Senco = "Mrs Ruth Adeyemi",
