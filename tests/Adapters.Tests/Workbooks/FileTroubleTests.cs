@@ -7,7 +7,7 @@ namespace SenHub.Adapters.Tests.Workbooks;
 
 public sealed class FileTroubleTests : IDisposable
 {
-    private readonly SchoolOnDisk school = SchoolOnDisk.With(InventedFacts.All);
+    private readonly SchoolOnDisk school = SchoolOnDisk.WithEverything();
     private readonly SencoSheets lastGood;
 
     public FileTroubleTests() => lastGood = school.Read().Standing;
