@@ -31,6 +31,14 @@ public sealed record Restriction
 
     /// <summary>Where the row stands.</summary>
     public Place? Source { get; init; }
+
+    /// <summary>A refusal or withdrawal of consent; any other flag bars contact, an unknown word among them.</summary>
+    public bool IsRefusal => Flag.Trim().ToUpperInvariant() is "REFUSAL" or "WITHDRAWAL";
+
+    /// <summary>Whether it holds on a day: until somebody wrote down when it was lifted, by whom and why (SD-F4).</summary>
+    public bool HoldsOn(DateOnly day) =>
+        (From is null || From <= day)
+        && (LiftedOn is null || LiftedOn > day || string.IsNullOrWhiteSpace(LiftedBy) || string.IsNullOrWhiteSpace(LiftedWhy));
 }
 
 /// <summary>A recorded service consent (Restricted file, sheet Consents; DP-02). Not the lawful basis.</summary>

@@ -47,4 +47,7 @@ public sealed record PaperRequest
 
     /// <summary>Where the row stands.</summary>
     public Place? Source { get; init; }
+
+    /// <summary>Whether the paper is still asked for on a night.</summary>
+    public bool IsOpenOn(DateOnly night) => (On is null || On <= night) && (ClosedOn is null || ClosedOn > night);
 }
