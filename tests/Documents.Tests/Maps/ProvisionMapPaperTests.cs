@@ -56,6 +56,14 @@ public sealed class ProvisionMapPaperTests
         Assert.Contains("not met by the top-up: £312.75", Text.Of(Of(RecipientClass.Parent)), StringComparison.Ordinal);
 
     [Fact]
+    public void A_plan_of_another_authority_is_mapped_under_that_authority()
+    {
+        var model = ProvisionMapModel.From(Larkfield.Pupil(), SampleMaps.Full, Larkfield.School, RecipientClass.Senco, planAuthority: "Northmoor");
+
+        Assert.Contains("Local authority: Northmoor", Text.Of(ProvisionMapPaper.Write(model)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_chart_has_a_bar_for_each_area_and_for_all()
     {
         var chart = Of(RecipientClass.Senco).Blocks.SelectMany(Flat).OfType<Printing.Tree.Block.BarChart>().Single();
@@ -69,7 +77,7 @@ public sealed class ProvisionMapPaperTests
         block is Printing.Tree.Block.Together together ? together.Blocks : [block];
 
     private static ProvisionMapModel Model(RecipientClass recipient) =>
-        ProvisionMapModel.From(Larkfield.Pupil(), SampleMaps.Full, Larkfield.School, recipient, Timetables.Agreeing);
+        ProvisionMapModel.From(Larkfield.Pupil(), SampleMaps.Full, Larkfield.School, recipient, timetable: Timetables.Agreeing);
 
     private static Printing.Tree.Doc Of(RecipientClass recipient) => ProvisionMapPaper.Write(Model(recipient));
 }
