@@ -22,10 +22,7 @@ internal static class Savings
         foreach (var delivery in saving.Deliveries)
             await PutAsync(db, delivery, cancel);
         foreach (var next in saving.Next)
-        {
-            if (!await db.Works.AnyAsync(w => w.Id == next.Id, cancel))
-                db.Works.Add(next.ToRow());
-        }
+            await PutAsync(db, next, cancel);
 
         await db.SaveChangesAsync(cancel);
         if (saving.EndsNight)
@@ -39,6 +36,16 @@ internal static class Savings
             db.Deliveries.Add(delivery.ToRow());
         else
             delivery.CopyTo(row);
+    }
+
+    /// <summary>New work, or work done before that is caused anew: a delivery that was held and may go after all.</summary>
+    public static async Task PutAsync(HubContext db, NextWork next, CancellationToken cancel)
+    {
+        var row = await db.Works.FindAsync([next.Id], cancel);
+        if (row is null)
+            db.Works.Add(next.ToRow());
+        else if (row.State == WorkState.Done)
+            (row.State, row.NotBefore, row.LeaseUntil, row.Attempts) = (WorkState.Open, next.NotBefore ?? DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 0);
     }
 
     private static async Task PutAsync(HubContext db, Night night, Snapshot snapshot, CancellationToken cancel)

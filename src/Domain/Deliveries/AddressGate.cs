@@ -7,11 +7,11 @@ public static class AddressGate
 {
     private const string Gate = "GATE-3";
 
-    /// <summary>For recipients inside the school: only that there is a way.</summary>
+    /// <summary>For recipients inside the school: only that there is a way that reaches them.</summary>
     public static IEnumerable<Hold> Inside(Recipient recipient)
     {
-        if (recipient.Route is null or "mail" && recipient.Email is null)
-            yield return new(Gate, "no address is known for this member of staff", HoldOwner.Office, Releasable: false);
+        if (recipient.Route is null || (recipient.Route == "mail" && recipient.Email is null))
+            yield return new(Gate, "no address or route is known for this member of staff", HoldOwner.Office, Releasable: false);
     }
 
     /// <summary>For recipients outside the school. By the folder route no address is used, so none is judged.</summary>

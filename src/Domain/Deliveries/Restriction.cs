@@ -68,8 +68,14 @@ public sealed record Consent
     /// <summary>Last day it holds.</summary>
     public DateOnly? ExpiresOn { get; init; }
 
-    /// <summary>Withdrawn from this day.</summary>
+    /// <summary>Withdrawn from this day. Sticky (SD-F4): only a new row, given later, gives consent again.</summary>
     public DateOnly? WithdrawnOn { get; init; }
+
+    /// <summary>Why it was given again after a withdrawal, or another remark.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Name of the signed file under evidence/ (SD-P3).</summary>
+    public string? SignedFile { get; init; }
 
     /// <summary>Where the row stands.</summary>
     public Place? Source { get; init; }

@@ -28,7 +28,7 @@ public static class StatutoryHold
     /// <summary>The safeguarding lead's due item with the legal date running; null when nothing statutory is stopped.</summary>
     public static DueItem? For(PaperWanted paper, Recipient recipient, IReadOnlyList<Hold> holds, SencoFacts facts, DateOnly night)
     {
-        if (paper is not { Kind: PaperKinds.ReviewAdvice, Review: { } review } || !recipient.IsOutside || holds.Count == 0)
+        if (paper is not { Kind: PaperKinds.ReviewAdvice, Request: null, Review: { } review } || !recipient.IsOutside || holds.Count == 0)
             return null;
         var limit = AnnualReview.CirculateBy(review.Meeting);
         var target = facts.Calendar.SchoolTarget(limit);

@@ -13,7 +13,7 @@ public static class DigestPlan
     // The summary has a period of its own, so that a lead with a phase gets both.
     private const string SummarySuffix = "/summary";
 
-    /// <summary>The digests of a night; none on a day when nobody is at school to read it.</summary>
+    /// <summary>The digests of a night; none in holidays but for one a week.</summary>
     public static IReadOnlyList<PaperWanted> For(SchoolRoll roll, SencoFacts facts, IReadOnlyList<DueItem> due, DateOnly night)
     {
         if (!IsDigestDay(facts.Calendar, night))
@@ -28,12 +28,12 @@ public static class DigestPlan
         return [.. papers.DistinctBy(paper => (paper.Period, paper.Recipients[0].Key))];
     }
 
-    /// <summary>Each day with school; in holidays each Monday (SD-S4); every day where no calendar covers the night.</summary>
-    public static bool IsDigestDay(SchoolCalendar calendar, DateOnly night) =>
-        !calendar.Covers(night)
-        || calendar.IsSchoolDay(night)
-        || calendar.Inset.Contains(night)
-        || (night.DayOfWeek == DayOfWeek.Monday && calendar.TermOf(night) is null);
+    /// <summary>By the morning on which it is read, the one after the night: each day of a term; in holidays each Monday (SD-S4); every day where no calendar covers it.</summary>
+    public static bool IsDigestDay(SchoolCalendar calendar, DateOnly night)
+    {
+        var morning = night.AddDays(1);
+        return !IsHoliday(calendar, morning) || morning.DayOfWeek == DayOfWeek.Monday || calendar.Inset.Contains(morning);
+    }
 
     /// <summary>Whose page a digest is, for <see cref="DigestInput"/>.</summary>
     public static StaffRole? ReaderOf(PaperWanted digest, SchoolRoll roll, SencoFacts facts, DateOnly night) =>
@@ -44,7 +44,7 @@ public static class DigestPlan
 
     private static IEnumerable<StaffRole> Readers(SencoFacts facts, SchoolRoll roll, DateOnly night)
     {
-        if (facts.Calendar.Covers(night) && facts.Calendar.TermOf(night) is null
+        if (IsHoliday(facts.Calendar, night.AddDays(1))
             && facts.Staff.Holding(StaffRoles.HolidayContact, night).ToList() is { Count: > 0 } contacts)
             return contacts.DistinctBy(member => member.Name);
         // Whoever stands in for a year that no SENCo covers reads too; the lead does so in the summary.
@@ -62,6 +62,8 @@ public static class DigestPlan
         var readers = facts.Staff.Holding(StaffRoles.SafeguardingLead, night).DistinctBy(member => member.Name);
         return readers.Where(lead => due.Any(item => item.RuleId == StatutoryHold.RuleId && item.Person == lead.Name));
     }
+
+    private static bool IsHoliday(SchoolCalendar calendar, DateOnly day) => calendar.Covers(day) && calendar.TermOf(day) is null;
 
     private static PaperWanted Paper(StaffRole reader, RecipientClass @class, string period) => new()
     {

@@ -27,6 +27,10 @@ public static class PaperPlan
         review is { Held: null, AdviceCirculated: null }
         && review.Meeting.DayNumber - night.DayNumber is >= 0 and <= AdviceDaysBefore;
 
+    /// <summary>The next meeting booked for a pupil; null when there is none.</summary>
+    public static ReviewMeeting? NextReview(PupilRef pupil, SencoFacts facts, DateOnly night) =>
+        facts.Reviews.Where(review => review.Pupil == pupil && review.Held is null && review.Meeting >= night).MinBy(review => review.Meeting);
+
     private static IEnumerable<PaperWanted> Advice(Dictionary<PupilRef, Pupil> pupils, SencoFacts facts, DateOnly night) =>
         from review in facts.Reviews
         where WantsAdvice(review, night) && pupils.ContainsKey(review.Pupil)
@@ -41,28 +45,31 @@ public static class PaperPlan
             Recipients = Distinct([.. Senco(pupil, facts, night), .. Invited(review, pupil, facts)]),
         };
 
+    // Asked-for advice speaks of the next booked meeting; without one the digest asks (ReadBack).
     private static IEnumerable<PaperWanted> Requested(Dictionary<PupilRef, Pupil> pupils, SencoFacts facts, DateOnly night) =>
         from request in facts.Requests
-        where IsOpen(request, night) && pupils.ContainsKey(request.Pupil)
+        where request.IsOpenOn(night) && pupils.ContainsKey(request.Pupil)
         orderby request.Pupil, request.RequestId
-        let agency = facts.Agencies.FirstOrDefault(agency => Names.Same(agency.Name, request.To))
+        let review = request.Kind == PaperKinds.ReviewAdvice ? NextReview(request.Pupil, facts, night) : null
+        where review is not null || request.Kind == PaperKinds.ProvisionMap
         select new PaperWanted
         {
-            Kind = PaperKinds.ProvisionMap,
+            Kind = request.Kind,
             Subject = request.Pupil,
             Period = request.RequestId,
             Request = request,
-            // A blank cell is no way round the consent that the service itself asks for.
-            Purpose = string.IsNullOrWhiteSpace(request.Purpose) ? (agency is null ? null : ConsentPurposes.For(agency.Kind)) : request.Purpose.Trim(),
+            Review = review,
+            Purpose = PurposeOf(request, facts),
             Recipients = ToSenco(request)
                 ? Senco(pupils[request.Pupil], facts, night)
                 : [Recipients.Agency(request.To, facts)],
         };
 
-    private static bool IsOpen(PaperRequest request, DateOnly night) =>
-        request.Kind == PaperKinds.ProvisionMap
-        && (request.On is null || request.On <= night)
-        && (request.ClosedOn is null || request.ClosedOn > night);
+    // A blank cell is no way round the consent that the service itself asks for.
+    private static string? PurposeOf(PaperRequest request, SencoFacts facts) =>
+        !string.IsNullOrWhiteSpace(request.Purpose) ? request.Purpose.Trim()
+        : facts.Agencies.FirstOrDefault(agency => Names.Same(agency.Name, request.To)) is { } agency ? ConsentPurposes.For(agency.Kind)
+        : null;
 
     private static bool ToSenco(PaperRequest request) => string.Equals(request.To.Trim(), StaffRoles.Senco, StringComparison.OrdinalIgnoreCase);
 

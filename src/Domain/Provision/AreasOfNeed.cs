@@ -5,7 +5,7 @@ public static class AreasOfNeed
 {
     /// <summary>As worded by the Code.</summary>
     public static IReadOnlyList<string> All { get; } =
-        ["Communication and interaction", "Cognition and learning", "Social, emotional and mental health", "Sensory and/or physical"];
+        ["Communication and interaction", "Cognition and learning", "Social, emotional and mental health", "Sensory and/or physical needs"];
 
     /// <summary>Place in the order of the Code; whatever else is typed stands after the four.</summary>
     public static int Order(string? area)

@@ -7,16 +7,16 @@ public sealed record LinePlan(ProvisionLine Line, LineTime Time, LineRates Rates
     public decimal HoursPerSession => Line.StaffRole is null ? 0 : (Line.Minutes ?? 0) / 60m;
 
     /// <summary>Sessions over the full range.</summary>
-    public decimal Sessions => (Line.SessionsPerWeek ?? 0) * (Time.Weeks ?? 0);
+    public decimal Sessions => SessionsOf(Line, Time);
 
     /// <summary>Hours over the full range, not divided.</summary>
-    public decimal Hours => Line.StaffRole is null ? 0 : (Line.Minutes ?? 0) * Sessions / 60;
+    public decimal Hours => HoursOf(Line, Time);
 
     /// <summary>By how many pupils a session's cost is divided: 1 where the group exists only for this pupil, or where the card does not divide.</summary>
     public int StaffDivisor => Line.OnlyForThisPupil || !Rates.DivideByGroup ? 1 : Group.Size;
 
     /// <summary>Staff cost of the whole group.</summary>
-    public decimal Staff => Line.StaffRole is null ? 0 : Rates.Cost(Hours);
+    public decimal Staff { get; } = Line.StaffRole is null ? 0 : Rates.Cost(HoursOf(Line, Time));
 
     /// <summary>Resources of the whole group.</summary>
     public decimal Resources => Line.Resources ?? 0;
@@ -38,4 +38,9 @@ public sealed record LinePlan(ProvisionLine Line, LineTime Time, LineRates Rates
         var own = (StaffDivisor > 1 ? 0 : staff) + (Line.OnlyForThisPupil ? resources : 0) + external;
         return Money.ShareOf(shared, Group.Size, Group.Place) + Money.Penny(own);
     }
+
+    private static decimal HoursOf(ProvisionLine line, LineTime time) =>
+        line.StaffRole is null ? 0 : (line.Minutes ?? 0) * SessionsOf(line, time) / 60;
+
+    private static decimal SessionsOf(ProvisionLine line, LineTime time) => (line.SessionsPerWeek ?? 0) * (time.Weeks ?? 0);
 }

@@ -7,6 +7,7 @@ public sealed class LineRates
 {
     private readonly IReadOnlyList<Rate> rates;
     private readonly LineTime time;
+    private readonly int rated;
 
     /// <summary>The card's rates of the line's role.</summary>
     /// <param name="asOf">The day whose rate is taken where the line has no days of its own.</param>
@@ -17,6 +18,7 @@ public sealed class LineRates
         var ofRole = card.OfRole(line.StaffRole);
         AreUnknown = ofRole.Count == 0;
         rates = time.AllDays > 0 ? ofRole : [.. ofRole.Where(rate => RateCard.SpanOf(rate).Holds(time.Span?.From ?? asOf))];
+        rated = rates.Sum(rate => time.CountDays(RateCard.SpanOf(rate)));
     }
 
     /// <summary>Name of the card.</summary>
@@ -26,10 +28,10 @@ public sealed class LineRates
     public bool AreUnknown { get; }
 
     /// <summary>Some of the line's days have no rate.</summary>
-    public bool HaveGap => time.AllDays > 0 ? Rated < time.AllDays : rates.Count == 0;
+    public bool HaveGap => time.AllDays > 0 ? rated < time.AllDays : rates.Count == 0;
 
     /// <summary>Some of the line's days have two.</summary>
-    public bool Overlap => time.AllDays > 0 ? Rated > time.AllDays : rates.Count > 1;
+    public bool Overlap => time.AllDays > 0 ? rated > time.AllDays : rates.Count > 1;
 
     /// <summary>The card divides a session's cost by its group.</summary>
     public bool DivideByGroup => rates.Count == 0 || rates[^1].DividesByGroup;
@@ -43,8 +45,6 @@ public sealed class LineRates
     /// <summary>Cost of hours on one day, at the rate of that day.</summary>
     public decimal CostOn(decimal hours, DateOnly day) =>
         rates.FirstOrDefault(rate => RateCard.SpanOf(rate).Holds(day)) is { } rate ? rate.HourlyRate * hours : Cost(hours);
-
-    private int Rated => rates.Sum(rate => time.CountDays(RateCard.SpanOf(rate)));
 
     // Divided once, at the end, so that whole numbers stay whole.
     private decimal Weigh(decimal hours, DateOnly until) =>

@@ -15,12 +15,16 @@ public sealed record LineTime
     /// <summary>Weeks as typed, else as the calendar counts them; null when neither can say.</summary>
     public decimal? Weeks { get; private init; }
 
+    /// <summary>Days of the span that count.</summary>
+    public int AllDays { get; private init; }
+
     /// <summary>Reads the row's days and weeks. An end before the start gives no span.</summary>
     /// <param name="weeksPerYear">No school year counts more weeks than the rate card's year.</param>
     public static LineTime Of(ProvisionLine line, SchoolCalendar calendar, decimal weeksPerYear)
     {
         var span = SpanOf(line);
-        return new(calendar) { Span = span, Weeks = line.Weeks ?? Counted(span, calendar, weeksPerYear) };
+        var time = new LineTime(calendar) { Span = span, Weeks = line.Weeks ?? Counted(span, calendar, weeksPerYear) };
+        return time with { AllDays = span is { } whole ? time.CountDays(whole) : 0 };
     }
 
     /// <summary>Days that count in a part of the span: school days, or working days where no calendar covers the line.</summary>
@@ -31,9 +35,6 @@ public sealed record LineTime
         var within = new DaySpan(Later(span.From, part.From), part.To < span.To ? part.To : span.To);
         return IsCovered(span, calendar) ? calendar.CountSchoolDays(within) : within.Days().Count(calendar.Holidays.IsWorkingDay);
     }
-
-    /// <summary>All days that count.</summary>
-    public int AllDays => Span is { } span ? CountDays(span) : 0;
 
     // Refused days and ends before their start are faults of the row (LineFaults); here they are no span.
     private static DaySpan? SpanOf(ProvisionLine line) => (line.Start, line.End, line.Weeks) switch

@@ -13,10 +13,11 @@ public static class DigestLines
         item is { Tentative: false, Status: not DueStatus.Done } && item.RuleId != AnnualReviewSteps.StrictReview.RuleId;
 
     /// <summary>A line for each dated item, and one a kind for what cannot be dated.</summary>
-    public static IEnumerable<DigestLine> Of(IEnumerable<DueItem> items, DateOnly night)
+    /// <param name="horizon">The school's own steps up to this day stand among what is due soon; later ones are for information.</param>
+    public static IEnumerable<DigestLine> Of(IEnumerable<DueItem> items, DateOnly horizon)
     {
         var shown = items.Where(IsShown).ToList();
-        var dated = shown.Where(item => item.Status is not (DueStatus.NotDue or DueStatus.InsufficientData)).Select(item => Line(item, night));
+        var dated = shown.Where(item => item.Status is not (DueStatus.NotDue or DueStatus.InsufficientData)).Select(item => Line(item, horizon));
         var missing = shown
             .Where(item => item.Status == DueStatus.InsufficientData)
             .GroupBy(item => (item.Basis, item.RuleId, item.Person))
@@ -39,16 +40,16 @@ public static class DigestLines
         _ => throw new ArgumentOutOfRangeException(nameof(owner)),
     };
 
-    private static DigestLine Line(DueItem item, DateOnly night) =>
-        new(PartOf(item, night), item.Pupil, DueRules.Does(item), OwnerOf(item), item.RuleId, item.LastLawfulDay, item.StaffTarget, IsNew: false);
+    private static DigestLine Line(DueItem item, DateOnly horizon) =>
+        new(PartOf(item, horizon), item.Pupil, DueRules.Does(item), OwnerOf(item), item.RuleId, item.LastLawfulDay, item.StaffTarget, IsNew: false);
 
-    private static DigestPart PartOf(DueItem item, DateOnly night)
+    private static DigestPart PartOf(DueItem item, DateOnly horizon)
     {
         if (item.Status == DueStatus.Overdue)
             return DigestPart.Overdue;
         if (item.Owner != DutyOwner.School)
             return DigestPart.WaitingOnOthers;
-        return item.StaffTarget <= night.AddDays(DaysAhead) ? DigestPart.DueSoon : DigestPart.ForInformation;
+        return item.StaffTarget <= horizon ? DigestPart.DueSoon : DigestPart.ForInformation;
     }
 
     private static string OwnerOf(DueItem item) => item.Owner switch

@@ -10,7 +10,7 @@ public static class Digests
     {
         var reader = new DigestReader(input);
         var items = input.Due.Where(reader.Has).ToList();
-        return Page(input, [.. DigestLines.Of(items, input.Night), .. Information(input, reader)], items);
+        return Page(input, [.. DigestLines.Of(items, Horizon(input)), .. Information(input, reader)], items);
     }
 
     /// <summary>The lead's page: one line a SENCo with counts, and whatever no SENCo covers.</summary>
@@ -21,6 +21,14 @@ public static class Digests
         return sencos.Exists(senco => senco.Name == input.Reader.Name)
             ? Page(input, [.. counts], [])
             : Page(input, [.. counts, .. For(input).Lines], [.. For(input).CalendarItems]);
+    }
+
+    // Fourteen days; in holidays as far as the first day of school, because nobody acts before (SD-S4).
+    private static DateOnly Horizon(DigestInput input)
+    {
+        var ahead = input.Night.AddDays(DigestLines.DaysAhead);
+        var school = input.Facts.Calendar.FirstSchoolDayOnOrAfter(input.Night.AddDays(1));
+        return school > ahead ? school.Value : ahead;
     }
 
     private static Digest Page(DigestInput input, IReadOnlyList<DigestLine> lines, IReadOnlyList<DueItem> items)
@@ -52,7 +60,7 @@ public static class Digests
     {
         foreach (var held in input.Held.Where(held => reader.Has(held.Pupil)))
             yield return DigestLines.Information($"{held.Kind} for {held.Recipient} is held ({held.Reference}): {held.Why.Reason}", DigestLines.Words(held.Why.Owner), held.Why.Gate) with { Pupil = held.Pupil };
-        var asked = ReadBack.Questions(input.Facts, input.Night);
+        var asked = ReadBack.Questions(input.Facts, input.Night).Concat(ReadBack.Unanswerable(input.Facts, input.Night));
         var read = input.FactsBefore is { } before ? ReadBack.NewDates(before, input.Facts) : [];
         foreach (var line in asked.Concat(read).Where(line => reader.Has(line.Pupil)))
             yield return line;

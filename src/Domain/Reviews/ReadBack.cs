@@ -1,3 +1,4 @@
+using SenHub.Domain.Documents;
 using SenHub.Domain.Import;
 using SenHub.Domain.Roll;
 using SenHub.Domain.Time;
@@ -25,6 +26,12 @@ public static class ReadBack
                 yield return Line(review.Pupil, $"Did the review meeting of {DayWords.Full(review.Meeting)} take place? Fill the column Held");
         }
     }
+
+    /// <summary>Advice that somebody asked for while no meeting is booked.</summary>
+    public static IEnumerable<DigestLine> Unanswerable(SencoFacts facts, DateOnly night) =>
+        from request in facts.Requests
+        where request.Kind == PaperKinds.ReviewAdvice && request.IsOpenOn(night) && PaperPlan.NextReview(request.Pupil, facts, night) is null
+        select Line(request.Pupil, "Review advice is asked for, but no review meeting is booked");
 
     private static IEnumerable<(PupilRef Pupil, string Words, DateOnly Day)> Dates(SencoFacts facts) =>
         facts.Plans.SelectMany(OfPlan).Concat(facts.Reviews.SelectMany(OfReview)).Where(date => date.Day is not null).Select(date => (date.Pupil, date.Words, date.Day!.Value));

@@ -14,6 +14,9 @@ public sealed record ReviewMeeting
     /// <summary>"Annual", "Early" or "Interim".</summary>
     public string Kind { get; init; } = "Annual";
 
+    /// <summary>Why an early or interim review is held.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Invitations sent (reg 20(3)).</summary>
     public DateOnly? Invited { get; init; }
 
@@ -37,6 +40,9 @@ public sealed record ReviewMeeting
 
     /// <summary>Amended final plan issued (reg 22(3)).</summary>
     public DateOnly? FinalPlanIssued { get; init; }
+
+    /// <summary>Other settings that the pupil attended in the last 12 months (documents.md, section 4a).</summary>
+    public string? OtherSettings { get; init; }
 
     /// <summary>What is working well.</summary>
     public string? WorkingWell { get; init; }
