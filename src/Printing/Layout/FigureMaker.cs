@@ -18,11 +18,12 @@ internal sealed class FigureMaker(Typesetter type, Sheet sheet, GridMaker grids)
             return TitleAlone(chart.Title);
 
         var largest = bars.Max(bar => bar.Value);
-        var labelWidth = WidestOf(bars.Select(bar => bar.Label), Label, LargestLabelShare);
-        var wordsWidth = WidestOf(bars.Select(bar => bar.Words), Value, LargestWordsShare);
+        var labels = bars.Select(bar => type.Read(bar.Label, Label)).ToList();
+        var words = bars.Select(bar => type.Read(bar.Words, Value)).ToList();
+        var (labelWidth, wordsWidth) = (WidestOf(labels, LargestLabelShare), WidestOf(words, LargestWordsShare));
         var title = type.Set(chart.Title, Look.Caption, sheet.Measure);
-        var rows = bars.Select(bar => new BarRow(
-            type.Set(bar.Label, Label, labelWidth), type.Set(bar.Words, Value, wordsWidth), ShareOf(bar.Value, largest))).ToList();
+        var rows = bars.Select((bar, i) => new BarRow(
+            Typesetter.Set(labels[i], Label, labelWidth), Typesetter.Set(words[i], Value, wordsWidth), ShareOf(bar.Value, largest))).ToList();
         var target = chart.Target is null ? null : rows[^1];
         var alternative = CleanText.OnOneLine(PrintedWords.Of(chart));
         var longest = sheet.Measure - labelWidth - wordsWidth - (2 * Gutter);
@@ -71,8 +72,8 @@ internal sealed class FigureMaker(Typesetter type, Sheet sheet, GridMaker grids)
         type.Set(step.Done ? PrintedWords.Done : "", Look.Small, width),
         step.Done);
 
-    private double WidestOf(IEnumerable<string> texts, TextStyle style, double largestShare) =>
-        Math.Min(sheet.Measure * largestShare, texts.Select(text => LineBreaker.WidthOfAll(type.Read(text, style))).Max());
+    private double WidestOf(List<List<Fragment>> texts, double largestShare) =>
+        Math.Min(sheet.Measure * largestShare, texts.Max(LineBreaker.WidthOfAll));
 
     private static double ShareOf(decimal value, decimal largest) => largest <= 0 ? 0 : Math.Max(0, (double)(value / largest));
 
