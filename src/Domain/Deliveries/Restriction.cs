@@ -31,6 +31,14 @@ public sealed record Restriction
 
     /// <summary>Where the row stands.</summary>
     public Place? Source { get; init; }
+
+    /// <summary>A refusal or withdrawal of consent; any other flag bars contact, an unknown word among them.</summary>
+    public bool IsRefusal => Flag.Trim().ToUpperInvariant() is "REFUSAL" or "WITHDRAWAL";
+
+    /// <summary>Whether it holds on a day: until somebody wrote down when it was lifted, by whom and why (SD-F4).</summary>
+    public bool HoldsOn(DateOnly day) =>
+        (From is null || From <= day)
+        && (LiftedOn is null || LiftedOn > day || string.IsNullOrWhiteSpace(LiftedBy) || string.IsNullOrWhiteSpace(LiftedWhy));
 }
 
 /// <summary>A recorded service consent (Restricted file, sheet Consents; DP-02). Not the lawful basis.</summary>
@@ -60,8 +68,14 @@ public sealed record Consent
     /// <summary>Last day it holds.</summary>
     public DateOnly? ExpiresOn { get; init; }
 
-    /// <summary>Withdrawn from this day.</summary>
+    /// <summary>Withdrawn from this day. Sticky (SD-F4): only a new row, given later, gives consent again.</summary>
     public DateOnly? WithdrawnOn { get; init; }
+
+    /// <summary>Why it was given again after a withdrawal, or another remark.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Name of the signed file under evidence/ (SD-P3).</summary>
+    public string? SignedFile { get; init; }
 
     /// <summary>Where the row stands.</summary>
     public Place? Source { get; init; }

@@ -36,6 +36,9 @@ public sealed record PaperRequest
     /// <summary>Why it is asked for.</summary>
     public string? Why { get; init; }
 
+    /// <summary>Questions that the recipient is asked to answer.</summary>
+    public string? Questions { get; init; }
+
     /// <summary>Day of asking.</summary>
     public DateOnly? On { get; init; }
 
@@ -44,4 +47,7 @@ public sealed record PaperRequest
 
     /// <summary>Where the row stands.</summary>
     public Place? Source { get; init; }
+
+    /// <summary>Whether the paper is still asked for on a night.</summary>
+    public bool IsOpenOn(DateOnly night) => (On is null || On <= night) && (ClosedOn is null || ClosedOn > night);
 }

@@ -19,6 +19,9 @@ public sealed record ExportFile
     /// <summary>For example "CTF 26.0" or "CSV register report (Arbor style)".</summary>
     public required string Format { get; init; }
 
+    /// <summary>Files that replace each other share a series: "CTF", "CSV". A file is older only than files of its own series.</summary>
+    public string Series { get; init; } = "";
+
     /// <summary>For example "UTF-8 with BOM" or "Windows-1252".</summary>
     public required string Encoding { get; init; }
 
@@ -37,11 +40,17 @@ public sealed record ExportFile
     /// <summary>Every pupil that could be read.</summary>
     public required IReadOnlyList<ExportRow> Rows { get; init; }
 
-    /// <summary>UPNs and source ids of rows that were refused but name their pupil: such a pupil is present.</summary>
+    /// <summary>Keys (<see cref="RowKeys"/>) of rows that were refused but name their pupil: such a pupil is present.</summary>
     public IReadOnlyList<string> RefusedKeys { get; init; } = [];
 
-    /// <summary>How many rows were refused.</summary>
+    /// <summary>How many rows were refused because they could not be read.</summary>
     public int Refused { get; init; }
+
+    /// <summary>Refused rows that do not even name their pupil; while there are any, nobody's absence counts.</summary>
+    public int RefusedUnnamed { get; init; }
+
+    /// <summary>Rows that could be read and were set aside because two pupils share a key; not counted as refused.</summary>
+    public int Quarantined { get; init; }
 
     /// <summary>Faults that did not spoil the file as a whole.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];

@@ -12,6 +12,9 @@ public sealed record ExportRow
     /// <summary>Null when missing or wrong; then a fault names the place.</summary>
     public Upn? Upn { get; init; }
 
+    /// <summary>A UPN with a wrong check letter or shape, as written: no UPN, yet the key by which the pupil is known again.</summary>
+    public string? UpnAsWritten { get; init; }
+
     /// <summary>Only what the file itself states.</summary>
     public Upn? FormerUpn { get; init; }
 

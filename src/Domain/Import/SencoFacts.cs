@@ -60,6 +60,9 @@ public sealed record SencoFacts
     /// <summary>Office file, sheet Staff.</summary>
     public IReadOnlyList<StaffRole> Staff { get; init; } = [];
 
+    /// <summary>Addresses that people confirmed in a former system (restricted/releases.csv; SD-S5).</summary>
+    public IReadOnlyList<AddressRelease> Releases { get; init; } = [];
+
     /// <summary>Sheets whose latest reading was not believed: the last good reading stands in their place, and nothing that depends on them goes out (SD-F3, SD-F4).</summary>
     public IReadOnlyList<HeldSheet> HeldSheets { get; init; } = [];
 }

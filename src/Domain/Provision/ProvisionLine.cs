@@ -26,6 +26,9 @@ public sealed record ProvisionLine
     /// <summary>Role on the rate card that leads it.</summary>
     public string? StaffRole { get; init; }
 
+    /// <summary>Who leads it, by name; never on a paper with a rate (SD-P8).</summary>
+    public string? StaffName { get; init; }
+
     /// <summary>Group name; rows with the same name are one group.</summary>
     public string? Group { get; init; }
 
@@ -56,11 +59,23 @@ public sealed record ProvisionLine
     /// <summary>External cost for this pupil, pounds.</summary>
     public decimal? External { get; init; }
 
+    /// <summary>What the resources and external costs are for, item by item.</summary>
+    public string? CostNote { get; init; }
+
     /// <summary>Entry measure as "tool: value".</summary>
     public string? EntryMeasure { get; init; }
 
+    /// <summary>Day of the entry measure.</summary>
+    public DateOnly? EntryOn { get; init; }
+
     /// <summary>Exit measure as "tool: value".</summary>
     public string? ExitMeasure { get; init; }
+
+    /// <summary>Day of the exit measure.</summary>
+    public DateOnly? ExitOn { get; init; }
+
+    /// <summary>Effect or gain, in words.</summary>
+    public string? Effect { get; init; }
 
     /// <summary>Who pays: element 2, element 3 …</summary>
     public string? FundingSource { get; init; }

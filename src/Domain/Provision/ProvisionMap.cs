@@ -11,6 +11,9 @@ public sealed record CostedLine
     /// <summary>Hours of staff time for this pupil's share, over the full range.</summary>
     public decimal Hours { get; init; }
 
+    /// <summary>Hours the pupil is to attend over the full range, not divided by the group.</summary>
+    public decimal HoursAttended { get; init; }
+
     /// <summary>This pupil's share over the full range of the line; null when a fact is missing or wrong.</summary>
     public decimal? FullCost { get; init; }
 

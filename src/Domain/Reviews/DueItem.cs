@@ -97,4 +97,10 @@ public sealed record DueItem
 
     /// <summary>The person named for it by phase and day (SD-W1); null when the Staff sheet names none.</summary>
     public string? Person { get; init; }
+
+    /// <summary>The round it belongs to, so that a moved date is still the same item: for a review, the day its clock started.</summary>
+    public string Cycle { get; init; } = "";
+
+    /// <summary>Hangs on something that has not happened: no meeting is booked, or the authority has not said that it will amend.</summary>
+    public bool Tentative { get; init; }
 }

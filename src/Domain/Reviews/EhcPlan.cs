@@ -26,6 +26,9 @@ public sealed record EhcPlan
     /// <summary>Top-up a year in pounds (element 3); null when none or not known.</summary>
     public decimal? TopUpPerYear { get; init; }
 
+    /// <summary>The pupil attracts the pupil premium; null when not said (documents.md, section 4a).</summary>
+    public bool? PupilPremium { get; init; }
+
     /// <summary>Where the row stands, for faults and provenance.</summary>
     public Place? Source { get; init; }
 }

@@ -14,6 +14,9 @@ public sealed record ReviewMeeting
     /// <summary>"Annual", "Early" or "Interim".</summary>
     public string Kind { get; init; } = "Annual";
 
+    /// <summary>Why an early or interim review is held.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Invitations sent (reg 20(3)).</summary>
     public DateOnly? Invited { get; init; }
 
@@ -38,6 +41,9 @@ public sealed record ReviewMeeting
     /// <summary>Amended final plan issued (reg 22(3)).</summary>
     public DateOnly? FinalPlanIssued { get; init; }
 
+    /// <summary>Other settings that the pupil attended in the last 12 months (documents.md, section 4a).</summary>
+    public string? OtherSettings { get; init; }
+
     /// <summary>What is working well.</summary>
     public string? WorkingWell { get; init; }
 
@@ -49,6 +55,12 @@ public sealed record ReviewMeeting
 
     /// <summary>Where the row stands.</summary>
     public Place? Source { get; init; }
+
+    /// <summary>Held between the yearly ones: its steps are due, but it restarts no clock.</summary>
+    public bool IsInterim => string.Equals(Kind.Trim(), "Interim", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Said to have taken place, or shown by what followed it.</summary>
+    public bool TookPlace => Held ?? (ReportSent ?? DecisionNotified ?? AmendmentNotice ?? FinalPlanIssued) is not null;
 
     /// <summary>Names the review in keys and file names: pupil reference and meeting day.</summary>
     public string Id => FormattableString.Invariant($"{Pupil}/{Meeting:yyyy-MM-dd}");
@@ -71,6 +83,9 @@ public sealed record Invitee
 
     /// <summary>A typed address; used only when it equals the MIS's or the agency's (SD-S5).</summary>
     public string? TypedEmail { get; init; }
+
+    /// <summary>"mail" or "folder", chosen for this person; null takes the route of the agency, or of the Agencies row of kind Parents (SD-S8).</summary>
+    public string? Route { get; init; }
 
     /// <summary>Invitation sent.</summary>
     public DateOnly? Invited { get; init; }

@@ -30,6 +30,12 @@ public sealed record Pupil
     /// <summary>Second key of identity; never on paper.</summary>
     public Upn? Upn { get; init; }
 
+    /// <summary>A wrong UPN as the export writes it, kept as a key until it is put right.</summary>
+    public string? UpnAsWritten { get; init; }
+
+    /// <summary>The source id came with another UPN and no FormerUPN: every paper about this pupil is held, contacts are cleared, and the safeguarding lead decides (SD-W3).</summary>
+    public bool IdentityHeld { get; init; }
+
     /// <summary>The MIS's own id, first key of identity together with the source.</summary>
     public string? SourceId { get; init; }
 
@@ -38,6 +44,9 @@ public sealed record Pupil
 
     /// <summary>Legal forename.</summary>
     public required string Forename { get; init; }
+
+    /// <summary>Legal middle names.</summary>
+    public string? MiddleNames { get; init; }
 
     /// <summary>Preferred surname where it differs from the legal one.</summary>
     public string? PreferredSurname { get; init; }

@@ -1,15 +1,56 @@
 namespace SenHub.Domain.Time;
 
-/// <summary>First and last day of a span, both included.</summary>
-public readonly record struct DaySpan(DateOnly From, DateOnly To)
-{
-    /// <summary>Whether the day lies in the span.</summary>
-    public bool Holds(DateOnly day) => day >= From && day <= To;
-}
-
 /// <summary>A school's own calendar: half-terms with pupils in, INSET days and closures (CAL-01, CAL-04). Loaded, never inferred.</summary>
-public sealed record SchoolCalendar(IReadOnlyList<DaySpan> Terms, IReadOnlyList<DateOnly> Inset, IReadOnlyList<DateOnly> Closed)
+public sealed partial record SchoolCalendar(IReadOnlyList<DaySpan> Terms, IReadOnlyList<DateOnly> Inset, IReadOnlyList<DateOnly> Closed)
 {
     /// <summary>No calendar loaded.</summary>
     public static SchoolCalendar None { get; } = new([], [], []);
+
+    /// <summary>Bank holidays: no school day, and no working day.</summary>
+    public BankHolidays Holidays { get; init; } = BankHolidays.England;
+
+    /// <summary>Whether terms of the day's school year are loaded; elsewhere nothing is known of school days.</summary>
+    public bool Covers(DateOnly day)
+    {
+        var year = SchoolYear.Of(day);
+        foreach (var term in Terms)
+        {
+            if (term.Meets(year))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The half-term a day lies in; null in holidays.</summary>
+    public DaySpan? TermOf(DateOnly day)
+    {
+        foreach (var term in Terms)
+        {
+            if (term.Holds(day))
+                return term;
+        }
+
+        return null;
+    }
+
+    /// <summary>First and last day of the school year of a day: from 1 September, or from a term that starts in August (CAL-01), to the day before the next one.</summary>
+    public DaySpan YearOf(DateOnly day)
+    {
+        var plain = SchoolYear.Of(day);
+        var next = Start(plain.To.Year);
+        return day >= next ? new(next, Start(plain.To.Year + 1).AddDays(-1)) : new(Start(plain.From.Year), next.AddDays(-1));
+    }
+
+    private DateOnly Start(int year)
+    {
+        var start = new DateOnly(year, 9, 1);
+        foreach (var term in Terms)
+        {
+            if (term.From.Year == year && term.From.Month == 8 && term.From < start)
+                start = term.From;
+        }
+
+        return start;
+    }
 }

@@ -1,0 +1,33 @@
+using SenHub.Samples.World;
+
+namespace SenHub.Samples.Files;
+
+/// <summary>Writes school.yaml, with what each setting means beside it.</summary>
+internal static class SettingsFile
+{
+    public static string Write(SchoolShape shape) => $$"""
+        # {{shape.Name}}: an invented school of SenHub's samples.
+        # Passwords never stand here: they come from the environment or from a secret file.
+        number: "{{shape.Number}}"         # DfE number: authority (3 digits), establishment (4)
+        name: {{shape.Name}}
+        code: {{shape.Code}}                  # starts every pupil reference, for example {{shape.Code}}-12
+        authority: {{shape.Authority}}     # the local authority the school belongs to
+        phase: {{shape.Phase}}
+
+        night: "18:30"            # when the night's work starts, Europe/London
+        digestAt: "06:30"         # when the SENCo's morning page leaves
+        sendingWindow:            # mails to people outside leave only on school days, between these times
+          from: "09:30"
+          to: "15:30"
+        namesInDigest: false      # true: pupils' names in the digest, and only to addresses of the domain below
+
+        domain: {{shape.Domain}}
+        mail:
+          from: senhub@{{shape.Domain}}
+          replyTo: senco@{{shape.Domain}}   # a mailbox that somebody reads
+
+        exports:
+          freshBy: "05:00"        # no export since yesterday by then: the digest says so and IT gets one alert
+
+        """;
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using SenHub.Adapters.Workbooks;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Import;
+using SenHub.Domain.Roll;
+using SenHub.Samples.Facts;
+using SenHub.Samples.Files;
+using SenHub.Samples.World;
+
+namespace SenHub.Samples;
+
+/// <summary>One invented school, whole: its people, its exports, what the hub reads in them, and what its SENCo has typed.</summary>
+internal sealed record SampleSchool(
+    SchoolWorld World, IReadOnlyList<(string Name, byte[] Bytes)> Exports, SchoolRoll Roll, SencoFacts Facts, IReadOnlyList<AddressRelease> Releases)
+{
+    /// <summary>Both schools.</summary>
+    public static IReadOnlyList<SampleSchool> Both(int seed) => [.. SchoolWorld.Both(seed).Select(world => Of(world, seed))];
+
+    /// <summary>Every file of its home, by its path under schools/.</summary>
+    public IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files()
+    {
+        var folder = World.Shape.Number;
+        yield return ($"{folder}/school.yaml", Encoding.UTF8.GetBytes(SettingsFile.Write(World.Shape)));
+        foreach (var (name, bytes) in Exports)
+            yield return ($"{folder}/exports/{name}", bytes);
+        foreach (var made in WorkbookRegistration.Excel().Make(Roll, WorkbookRegistration.SheetsOf(Facts)))
+            yield return ($"{folder}/{made.Folder}/{made.Name}", made.Content);
+        yield return ($"{folder}/restricted/releases.csv", ReleasesFile.Write(Releases));
+    }
+
+    private static SampleSchool Of(SchoolWorld world, int seed)
+    {
+        IReadOnlyList<(string, byte[])> exports = [(CtfFile.NameFor(world.Shape), CtfFile.Write(world)), RegisterReport.Write(world)];
+        var roll = HubReading.Of(world.Shape, exports);
+        var register = new Register(roll);
+        return new SampleSchool(world, exports, roll, SchoolFacts.Of(world, register, seed), [.. AddressReleases.Of(world, register)]);
+    }
+}

@@ -1,0 +1,43 @@
+using MassTransit;
+using Microsoft.Extensions.Logging;
+using SenHub.Contracts;
+
+namespace SenHub.Adapters.Bus;
+
+/// <summary>Wake-ups over MassTransit.</summary>
+internal sealed partial class MassTransitWakeUps(IBusControl bus, ILogger<MassTransitWakeUps> log) : IWakeUps
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    public bool Works => bus.CheckHealth().Status == BusHealthStatus.Healthy;
+
+    public async Task WakeAsync(Stage stage, Guid workId, CancellationToken cancel)
+    {
+        if (!Works)
+            return;
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        patience.CancelAfter(Patience);
+        try
+        {
+            await bus.Publish(Message(stage, workId), patience.Token);
+        }
+        catch (Exception exception) when (!cancel.IsCancellationRequested)
+        {
+            LostWakeUp(stage, workId, exception);
+        }
+    }
+
+    private static object Message(Stage stage, Guid workId) => stage switch
+    {
+        Stage.Import => new ImportReady(workId),
+        Stage.Roll => new RollReady(workId),
+        Stage.Provision => new ProvisionReady(workId),
+        Stage.Reviews => new ReviewsReady(workId),
+        Stage.Documents => new DocumentsReady(workId),
+        Stage.Deliveries => new DeliveriesReady(workId),
+        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "The house has six stages."),
+    };
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Wake-up of {Stage} row {WorkId} was lost; the sweeper repeats it")]
+    private partial void LostWakeUp(Stage stage, Guid workId, Exception fault);
+}

@@ -1,0 +1,35 @@
+namespace SenHub.Adapters.Exports.Csv;
+
+/// <summary>What a column of a register report can mean. Names in lower camel case are the keys of column maps.</summary>
+internal enum ReportField
+{
+    Upn,
+    SourceId,
+    FormerUpn,
+    Surname,
+    LegalSurname,
+    PreferredSurname,
+    Forename,
+    LegalForename,
+    PreferredForename,
+    MiddleNames,
+    BornOn,
+    Sex,
+    NcYear,
+    Class,
+    EnrolStatus,
+    InCare,
+    HomeLanguage,
+    EntryDate,
+    LeavingDate,
+    Attendance,
+    Address,
+    Postcode,
+    SenStatus,
+    SenStart,
+    SenNeeds,
+    PrimaryNeed,
+    SecondaryNeed,
+    NeedRank,
+    NeedStart,
+}

@@ -1,0 +1,64 @@
+using SenHub.Adapters.Exports.Csv;
+using SenHub.Adapters.Exports.Ctf;
+using SenHub.Domain;
+using SenHub.Domain.Import;
+
+namespace SenHub.Adapters.Exports;
+
+/// <summary>Reads any export, choosing the reader by content. A new format is one more line here.</summary>
+public static class ExportReaders
+{
+    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+    private static readonly IReadOnlyList<IExportReader> All = [new CtfReader(), new CsvRegisterReader()];
+
+    /// <summary>Reads one export to its end.</summary>
+    /// <param name="expected">The school whose folder it lies in; a file that says another is refused. Null when any school will do.</param>
+    /// <param name="own">The school's own column map; null for the shipped ones.</param>
+    /// <returns>The file, or every reason why it is refused as a whole.</returns>
+    public static Checked<ExportFile> Read(string path, SchoolNumber? expected = null, ColumnMapOptions? own = null) => FileDoor.Open(path) switch
+    {
+        Checked<FileStream>.Good open => Read(open.Value, path, expected, own),
+        Checked<FileStream>.Bad refused => new Checked<ExportFile>.Bad(refused.Faults),
+        _ => throw new InvalidOperationException("Unknown outcome of opening a file."),
+    };
+
+    /// <summary>Reads an export from a seekable stream.</summary>
+    public static Checked<ExportFile> Read(Stream bytes, ReadContext context)
+    {
+        var source = ExportSource.Of(bytes);
+        var place = new Place(context.FileName);
+        if (!source.IsXml && context.FileName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
+            return Bad(FaultCodes.NotXml, place, "the file is called .xml and holds no XML", "Export again from the MIS");
+        var reader = All.FirstOrDefault(reader => reader.Recognises(source));
+        return reader?.Read(source, context) switch
+        {
+            Checked<ExportFile>.Good read => new Checked<ExportFile>.Good(DuplicateRows.Settle(read.Value)),
+            { } refused => refused,
+            null => Bad(FaultCodes.FormatUnknown, place, "the file is no kind of export that is read here (a workbook, a PDF or an archive)", "Export a CTF, or schedule the register report as CSV"),
+        };
+    }
+
+    private static Checked<ExportFile> Read(FileStream open, string path, SchoolNumber? expected, ColumnMapOptions? own)
+    {
+        using (open)
+        {
+            var place = new Place(Path.GetFileName(path));
+            try
+            {
+                var size = open.Length;
+                var written = TimeZoneInfo.ConvertTimeFromUtc(File.GetLastWriteTimeUtc(path), London);
+                var read = Read(open, new ReadContext { FileName = place.File, WrittenAt = written, Expected = expected, Own = own });
+                return open.Length == size
+                    ? read
+                    : Bad(FaultCodes.FileChanging, place, "the file grew while it was read, so it is not read yet", "Nothing to do; the hub looks again by itself");
+            }
+            catch (IOException)
+            {
+                return Bad(FaultCodes.FileUnreadable, place, "the file could not be read to its end: the disk or the network failed", "Check the disk or the network share; the hub looks again by itself");
+            }
+        }
+    }
+
+    private static Checked<ExportFile> Bad(string code, Place place, string what, string mend) =>
+        new Checked<ExportFile>.Bad([new Fault(code, place, what, mend)]);
+}

@@ -1,0 +1,23 @@
+namespace SenHub.Adapters.Exports.Values;
+
+/// <summary>DfE files shout: ALDERTON, O'BRYNE-SMYTHE. Papers do not.</summary>
+internal static class NameCase
+{
+    /// <summary>Capitals only at the start of each part when the whole name is in capitals; any other name as it is.</summary>
+    public static string Tidy(string name)
+    {
+        if (name.Count(char.IsLetter) < 2 || name.Any(char.IsLower))
+            return name;
+        var letters = name.ToLowerInvariant().ToCharArray();
+        for (var at = 0; at < letters.Length; at++)
+        {
+            if (at == 0 || !char.IsLetter(letters[at - 1]) || IsAfterMc(name, at))
+                letters[at] = char.ToUpperInvariant(letters[at]);
+        }
+
+        return new string(letters);
+    }
+
+    private static bool IsAfterMc(string name, int at) =>
+        at >= 2 && name[at - 2] == 'M' && name[at - 1] == 'C' && (at == 2 || !char.IsLetter(name[at - 3]));
+}

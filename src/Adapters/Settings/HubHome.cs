@@ -1,0 +1,33 @@
+using SenHub.Domain.Import;
+
+namespace SenHub.Adapters.Settings;
+
+/// <summary>The folder that is a home: settings, schools, ledger, papers and mails (architecture.md, "A home").</summary>
+public sealed record HubHome(string Folder)
+{
+    /// <summary>Settings of the whole hub; optional.</summary>
+    public string SettingsFile => Path.Combine(Folder, "senhub.yaml");
+
+    /// <summary>Where the embedded ledger and its neighbours lie.</summary>
+    public string PapersFolder => Path.Combine(Folder, "papers");
+
+    /// <summary>Mails of the loopback sink.</summary>
+    public string MailFolder => Path.Combine(Folder, "mail");
+
+    /// <summary>The one page with names, for the people of the school.</summary>
+    public string IndexFile => Path.Combine(Folder, "index.html");
+
+    /// <summary>Every folder under schools/ that has a school.yaml, by DfE number.</summary>
+    public IReadOnlyList<string> SchoolFolders =>
+        Directory.Exists(SchoolsFolder)
+            ? [.. Directory.EnumerateDirectories(SchoolsFolder).Where(folder => File.Exists(Path.Combine(folder, "school.yaml"))).Order(StringComparer.Ordinal)]
+            : [];
+
+    private string SchoolsFolder => Path.Combine(Folder, "schools");
+
+    /// <summary>The folder of one school.</summary>
+    public string SchoolFolder(SchoolNumber school) => Path.Combine(SchoolsFolder, school.ToString());
+
+    /// <summary>The file of a paper; its name is its id.</summary>
+    public string PaperFile(string kind, Guid paper) => Path.Combine(PapersFolder, kind, $"{paper:N}.pdf");
+}

@@ -1,0 +1,55 @@
+using SenHub.Domain.Import;
+
+namespace SenHub.Adapters.Settings;
+
+/// <summary>One school's settings, from its school.yaml. Secrets never stand here.</summary>
+public sealed record SchoolSettings
+{
+    /// <summary>DfE number.</summary>
+    public required SchoolNumber Number { get; init; }
+
+    /// <summary>Name on papers.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Two to four letters that start every pupil reference (SD-F6).</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The school's own local authority.</summary>
+    public required string Authority { get; init; }
+
+    /// <summary>primary, secondary, all-through or special.</summary>
+    public required string Phase { get; init; }
+
+    /// <summary>Telephone on papers.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>Address on papers, one line.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>When the night starts, London time.</summary>
+    public TimeOnly Night { get; init; } = new(18, 30);
+
+    /// <summary>When the digest goes, London time, on the morning after.</summary>
+    public TimeOnly DigestAt { get; init; } = new(6, 30);
+
+    /// <summary>From when outside papers may leave on a school day (SD-S2).</summary>
+    public TimeOnly WindowFrom { get; init; } = new(9, 30);
+
+    /// <summary>Until when.</summary>
+    public TimeOnly WindowTo { get; init; } = new(15, 30);
+
+    /// <summary>The export of the night must be in by then, or the digest says so and IT is told once (SD-W5).</summary>
+    public TimeOnly ExportsBy { get; init; } = new(5, 0);
+
+    /// <summary>The school's own mail domain: inside is what lies in it.</summary>
+    public required string Domain { get; init; }
+
+    /// <summary>Sender of every mail.</summary>
+    public required string MailFrom { get; init; }
+
+    /// <summary>A mailbox that somebody reads (SD-S8).</summary>
+    public required string ReplyTo { get; init; }
+
+    /// <summary>Names in the digest's body, inside the school's domain only (SD-P2).</summary>
+    public bool NamesInDigest { get; init; }
+}

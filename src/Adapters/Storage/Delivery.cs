@@ -1,0 +1,77 @@
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Import;
+
+namespace SenHub.Adapters.Storage;
+
+/// <summary>One paper for one recipient, and how far it got.</summary>
+public sealed record Delivery
+{
+    /// <summary>Derived from key and version.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Idempotency key: school, subject, kind, period, recipient (SD-S1).</summary>
+    public required Guid Key { get; init; }
+
+    /// <summary>Short reference that people type: "H7K2-9QXM".</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>Whose school.</summary>
+    public required SchoolNumber School { get; init; }
+
+    /// <summary>The paper.</summary>
+    public required Guid PaperId { get; init; }
+
+    /// <summary>Enclosed papers, in order.</summary>
+    public IReadOnlyList<Guid> Enclosures { get; init; } = [];
+
+    /// <summary>Kind of the paper.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Pupil reference, or the SENCo for a digest.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>The kind's own period.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>Version of the paper.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>To whom.</summary>
+    public required Recipient Recipient { get; init; }
+
+    /// <summary>Purpose that a consent must cover.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required DeliveryState State { get; init; }
+
+    /// <summary>Why it is held, unknown or failed; empty otherwise.</summary>
+    public IReadOnlyList<Hold> Holds { get; init; } = [];
+
+    /// <summary>Why it ended as it did, in a word for people; no pupil, no address.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Sends begun and ended so far.</summary>
+    public int Tries { get; init; }
+
+    /// <summary>The night that decided it.</summary>
+    public required DateOnly Night { get; init; }
+
+    /// <summary>The moment it was decided: date header of its mail.</summary>
+    public required DateTimeOffset DecidedAt { get; init; }
+
+    /// <summary>When the provider took it.</summary>
+    public DateTimeOffset? SentAt { get; init; }
+
+    /// <summary>The provider's id.</summary>
+    public string? ProviderId { get; init; }
+
+    /// <summary>Who released it, when and why; null unless a person did.</summary>
+    public Release? Release { get; init; }
+
+    /// <summary>Deterministic message id, without angle brackets.</summary>
+    public string MessageId => $"{Id:N}@senhub.{School}.invalid";
+}
+
+/// <summary>A person's decision on one held delivery, bound to the version they saw.</summary>
+public sealed record Release(string Who, DateTimeOffset At, string Why, string Version);

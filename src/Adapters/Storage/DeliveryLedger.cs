@@ -1,0 +1,160 @@
+using Microsoft.EntityFrameworkCore;
+using SenHub.Adapters.Clock;
+using SenHub.Adapters.Storage.Rows;
+using SenHub.Contracts;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents;
+using SenHub.Domain.Import;
+
+namespace SenHub.Adapters.Storage;
+
+/// <summary>Papers and deliveries over EF, the same on every engine.</summary>
+internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, HubClock clock) : IDeliveryLedger
+{
+    public async Task<Paper?> PaperAsync(Guid id, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return (await db.Papers.FindAsync([id], cancel))?.ToPaper();
+    }
+
+    public async Task<IReadOnlyList<Paper>> PapersAsync(SchoolNumber school, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var name = school.ToString();
+        var rows = await db.Papers.Where(p => p.School == name).OrderBy(p => p.Kind).ThenBy(p => p.Subject).ThenBy(p => p.Period).ThenBy(p => p.Id).ToListAsync(cancel);
+        return [.. rows.Select(row => row.ToPaper())];
+    }
+
+    public async Task<IReadOnlyList<Delivery>> OfSchoolAsync(SchoolNumber school, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var name = school.ToString();
+        var rows = await db.Deliveries.Where(d => d.School == name).OrderBy(d => d.Kind).ThenBy(d => d.Subject).ThenBy(d => d.Id).ToListAsync(cancel);
+        return [.. rows.Select(row => row.ToDelivery())];
+    }
+
+    public async Task<Delivery?> DeliveryAsync(Guid id, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return (await db.Deliveries.FindAsync([id], cancel))?.ToDelivery();
+    }
+
+    public async Task<Delivery?> ByReferenceAsync(string reference, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return (await db.Deliveries.SingleOrDefaultAsync(d => d.Reference == reference, cancel))?.ToDelivery();
+    }
+
+    public async Task<IReadOnlyList<Delivery>> OfKeysAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var rows = await db.Deliveries.Where(d => keys.Contains(d.Key)).OrderBy(d => d.DecidedAt).ToListAsync(cancel);
+        return [.. rows.Select(row => row.ToDelivery())];
+    }
+
+    public async Task<IReadOnlyList<Delivery>> InStateAsync(SchoolNumber school, DeliveryState state, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var name = school.ToString();
+        var rows = await db.Deliveries.Where(d => d.School == name && d.State == state).OrderBy(d => d.DecidedAt).ThenBy(d => d.Reference).ToListAsync(cancel);
+        return [.. rows.Select(row => row.ToDelivery())];
+    }
+
+    public async Task<DateTimeOffset?> DigestSentAsync(SchoolNumber school, DateOnly night, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var name = school.ToString();
+        return await db.Deliveries
+            .Where(d => d.School == name && d.Kind == PaperKinds.Digest && d.Night == night && d.SentAt != null)
+            .MaxAsync(d => d.SentAt, cancel);
+    }
+
+    public async Task<IReadOnlyList<AddressRelease>> AddressReleasesAsync(SchoolNumber school, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var name = school.ToString();
+        return await db.AddressReleases.Where(a => a.School == name)
+            .OrderBy(a => a.Recipient).ThenBy(a => a.Address)
+            .Select(a => new AddressRelease(a.Recipient, a.Address, a.On, a.By, a.Why)).ToListAsync(cancel);
+    }
+
+    public async Task ConfirmAddressesAsync(SchoolNumber school, IReadOnlyList<AddressRelease> releases, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await AddAsync(db, school, releases, cancel);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    public async Task<bool> BeginSendAsync(Work work, Guid delivery, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var begun = await db.Held(work).AnyAsync(cancel)
+            && await db.Deliveries.Where(d => d.Id == delivery && d.State == DeliveryState.Ready)
+                .ExecuteUpdateAsync(d => d.SetProperty(x => x.State, DeliveryState.Sending), cancel) == 1;
+        if (!begun)
+            return false;
+        db.Attempts.Add(new AttemptRow { Id = Guid.CreateVersion7(), DeliveryId = delivery, StartedAt = clock.Now });
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
+    }
+
+    public async Task<bool> EndSendAsync(Work work, Delivery delivery, DateTimeOffset? tryAgainAt, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var ended = tryAgainAt is { } later
+            ? await db.PostponeClaimAsync(work, later, delivery.Note, cancel)
+            : await db.EndClaimAsync(work, WorkState.Done, delivery.Note, cancel);
+        if (!ended)
+            return false;
+        var outcome = delivery.State.ToString();
+        await db.Attempts.Where(a => a.DeliveryId == delivery.Id && a.EndedAt == null && delivery.State != DeliveryState.Unknown)
+            .ExecuteUpdateAsync(a => a.SetProperty(x => x.EndedAt, clock.Now).SetProperty(x => x.Outcome, outcome), cancel);
+        await Savings.PutAsync(db, delivery, cancel);
+        await ProofLog.AppendAsync(db, delivery, clock.Now, cancel);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
+    }
+
+    public async Task<bool> ReleaseAsync(Delivery seen, Release release, NextWork send, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var text = LedgerJson.Write(release);
+        var released = await db.Deliveries.Where(d => d.Id == seen.Id && d.State == DeliveryState.Held && d.Version == release.Version)
+            .ExecuteUpdateAsync(d => d.SetProperty(x => x.State, DeliveryState.Ready).SetProperty(x => x.Release, text), cancel) == 1;
+        if (!released)
+            return false;
+        if (seen.Recipient.Email is { } address)
+            await AddAsync(db, seen.School, [new AddressRelease(seen.Recipient.Key, address, DateOnly.FromDateTime(HubClock.ToLocal(release.At)), release.Who, release.Why)], cancel);
+        await Savings.PutAsync(db, send, cancel);
+        await ProofLog.AppendAsync(db, seen with { State = DeliveryState.Ready, Release = release }, release.At, cancel);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
+    }
+
+    private static async Task AddAsync(HubContext db, SchoolNumber school, IReadOnlyList<AddressRelease> releases, CancellationToken cancel)
+    {
+        var name = school.ToString();
+        var known = await db.AddressReleases.Where(a => a.School == name).Select(a => new { a.Recipient, a.Address }).ToListAsync(cancel);
+        var seen = known.Select(a => (a.Recipient, a.Address)).ToHashSet();
+        foreach (var release in releases.Where(release => seen.Add((release.Recipient, release.Address))))
+        {
+            db.AddressReleases.Add(new AddressReleaseRow
+            {
+                School = name,
+                Recipient = release.Recipient,
+                Address = release.Address,
+                On = release.On,
+                By = release.By,
+                Why = release.Why,
+            });
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using SenHub.Adapters.Storage.Rows;
+
+namespace SenHub.Adapters.Storage;
+
+/// <summary>The ledger's tables as EF sees them. The schema itself is the numbered SQL of each provider; a test holds the two together.</summary>
+internal sealed class HubContext(DbContextOptions<HubContext> options) : DbContext(options)
+{
+    public DbSet<NightRow> Nights => Set<NightRow>();
+
+    public DbSet<WorkRow> Works => Set<WorkRow>();
+
+    public DbSet<SnapshotRow> Snapshots => Set<SnapshotRow>();
+
+    public DbSet<PaperRow> Papers => Set<PaperRow>();
+
+    public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
+
+    public DbSet<AttemptRow> Attempts => Set<AttemptRow>();
+
+    public DbSet<AddressReleaseRow> AddressReleases => Set<AddressReleaseRow>();
+
+    public DbSet<ProofRow> Proofs => Set<ProofRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<NightRow>().ToTable("nights").HasKey(n => new { n.School, n.Date, n.Run });
+        modelBuilder.Entity<WorkRow>().ToTable("works").HasKey(w => w.Id);
+        modelBuilder.Entity<SnapshotRow>().ToTable("snapshots").HasKey(s => new { s.School, s.Name, s.Night });
+        modelBuilder.Entity<PaperRow>().ToTable("documents_papers").HasKey(p => p.Id);
+        modelBuilder.Entity<DeliveryRow>().ToTable("deliveries").HasKey(d => d.Id);
+        modelBuilder.Entity<AttemptRow>().ToTable("deliveries_attempts").HasKey(a => a.Id);
+        modelBuilder.Entity<AddressReleaseRow>().ToTable("deliveries_addresses").HasKey(a => new { a.School, a.Recipient, a.Address });
+        modelBuilder.Entity<ProofRow>().ToTable("deliveries_proofs").HasKey(p => p.Number);
+        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
+            property.SetColumnName(SnakeCase(property.Name));
+    }
+
+    private static string SnakeCase(string name)
+    {
+        var text = new StringBuilder();
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter) && text.Length > 0)
+                text.Append('_');
+            text.Append(char.ToLowerInvariant(letter));
+        }
+
+        return text.ToString();
+    }
+
+    private sealed class UnixMilliseconds() : ValueConverter<DateTimeOffset, long>(
+        moment => moment.ToUnixTimeMilliseconds(),
+        milliseconds => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds));
+}

@@ -1,0 +1,51 @@
+using SenHub.Contracts;
+using SenHub.Domain.Import;
+
+namespace SenHub.Adapters.Storage;
+
+/// <summary>The truth: every piece of work is a row with a state, written in the transaction of what caused it. Messages only wake.</summary>
+public interface ILedger
+{
+    /// <summary>Makes or updates the schema, under a lock.</summary>
+    Task PrepareAsync(CancellationToken cancel);
+
+    /// <summary>Begins the next run of a night, or goes on with its unfinished one; returns it with its run's number.</summary>
+    Task<Night> OpenNightAsync(Night wanted, CancellationToken cancel);
+
+    /// <summary>The newest night of a school that ended, or null.</summary>
+    Task<Night?> LastNightAsync(SchoolNumber school, CancellationToken cancel);
+
+    /// <summary>Takes a row that is open, due and not leased; null when somebody else has it or it is done.</summary>
+    Task<Work?> ClaimAsync(Guid workId, CancellationToken cancel);
+
+    /// <summary>Saves the results, marks the work done and writes the work it causes, in one transaction; false when the lease was lost.</summary>
+    Task<bool> CompleteAsync(Work work, Saving saving, CancellationToken cancel);
+
+    /// <summary>Gives a claimed row back until a moment. The reason holds no pupil.</summary>
+    Task PostponeAsync(Work work, DateTimeOffset until, string? reason, CancellationToken cancel);
+
+    /// <summary>Gives a claimed row up for a person to look at.</summary>
+    Task GiveUpAsync(Work work, string reason, CancellationToken cancel);
+
+    /// <summary>Rows that are due now and not leased, oldest first.</summary>
+    Task<IReadOnlyList<WorkDue>> DueAsync(int most, CancellationToken cancel);
+
+    /// <summary>Open rows due by a moment, leased ones included: while there are any, the hub is not quiet.</summary>
+    Task<int> OpenAsync(DateTimeOffset dueBy, CancellationToken cancel);
+
+    /// <summary>When the next open row falls due; null when none is open.</summary>
+    Task<DateTimeOffset?> NextDueAsync(CancellationToken cancel);
+
+    /// <summary>Open rows of the same night, run and stage whose subject starts like this.</summary>
+    Task<int> SiblingsAsync(Work work, string subjectPrefix, CancellationToken cancel);
+
+    /// <summary>The latest value of a name up to a night, that night included; null when none was saved.</summary>
+    Task<T?> LoadAsync<T>(SchoolNumber school, string name, DateOnly upTo, CancellationToken cancel)
+        where T : class;
+
+    /// <summary>Work rows given up, for status.</summary>
+    Task<int> GivenUpAsync(CancellationToken cancel);
+}
+
+/// <summary>A row that a wake-up should be sent for.</summary>
+public sealed record WorkDue(Guid Id, Stage Stage);

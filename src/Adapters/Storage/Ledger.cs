@@ -1,0 +1,131 @@
+using Microsoft.EntityFrameworkCore;
+using SenHub.Adapters.Clock;
+using SenHub.Adapters.Storage.Rows;
+using SenHub.Contracts;
+using SenHub.Domain.Import;
+
+namespace SenHub.Adapters.Storage;
+
+/// <summary>The ledger over EF, the same on every engine: a claim is one conditional update, and every later write is fenced by its lease.</summary>
+internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock clock, ISchema schema, SnapshotCache cache) : ILedger
+{
+    // Longer than any step takes; a crashed step's row is free again after it.
+    private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(5);
+
+    public async Task PrepareAsync(CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        await schema.ApplyAsync(db, cancel);
+    }
+
+    public async Task<Night> OpenNightAsync(Night wanted, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var school = wanted.School.ToString();
+        var last = await db.Nights.Where(n => n.School == school && n.Date == wanted.Date).OrderByDescending(n => n.Run).FirstOrDefaultAsync(cancel);
+        if (last is { EndedAt: null })
+            return last.ToNight();
+        var night = wanted with { Run = (last?.Run ?? 0) + 1 };
+        db.Nights.Add(night.ToRow(clock.Now));
+        db.Works.Add(new NextWork(night, Stage.Import, "").ToRow());
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return night;
+    }
+
+    public async Task<Night?> LastNightAsync(SchoolNumber school, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var name = school.ToString();
+        var row = await db.Nights.Where(n => n.School == name && n.EndedAt != null)
+            .OrderByDescending(n => n.Date).ThenByDescending(n => n.Run).FirstOrDefaultAsync(cancel);
+        return row?.ToNight();
+    }
+
+    public async Task<Work?> ClaimAsync(Guid workId, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var (now, lease) = (clock.Now, Guid.CreateVersion7());
+        var won = await db.Works
+            .Where(w => w.Id == workId && w.State == WorkState.Open && w.NotBefore <= now && w.LeaseUntil < now)
+            .ExecuteUpdateAsync(w => w.SetProperty(x => x.Lease, lease).SetProperty(x => x.LeaseUntil, now + LeaseTime).SetProperty(x => x.Attempts, x => x.Attempts + 1), cancel);
+        if (won == 0)
+            return null; // done, not due, or somebody else's: a repeated wake-up is harmless
+        var row = await db.Works.AsNoTracking().SingleAsync(w => w.Id == workId, cancel);
+        // Deliveries outlive the run that decided them: they belong to the night's newest one.
+        var night = await db.Nights.AsNoTracking().Where(n => n.School == row.School && n.Date == row.Night && (row.Run == 0 || n.Run == row.Run))
+            .OrderByDescending(n => n.Run).FirstAsync(cancel);
+        return new Work(row.Id, night.ToNight(), row.Stage, row.Subject, row.Attempts, lease);
+    }
+
+    public async Task<bool> CompleteAsync(Work work, Saving saving, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (!await db.EndClaimAsync(work, WorkState.Done, null, cancel))
+            return false;
+        await Savings.WriteAsync(db, work, saving, clock.Now, cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
+    }
+
+    public async Task PostponeAsync(Work work, DateTimeOffset until, string? reason, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        await db.PostponeClaimAsync(work, until, reason, cancel);
+    }
+
+    public async Task GiveUpAsync(Work work, string reason, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        await db.EndClaimAsync(work, WorkState.GivenUp, reason, cancel);
+    }
+
+    public async Task<IReadOnlyList<WorkDue>> DueAsync(int most, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var now = clock.Now;
+        return await db.Works.Where(w => w.State == WorkState.Open && w.NotBefore <= now && w.LeaseUntil < now)
+            .OrderBy(w => w.NotBefore).ThenBy(w => w.Stage).Take(most)
+            .Select(w => new WorkDue(w.Id, w.Stage)).ToListAsync(cancel);
+    }
+
+    public async Task<int> OpenAsync(DateTimeOffset dueBy, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await db.Works.CountAsync(w => w.State == WorkState.Open && w.NotBefore <= dueBy, cancel);
+    }
+
+    public async Task<DateTimeOffset?> NextDueAsync(CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await db.Works.Where(w => w.State == WorkState.Open)
+            .OrderBy(w => w.NotBefore).Select(w => (DateTimeOffset?)w.NotBefore).FirstOrDefaultAsync(cancel);
+    }
+
+    public async Task<int> SiblingsAsync(Work work, string subjectPrefix, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var school = work.Night.School.ToString();
+        return await db.Works.CountAsync(
+            w => w.School == school && w.Night == work.Night.Date && w.Run == work.Night.Run && w.Stage == work.Stage && w.State == WorkState.Open && w.Subject.StartsWith(subjectPrefix),
+            cancel);
+    }
+
+    public async Task<T?> LoadAsync<T>(SchoolNumber school, string name, DateOnly upTo, CancellationToken cancel)
+        where T : class
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var number = school.ToString();
+        var content = await db.Snapshots.Where(s => s.School == number && s.Name == name && s.Night <= upTo)
+            .OrderByDescending(s => s.Night).Select(s => s.Content).FirstOrDefaultAsync(cancel);
+        return content is null ? null : cache.Get<T>(content);
+    }
+
+    public async Task<int> GivenUpAsync(CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await db.Works.CountAsync(w => w.State == WorkState.GivenUp, cancel);
+    }
+}

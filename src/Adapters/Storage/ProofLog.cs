@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using SenHub.Adapters.Storage.Rows;
+
+namespace SenHub.Adapters.Storage;
+
+/// <summary>The append-only log of disclosure (gate 9): each line carries the hash of the line before it, so that a changed or missing line shows.</summary>
+internal static class ProofLog
+{
+    public static async Task AppendAsync(HubContext db, Delivery delivery, DateTimeOffset at, CancellationToken cancel)
+    {
+        var last = await db.Proofs.OrderByDescending(p => p.Number).Select(p => new { p.Number, p.Hash }).FirstOrDefaultAsync(cancel);
+        var line = LedgerJson.Write(new
+        {
+            delivery.Reference,
+            delivery.Kind,
+            delivery.Subject,
+            delivery.Period,
+            delivery.Version,
+            Recipient = delivery.Recipient.Key,
+            delivery.Purpose,
+            State = delivery.State.ToString(),
+            delivery.ProviderId,
+            delivery.Note,
+            delivery.Release,
+            Gates = delivery.Holds.Select(hold => hold.Gate),
+        });
+        db.Proofs.Add(new ProofRow
+        {
+            Number = (last?.Number ?? 0) + 1,
+            At = at,
+            School = delivery.School.ToString(),
+            DeliveryId = delivery.Id,
+            State = delivery.State,
+            Line = line,
+            Hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes((last?.Hash ?? "") + line))),
+        });
+    }
+}

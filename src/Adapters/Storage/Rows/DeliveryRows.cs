@@ -1,0 +1,118 @@
+using SenHub.Domain.Deliveries;
+
+namespace SenHub.Adapters.Storage.Rows;
+
+internal sealed class PaperRow
+{
+    public required Guid Id { get; init; }
+
+    public required string School { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required string Period { get; init; }
+
+    public required string Audience { get; init; }
+
+    public required string Version { get; init; }
+
+    public required string FileHash { get; set; }
+
+    public required int Pages { get; set; }
+
+    public required bool IsDraft { get; init; }
+
+    public required DateOnly MadeOn { get; init; }
+}
+
+internal sealed class DeliveryRow
+{
+    public required Guid Id { get; init; }
+
+    public required Guid Key { get; init; }
+
+    public required string Reference { get; init; }
+
+    public required string School { get; init; }
+
+    public required Guid PaperId { get; init; }
+
+    public required string Enclosures { get; set; }
+
+    public required string Kind { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required string Period { get; init; }
+
+    public required string Version { get; init; }
+
+    public required string Recipient { get; set; }
+
+    public string? Purpose { get; init; }
+
+    public required DeliveryState State { get; set; }
+
+    public required string Holds { get; set; }
+
+    public string? Note { get; set; }
+
+    public int Tries { get; set; }
+
+    public required DateOnly Night { get; init; }
+
+    public required DateTimeOffset DecidedAt { get; init; }
+
+    public DateTimeOffset? SentAt { get; set; }
+
+    public string? ProviderId { get; set; }
+
+    public string? Release { get; set; }
+}
+
+internal sealed class AttemptRow
+{
+    public required Guid Id { get; init; }
+
+    public required Guid DeliveryId { get; init; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    public DateTimeOffset? EndedAt { get; set; }
+
+    public string? Outcome { get; set; }
+}
+
+internal sealed class AddressReleaseRow
+{
+    public required string School { get; init; }
+
+    public required string Recipient { get; init; }
+
+    public required string Address { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public required string By { get; init; }
+
+    public required string Why { get; init; }
+}
+
+internal sealed class ProofRow
+{
+    public long Number { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required string School { get; init; }
+
+    public required Guid DeliveryId { get; init; }
+
+    public required DeliveryState State { get; init; }
+
+    public required string Line { get; init; }
+
+    public required string Hash { get; init; }
+}

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using SenHub.Adapters.Storage.Rows;
+
+namespace SenHub.Adapters.Storage;
+
+/// <summary>Writes what a piece of work saves. Everything may come twice; the second time changes nothing.</summary>
+internal static class Savings
+{
+    // Two terms of nights: enough to explain any digest of the year's present term.
+    private const int NightsKept = 80;
+
+    public static async Task WriteAsync(HubContext db, Work work, Saving saving, DateTimeOffset now, CancellationToken cancel)
+    {
+        foreach (var snapshot in saving.Snapshots)
+            await PutAsync(db, work.Night, snapshot, cancel);
+        foreach (var paper in saving.Papers)
+        {
+            if (await db.Papers.FindAsync([paper.Id], cancel) is { } row)
+                (row.FileHash, row.Pages) = (paper.FileHash, paper.Pages); // its file was lost and made anew
+            else
+                db.Papers.Add(paper.ToRow());
+        }
+
+        foreach (var delivery in saving.Deliveries)
+            await PutAsync(db, delivery, cancel);
+        foreach (var next in saving.Next)
+            await PutAsync(db, next, cancel);
+
+        await db.SaveChangesAsync(cancel);
+        if (saving.EndsNight)
+            await EndNightAsync(db, work.Night, now, cancel);
+    }
+
+    public static async Task PutAsync(HubContext db, Delivery delivery, CancellationToken cancel)
+    {
+        var row = await db.Deliveries.FindAsync([delivery.Id], cancel);
+        if (row is null)
+            db.Deliveries.Add(delivery.ToRow());
+        else
+            delivery.CopyTo(row);
+    }
+
+    /// <summary>New work, or work done before that is caused anew: a delivery that was held and may go after all.</summary>
+    public static async Task PutAsync(HubContext db, NextWork next, CancellationToken cancel)
+    {
+        var row = await db.Works.FindAsync([next.Id], cancel);
+        if (row is null)
+            db.Works.Add(next.ToRow());
+        else if (row.State == WorkState.Done)
+            (row.State, row.NotBefore, row.LeaseUntil, row.Attempts) = (WorkState.Open, next.NotBefore ?? DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 0);
+    }
+
+    private static async Task PutAsync(HubContext db, Night night, Snapshot snapshot, CancellationToken cancel)
+    {
+        var (school, content) = (night.School.ToString(), LedgerJson.Pack(snapshot.Value));
+        var row = await db.Snapshots.FindAsync([school, snapshot.Name, night.Date], cancel);
+        if (row is null)
+            db.Snapshots.Add(new SnapshotRow { School = school, Name = snapshot.Name, Night = night.Date, Content = content });
+        else
+            row.Content = content;
+        var oldest = night.Date.AddDays(-NightsKept);
+        await db.Snapshots.Where(s => s.School == school && s.Name == snapshot.Name && s.Night < oldest
+            && db.Snapshots.Any(newer => newer.School == school && newer.Name == snapshot.Name && newer.Night > s.Night && newer.Night < night.Date))
+            .ExecuteDeleteAsync(cancel);
+    }
+
+    private static async Task EndNightAsync(HubContext db, Night night, DateTimeOffset now, CancellationToken cancel)
+    {
+        var school = night.School.ToString();
+        await db.Nights.Where(n => n.School == school && n.Date == night.Date && n.Run == night.Run)
+            .ExecuteUpdateAsync(n => n.SetProperty(x => x.EndedAt, now), cancel);
+    }
+}

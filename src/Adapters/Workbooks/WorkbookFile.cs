@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using SenHub.Adapters.Workbooks.Excel;
+using SenHub.Domain;
+
+namespace SenHub.Adapters.Workbooks;
+
+/// <summary>A workbook taken from the disk: its cells and the hash of its bytes.</summary>
+internal sealed record WorkbookFile(RawWorkbook Content, ReadFile Read)
+{
+    /// <summary>Opens the one file that is meant, though Excel may have it open.</summary>
+    public static Checked<WorkbookFile> Open(string schoolFolder, WorkbookDefinition workbook) =>
+        CandidateFiles.Find(schoolFolder, workbook) switch
+        {
+            Checked<string>.Good path => Parse(path.Value, workbook),
+            Checked<string>.Bad bad => new Checked<WorkbookFile>.Bad(bad.Faults),
+            _ => throw new InvalidOperationException("Checked is either good or bad."),
+        };
+
+    private static Checked<WorkbookFile> Parse(string path, WorkbookDefinition workbook)
+    {
+        if (Bytes(path) is not { } bytes)
+            return Refuse(FileFaults.Locked(workbook.FileName));
+        if (bytes.Length > XlsxBounds.LargestFile)
+            return Refuse(FileFaults.TooLarge(workbook.FileName));
+        if (IsOldOrProtected(bytes))
+            return Refuse(FileFaults.Protected(workbook.FileName));
+        using var stream = new MemoryStream(bytes, writable: false);
+        try
+        {
+            return XlsxBounds.AreKept(stream)
+                ? new Checked<WorkbookFile>.Good(new WorkbookFile(XlsxReader.Read(stream), new ReadFile($"{workbook.Folder}/{workbook.FileName}", Convert.ToHexStringLower(SHA256.HashData(bytes)))))
+                : Refuse(FileFaults.TooLarge(workbook.FileName));
+        }
+        catch (Exception trouble) when (trouble is not OutOfMemoryException)
+        {
+            // ExcelDataReader names no exceptions of its own for damaged parts: any of them means a damaged file.
+            return Refuse(FileFaults.Unreadable(workbook.FileName));
+        }
+    }
+
+    private static byte[]? Bytes(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var bytes = new byte[Math.Min(file.Length, XlsxBounds.LargestFile + 1)];
+            file.ReadExactly(bytes);
+            return bytes;
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    // Excel wraps encrypted workbooks, and wrote all before 2007, in a compound file.
+    private static bool IsOldOrProtected(byte[] bytes) => bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+
+    private static Checked<WorkbookFile> Refuse(Fault why) => new Checked<WorkbookFile>.Bad([why]);
+}

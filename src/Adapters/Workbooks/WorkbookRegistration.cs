@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using SenHub.Adapters.Workbooks.Excel;
+using SenHub.Domain.Import;
+using SenHub.Domain.Import.Sheets;
+
+namespace SenHub.Adapters.Workbooks;
+
+/// <summary>Ways to get at the SENCo's files.</summary>
+public static class WorkbookRegistration
+{
+    /// <summary>Registers <see cref="ISencoFiles"/>.</summary>
+    public static IServiceCollection AddWorkbooks(this IServiceCollection services) => services.AddSingleton(Excel());
+
+    /// <summary>The same without a container, for tools.</summary>
+    public static ISencoFiles Excel() => new ExcelSencoFiles();
+
+    /// <summary>The sheets that say these facts, ready to be made into files.</summary>
+    public static SencoSheets SheetsOf(SencoFacts facts) => SheetsFromFacts.Of(facts);
+}

@@ -1,0 +1,51 @@
+using SenHub.Domain.Import;
+
+namespace SenHub.Domain.Deliveries;
+
+/// <summary>Gate 3, SD-S5 and SD-S8: an address somebody confirmed, of a domain the agency has, by a route somebody chose.</summary>
+public static class AddressGate
+{
+    private const string Gate = "GATE-3";
+
+    /// <summary>For recipients inside the school: only that there is a way that reaches them.</summary>
+    public static IEnumerable<Hold> Inside(Recipient recipient)
+    {
+        if (recipient.Route is null || (recipient.Route == "mail" && recipient.Email is null))
+            yield return new(Gate, "no address or route is known for this member of staff", HoldOwner.Office, Releasable: false);
+    }
+
+    /// <summary>For recipients outside the school. By the folder route no address is used, so none is judged.</summary>
+    public static IEnumerable<Hold> Outside(Recipient recipient, SencoFacts facts, IReadOnlyList<AddressRelease> releases)
+    {
+        if (string.IsNullOrWhiteSpace(recipient.Route))
+            return [new("SD-S8", "no route is chosen for this recipient", HoldOwner.Office, Releasable: false)];
+        if (recipient.Route == "folder")
+            return [];
+        if (recipient.Email is not { } address)
+            return [new(Gate, "no address is known for this recipient", HoldOwner.Office, Releasable: false)];
+        if (recipient.AddressTyped)
+            return [new("SD-S5", "the typed address is not the one on record; change it there, or clear the cell", HoldOwner.Office, Releasable: false)];
+        return IsForeign(address, recipient, facts)
+            ? [new(Gate, "the address lies outside the agency's allowed domains", HoldOwner.Office, Releasable: false)]
+            : Unconfirmed(address, recipient, releases);
+    }
+
+    /// <summary>The name under which a recipient's address is released: a contact's id, an agency's name.</summary>
+    public static string ReleaseName(Recipient recipient) => recipient.Key[(recipient.Key.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
+    private static IEnumerable<Hold> Unconfirmed(string address, Recipient recipient, IReadOnlyList<AddressRelease> releases)
+    {
+        var latest = releases.Where(release => Names.Same(release.Recipient, ReleaseName(recipient))).OrderBy(release => release.On).LastOrDefault();
+        if (latest is null)
+            yield return new(Gate, "new address: nothing was sent to it before", HoldOwner.Senco, Releasable: true);
+        else if (!string.Equals(latest.Address.Trim(), address, StringComparison.OrdinalIgnoreCase))
+            yield return new(Gate, "changed address: another one was confirmed before", HoldOwner.Senco, Releasable: true);
+    }
+
+    private static bool IsForeign(string address, Recipient recipient, SencoFacts facts)
+    {
+        var domains = facts.Agencies.FirstOrDefault(agency => $"agency:{agency.Name}" == recipient.Key)?.Domains ?? [];
+        var domain = address[(address.LastIndexOf('@') + 1)..];
+        return domains.Count > 0 && !domains.Any(allowed => string.Equals(allowed.Trim().TrimStart('@'), domain, StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,18 @@
+namespace SenHub.Domain.Deliveries;
+
+/// <summary>Compares names of people and agencies as different files type them: blanks, casing and a title apart.</summary>
+public static class Names
+{
+    private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
+        { "Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Rev", "Sir", "Lady", "Lord" };
+
+    /// <summary>Whether both name the same.</summary>
+    public static bool Same(string? one, string? other) =>
+        one is not null && other is not null && Key(one) is { Length: > 0 } key && string.Equals(key, Key(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string Key(string name)
+    {
+        var words = name.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words.Length > 1 && Titles.Contains(words[0].TrimEnd('.')) ? words[1..] : words);
+    }
+}

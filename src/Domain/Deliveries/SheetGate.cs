@@ -1,0 +1,40 @@
+using SenHub.Domain.Documents;
+using SenHub.Domain.Import;
+
+namespace SenHub.Domain.Deliveries;
+
+/// <summary>Nothing that depends on a sheet goes out while the sheet is not believed (SD-F3, SD-F4).</summary>
+public static class SheetGate
+{
+    private static readonly HashSet<string> Always = ["Restricted/People", "Office/Agencies", "Office/Staff"];
+
+    private static readonly HashSet<string> OfMap =
+        ["SEN/Plans", "Provision/Provision", "Provision/Sessions", "Office/Rate card", "Office/Calendar", .. Always];
+
+    private static readonly Dictionary<string, HashSet<string>> DependsOn = new()
+    {
+        [PaperKinds.ProvisionMap] = ["SEN/Requests", "Restricted/Consents", .. OfMap],
+        [PaperKinds.ReviewAdvice] =
+        [
+            "SEN/Plan outcomes", "SEN/Reviews", "SEN/Invitees", "SEN/Views", "SEN/Progress", "SEN/Story", "SEN/Involvement", .. OfMap,
+        ],
+    };
+
+    /// <summary>One hold for each held sheet the paper depends on. A held file without a sheet's name holds all that depends on the file.</summary>
+    public static IEnumerable<Hold> Judge(PaperWanted paper, SencoFacts facts) =>
+        from held in facts.HeldSheets
+        where Depends(paper.Kind, held)
+        select new Hold("SD-F3", $"the sheet {held.Sheet} of the {held.Audience} file is not believed ({held.Why.Code}); its last good reading stands", OwnerOf(held), Releasable: false);
+
+    private static bool Depends(string kind, HeldSheet held) =>
+        DependsOn.TryGetValue(kind, out var sheets)
+        && (sheets.Contains($"{held.Audience}/{held.Sheet}")
+            || (string.IsNullOrWhiteSpace(held.Sheet) && sheets.Any(sheet => sheet.StartsWith(held.Audience + "/", StringComparison.Ordinal))));
+
+    private static HoldOwner OwnerOf(HeldSheet held) => held.Audience switch
+    {
+        "Restricted" => HoldOwner.SafeguardingLead,
+        "Office" => HoldOwner.Office,
+        _ => HoldOwner.Senco,
+    };
+}

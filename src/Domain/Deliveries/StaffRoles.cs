@@ -1,0 +1,41 @@
+using SenHub.Domain.Roll;
+using SenHub.Domain.Time;
+
+namespace SenHub.Domain.Deliveries;
+
+/// <summary>Who holds a role on a day, and which SENCo a pupil has (SD-W1).</summary>
+public static class StaffRoles
+{
+    /// <summary>Coordinator of a phase or of the whole school.</summary>
+    public const string Senco = "SENCo";
+
+    /// <summary>Leads several SENCos; gets the summary.</summary>
+    public const string LeadSenco = "Lead SENCo";
+
+    /// <summary>Stands in.</summary>
+    public const string Deputy = "Deputy";
+
+    /// <summary>Designated safeguarding lead.</summary>
+    public const string SafeguardingLead = "Safeguarding lead";
+
+    /// <summary>Head.</summary>
+    public const string Head = "Head";
+
+    /// <summary>Reads the weekly digest in the holidays (SD-S4).</summary>
+    public const string HolidayContact = "Holiday contact";
+
+    /// <summary>Everybody who holds the role on the day, in the order of the sheet.</summary>
+    public static IEnumerable<StaffRole> Holding(this IReadOnlyList<StaffRole> staff, string role, DateOnly day) =>
+        staff.Where(member => string.Equals(member.Role, role, StringComparison.OrdinalIgnoreCase)
+            && (member.From is null || member.From <= day) && (member.To is null || day <= member.To));
+
+    /// <summary>The SENCo of the pupil's year on the day, the narrowest phase first; else the lead, a deputy, the head; null when the sheet names nobody.</summary>
+    public static StaffRole? SencoOf(this IReadOnlyList<StaffRole> staff, Pupil pupil, DateOnly day)
+    {
+        var year = pupil.NcYear ?? SchoolYear.NcYearName(SchoolYear.NcYearOf(pupil.BornOn, day));
+        return staff.Holding(Senco, day).Where(member => member.Covers(day, year)).MinBy(member => member.NcYears.Count == 0 ? int.MaxValue : member.NcYears.Count)
+            ?? staff.Holding(LeadSenco, day).FirstOrDefault()
+            ?? staff.Holding(Deputy, day).FirstOrDefault()
+            ?? staff.Holding(Head, day).FirstOrDefault();
+    }
+}

@@ -1,0 +1,51 @@
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Import;
+using SenHub.Domain.Roll;
+
+namespace SenHub.Domain.Reviews;
+
+/// <summary>A delivery that waits for a person or a fact.</summary>
+/// <param name="Kind">One of PaperKinds.</param>
+/// <param name="Recipient">The recipient's class in words, for example "a parent"; no name.</param>
+/// <param name="Reference">The short reference by which a person releases it.</param>
+public sealed record HeldDelivery(PupilRef? Pupil, string Kind, string Recipient, string Reference, Hold Why);
+
+/// <summary>How many faults a file had tonight.</summary>
+public sealed record FaultCount(string File, int Count);
+
+/// <summary>What a digest is made of.</summary>
+public sealed record DigestInput
+{
+    /// <summary>Whose page: a SENCo, the lead SENCo or the safeguarding lead, as held on the night.</summary>
+    public required StaffRole Reader { get; init; }
+
+    /// <summary>Name of the school.</summary>
+    public required string School { get; init; }
+
+    /// <summary>The accepted roll.</summary>
+    public required SchoolRoll Roll { get; init; }
+
+    /// <summary>The SENCo's files as read tonight.</summary>
+    public required SencoFacts Facts { get; init; }
+
+    /// <summary>The files as the last digest knew them, to read back what is new (SD-F5); null before the first digest.</summary>
+    public SencoFacts? FactsBefore { get; init; }
+
+    /// <summary>All due items of the school, those of held statutory papers among them.</summary>
+    public required IReadOnlyList<DueItem> Due { get; init; }
+
+    /// <summary>Deliveries that are held.</summary>
+    public IReadOnlyList<HeldDelivery> Held { get; init; } = [];
+
+    /// <summary>Faults by file.</summary>
+    public IReadOnlyList<FaultCount> Faults { get; init; } = [];
+
+    /// <summary>The lines of this reader's last digest.</summary>
+    public IReadOnlyList<DigestLine> Yesterday { get; init; } = [];
+
+    /// <summary>The night it is computed for.</summary>
+    public required DateOnly Night { get; init; }
+
+    /// <summary>Day of the data, where older than the night (SD-W5).</summary>
+    public DateOnly? DataOf { get; init; }
+}

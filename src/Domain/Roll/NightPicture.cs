@@ -1,0 +1,90 @@
+using SenHub.Domain.Import;
+
+namespace SenHub.Domain.Roll;
+
+/// <summary>All exports of one night as one picture of the school: the newest full file gives the roll, every other file adds facts to its pupils.</summary>
+internal sealed class NightPicture
+{
+    private readonly List<NightPupil> pupils = [];
+    private readonly Dictionary<string, NightPupil> byKey = new(StringComparer.Ordinal);
+    private readonly HashSet<string> leftOut = new(StringComparer.Ordinal);
+    private readonly List<Fault> faults = [];
+
+    private NightPicture(ExportFile? full) => Full = full;
+
+    /// <summary>The file that gives the roll; null when tonight has none.</summary>
+    public ExportFile? Full { get; }
+
+    /// <summary>Pupils in the order in which the files name them, those of the full file first.</summary>
+    public IReadOnlyList<NightPupil> Pupils => pupils;
+
+    /// <summary>Keys of pupils who are on the full file although their row was refused, quarantined or left out.</summary>
+    public IReadOnlySet<string> PresentKeys => leftOut;
+
+    /// <summary>Rows that could not be joined without guessing.</summary>
+    public IReadOnlyList<Fault> Faults => faults;
+
+    /// <summary>Joins the files by UPN and source id.</summary>
+    /// <param name="last">The file that gave the last roll: an older one never gives the roll again, nor takes part without one that does.</param>
+    public static NightPicture Of(IReadOnlyList<ExportFile> accepted, RollSource? last)
+    {
+        var newestFirst = accepted.OrderByDescending(file => file.AsOf).ThenBy(file => file.Hash, StringComparer.Ordinal).ToList();
+        var picture = new NightPicture(newestFirst.Find(file => file.Scope == ExportScope.Full && (last is null || file.AsOf >= last.AsOf)));
+        if (picture.Full is not null)
+        {
+            picture.leftOut.UnionWith(picture.Full.RefusedKeys);
+            picture.Add(picture.Full);
+        }
+
+        foreach (var file in newestFirst.Where(file => !ReferenceEquals(file, picture.Full)))
+        {
+            if (picture.Full is not null || last is null || file.AsOf >= last.AsOf)
+                picture.Add(file);
+        }
+
+        foreach (var pupil in picture.pupils)
+            pupil.SortOldestFirst();
+        return picture;
+    }
+
+    private void Add(ExportFile file)
+    {
+        var carried = Carried.By(file.Rows);
+        foreach (var row in file.Rows)
+            Add(new NightRow(row, file, carried, ReferenceEquals(file, Full)));
+    }
+
+    private void Add(NightRow row)
+    {
+        var keys = RowKeys.Of(row.Row);
+        var named = keys.Select(key => byKey.GetValueOrDefault(key)).OfType<NightPupil>().Distinct().ToList();
+        if (named.Count > 1 || named.Exists(pupil => pupil.HasRowOf(row.File)))
+        {
+            LeaveOut(row, keys);
+            return;
+        }
+
+        var pupil = named.FirstOrDefault() ?? Start(row.GivesRoll);
+        pupil.Add(row);
+        foreach (var key in keys)
+            byKey[key] = pupil;
+    }
+
+    private void LeaveOut(NightRow row, IReadOnlyList<string> keys)
+    {
+        if (row.GivesRoll)
+            leftOut.UnionWith(keys);
+        faults.Add(new Fault(
+            FaultCodes.IdentityConflict,
+            row.Row.Place,
+            "the numbers of this row belong to more than one pupil; the row was left out",
+            "Compare UPN, former UPN and admission number with the pupil's page in the MIS and put the wrong one right"));
+    }
+
+    private NightPupil Start(bool onFullExport)
+    {
+        var pupil = new NightPupil(onFullExport);
+        pupils.Add(pupil);
+        return pupil;
+    }
+}

@@ -1,0 +1,90 @@
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Import;
+
+namespace SenHub.Domain.Roll;
+
+/// <summary>Joins tonight's pupils to the known ones: updates, newcomers, and identities that a person must settle.</summary>
+internal static class PupilJoining
+{
+    /// <summary>Updates known pupils, adds newcomers of the full export, holds what cannot be told apart.</summary>
+    public static void Apply(RollDraft draft, string schoolCode)
+    {
+        var index = new RollIndex(draft.Last);
+        var matches = draft.Picture.Pupils.Select(seen => (Seen: seen, Match: index.Find(seen))).ToList();
+        foreach (var (seen, match) in matches)
+        {
+            if (match is RollMatch.Conflict conflict)
+                HoldConflict(draft, conflict.Pupils, seen);
+        }
+
+        foreach (var claims in matches.Where(pair => PupilOf(pair.Match) is not null).GroupBy(pair => PupilOf(pair.Match)!.Ref))
+            Join(draft, PupilOf(claims.First().Match)!, [.. claims]);
+        AddNewcomers(draft, schoolCode, [.. matches.Where(pair => pair.Match is RollMatch.New && pair.Seen.OnFullExport).Select(pair => pair.Seen)]);
+        HoldIdentities(draft);
+    }
+
+    private static Pupil? PupilOf(RollMatch match) => match switch
+    {
+        RollMatch.Known known => known.Pupil,
+        RollMatch.UpnChanged changed => changed.Pupil,
+        _ => null,
+    };
+
+    // Rows of an older file that name a pupil differently are not heard against the full export; two rows of the full one are.
+    private static void Join(RollDraft draft, Pupil known, IReadOnlyList<(NightPupil Seen, RollMatch Match)> claims)
+    {
+        var full = claims.Where(claim => claim.Seen.OnFullExport).ToList();
+        var (seen, match) = full.Count > 0 ? full[0] : claims[0];
+        if (full.Count > 1 || (full.Count == 0 && claims.Count > 1))
+        {
+            HoldConflict(draft, [known], seen);
+            return;
+        }
+
+        var isPresent = draft.Pupils[known.Ref].IsPresent || seen.OnFullExport;
+        var letGo = draft.Released.Contains(HeldChange.IdOf(FaultCodes.UpnChanged, [known.Ref]));
+        draft.Pupils[known.Ref] = match is RollMatch.UpnChanged && !letGo
+            ? new DraftPupil(known, known with { IdentityHeld = true, Contacts = [], Absences = isPresent ? 0 : known.Absences }, isPresent)
+            : new DraftPupil(known, PupilUpdate.Apply(known with { IdentityHeld = false }, seen, draft.Night), isPresent);
+    }
+
+    private static void AddNewcomers(RollDraft draft, string schoolCode, IReadOnlyList<NightPupil> newcomers)
+    {
+        var number = draft.Last.Pupils.Select(pupil => pupil.Ref.Number).DefaultIfEmpty(0).Max();
+        var inOrder = newcomers
+            .OrderBy(seen => seen.Upn?.ToString() ?? seen.UpnAsWritten, StringComparer.Ordinal)
+            .ThenBy(seen => seen.SourceId, StringComparer.Ordinal);
+        foreach (var seen in inOrder)
+        {
+            var reference = PupilRef.Make(schoolCode, ++number);
+            draft.Pupils[reference] = new DraftPupil(null, PupilUpdate.Start(seen, draft.Last.School, reference, draft.Night), IsPresent: true);
+        }
+    }
+
+    private static void HoldConflict(RollDraft draft, IReadOnlyList<Pupil> pupils, NightPupil seen)
+    {
+        foreach (var pupil in pupils)
+            draft.Pupils[pupil.Ref] = draft.Pupils[pupil.Ref] with { IsPresent = true };
+        draft.Held.Add(HeldChange.Of(
+            [.. pupils.Select(pupil => pupil.Ref)],
+            new Fault(
+                FaultCodes.IdentityConflict,
+                seen.Newest.Place,
+                "the numbers given here belong to more than one pupil of the roll, or one pupil is given twice; nobody was changed",
+                "Compare UPN and admission number with the pupils' pages in the MIS and put the wrong one right"),
+            HoldOwner.Office));
+    }
+
+    private static void HoldIdentities(RollDraft draft) =>
+        draft.Held.AddRange(
+            from pupil in draft.Pupils.Values
+            where pupil.Now.IdentityHeld
+            select HeldChange.Of(
+                [pupil.Now.Ref],
+                new Fault(
+                    FaultCodes.UpnChanged,
+                    draft.Place,
+                    "a pupil's admission number came with another UPN and no former UPN: every paper about them waits, and their contacts were cleared",
+                    "The safeguarding lead decides: a new UPN can mean adoption or protection, and then the old record must not be linked"),
+                HoldOwner.SafeguardingLead));
+}

@@ -1,0 +1,66 @@
+using SenHub.Domain.Import;
+
+namespace SenHub.Domain.Roll;
+
+/// <summary>A pupil in the making: as of the last roll, as of tonight, and whether tonight's full export shows them.</summary>
+internal sealed record DraftPupil(Pupil? Was, Pupil Now, bool IsPresent);
+
+/// <summary>The next roll while the steps work on it, with what they hold back.</summary>
+internal sealed class RollDraft
+{
+    public RollDraft(SchoolRoll last, NightPicture picture, DateOnly night, ImportThresholds thresholds, IReadOnlySet<Guid> released)
+    {
+        Last = last;
+        Picture = picture;
+        Night = night;
+        Thresholds = thresholds;
+        Released = released;
+        foreach (var pupil in last.Pupils)
+            Pupils[pupil.Ref] = new DraftPupil(pupil, pupil, IsPresent: HasLeftOutRow(pupil));
+        Faults.AddRange(picture.Faults);
+    }
+
+    public SchoolRoll Last { get; }
+
+    public NightPicture Picture { get; }
+
+    public DateOnly Night { get; }
+
+    public ImportThresholds Thresholds { get; }
+
+    /// <summary>Held changes that a person has let go.</summary>
+    public IReadOnlySet<Guid> Released { get; }
+
+    public SortedDictionary<PupilRef, DraftPupil> Pupils { get; } = [];
+
+    public List<HeldChange> Held { get; } = [];
+
+    public List<Fault> Faults { get; } = [];
+
+    /// <summary>Where faults of the night as a whole point to.</summary>
+    public Place Place => new(Picture.Full?.Name ?? "exports");
+
+    /// <summary>Whether a person has let this change go; else it is put among the held ones.</summary>
+    public bool IsReleasedOrHolds(HeldChange change)
+    {
+        if (Released.Contains(change.Id))
+            return true;
+        Held.Add(change);
+        return false;
+    }
+
+    /// <summary>The next roll, or the last one itself when nothing differs, so that the same exports twice are one version.</summary>
+    public SchoolRoll Finish()
+    {
+        var from = Picture.Full is { } full ? new RollSource(full.AsOf, full.Hash) : Last.From;
+        var changed = from != Last.From || Pupils.Values.Any(pupil =>
+            pupil.Was is null || pupil.Was.Absences != pupil.Now.Absences || PupilFields.Differing(pupil.Was, pupil.Now).Count > 0);
+        return changed
+            ? new SchoolRoll(Last.School, Last.Version + 1, Night, [.. Pupils.Values.Select(pupil => pupil.Now)]) { From = from }
+            : Last;
+    }
+
+    // A refused row means a pupil who is there (formats.md, section 0).
+    private bool HasLeftOutRow(Pupil pupil) =>
+        RowKeys.Of(pupil).Append(RowKeys.Person(pupil.Surname, pupil.Forename, pupil.BornOn)).Any(Picture.PresentKeys.Contains);
+}

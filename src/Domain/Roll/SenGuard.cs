@@ -1,0 +1,33 @@
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Import;
+
+namespace SenHub.Domain.Roll;
+
+/// <summary>When many pupils lose their SEN status at once while they stay on roll, the export has lost the block, not the pupils their needs (formats.md, sections 9.1 no. 4 and 9.3).</summary>
+internal static class SenGuard
+{
+    /// <summary>Withholds every SEN change of the night when the fall is beyond the threshold.</summary>
+    public static void Apply(RollDraft draft)
+    {
+        var staying = draft.Pupils.Values.Where(pupil => pupil.Was?.State == RollState.OnRoll && pupil.Now.State == RollState.OnRoll).ToList();
+        var before = staying.Count(pupil => HasProvision(pupil.Was!));
+        var after = staying.Count(pupil => HasProvision(pupil.Now));
+        if (before - after <= draft.Thresholds.SenFallAllowed(before))
+            return;
+        if (draft.IsReleasedOrHolds(Withheld(draft, staying, before, after)))
+            return;
+        foreach (var pupil in draft.Pupils.Values.Where(pupil => pupil.Was is not null).ToList())
+            draft.Pupils[pupil.Now.Ref] = pupil with { Now = pupil.Now with { Sen = pupil.Was!.Sen } };
+    }
+
+    private static bool HasProvision(Pupil pupil) => pupil.Sen.Status is SenStatus.Support or SenStatus.Plan;
+
+    private static HeldChange Withheld(RollDraft draft, List<DraftPupil> staying, int before, int after) => HeldChange.Of(
+        [.. staying.Where(pupil => HasProvision(pupil.Was!) && !HasProvision(pupil.Now)).Select(pupil => pupil.Now.Ref)],
+        new Fault(
+            FaultCodes.SenChangesWithheld,
+            draft.Place,
+            FormattableString.Invariant($"pupils with SEN support or a plan would fall from {before} to {after} in one night; every SEN change of tonight was withheld"),
+            "Check that the export still carries SEN for everyone; release if the register was truly cleared"),
+        HoldOwner.Senco);
+}

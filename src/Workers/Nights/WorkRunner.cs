@@ -1,0 +1,54 @@
+using SenHub.Adapters.Bus;
+using SenHub.Adapters.Clock;
+using SenHub.Adapters.Storage;
+using SenHub.Contracts;
+
+namespace SenHub.Workers.Nights;
+
+/// <summary>Claims a row, runs its step, and says what comes next. The ledger, not the broker, holds every delay.</summary>
+internal sealed partial class WorkRunner(ILedger ledger, IWakeUps wakeUps, IServiceProvider services, HubClock clock, ILogger<WorkRunner> log) : IWorkHandler
+{
+    private const int MostAttempts = 8;
+
+    public async Task HandleAsync(Guid workId, CancellationToken cancel)
+    {
+        if (await ledger.ClaimAsync(workId, cancel) is not { } work)
+            return;
+        try
+        {
+            var step = (Step)services.GetRequiredService(Flow.LineOf(work.Stage, work.Subject).Step);
+            foreach (var next in await step.RunAsync(work, cancel))
+                await wakeUps.WakeAsync(next.Stage, next.Id, cancel);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            await ledger.PostponeAsync(work, clock.Now, "stopped", CancellationToken.None);
+            throw;
+        }
+        catch (Exception exception)
+        {
+            await PutOffAsync(work, exception, cancel);
+        }
+    }
+
+    private async Task PutOffAsync(Work work, Exception exception, CancellationToken cancel)
+    {
+        var trace = SafeTrace.Of(exception);
+        if (work.Attempts >= MostAttempts)
+        {
+            GaveUp(work.Stage, work.Id, work.Attempts, trace);
+            await ledger.GiveUpAsync(work, exception.GetType().Name, cancel);
+            return;
+        }
+
+        var until = clock.Now + TimeSpan.FromSeconds(5 * Math.Pow(2, work.Attempts));
+        PutOff(work.Stage, work.Id, work.Attempts, until, trace);
+        await ledger.PostponeAsync(work, until, exception.GetType().Name, cancel);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Stage} row {WorkId} failed at attempt {Attempt} and is tried again at {Until:u}: {Trace}")]
+    private partial void PutOff(Stage stage, Guid workId, int attempt, DateTimeOffset until, string trace);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Stage} row {WorkId} failed {Attempts} times and waits for a person: {Trace}")]
+    private partial void GaveUp(Stage stage, Guid workId, int attempts, string trace);
+}

@@ -1,0 +1,46 @@
+using SenHub.Adapters.Clock;
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Domain.Time;
+using SenHub.Workers.Nights;
+
+namespace SenHub.Workers.Service;
+
+/// <summary>Opens each school's night when its hour strikes, and first the nights that were missed, in order (SD-S4).</summary>
+internal sealed partial class ScheduleLoop(Schools schools, Nightfall nightfall, ILedger ledger, HubClock clock, ILogger<ScheduleLoop> log) : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(20);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            foreach (var school in schools.Sound)
+                await OpenDueAsync(school, stoppingToken);
+            await Task.Delay(Every, stoppingToken);
+        }
+    }
+
+    private async Task OpenDueAsync(SchoolSettings school, CancellationToken cancel)
+    {
+        try
+        {
+            var last = await ledger.LastNightAsync(school.Number, cancel);
+            // One at a time: a later night computes from what the earlier one accepted.
+            if (NightSchedule.Next(last?.Date, clock.LocalNow, school.Night, school.DigestAt) is not { } next)
+                return;
+            var night = await nightfall.OpenAsync(school, next, null, cancel);
+            NightOpen(school.Number.ToString(), night.Date, night.Run);
+        }
+        catch (Exception exception) when (!cancel.IsCancellationRequested)
+        {
+            ScheduleFailed(school.Number.ToString(), SafeTrace.Of(exception));
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "School {School}: night {Night} run {Run} is open")]
+    private partial void NightOpen(string school, DateOnly night, int run);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "School {School}: the night could not be opened; it is tried again: {Trace}")]
+    private partial void ScheduleFailed(string school, string trace);
+}

@@ -1,0 +1,149 @@
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents;
+using SenHub.Domain.Import;
+using SenHub.Domain.Provision;
+using SenHub.Domain.Reviews;
+using SenHub.Domain.Roll;
+using SenHub.Domain.Time;
+using static SenHub.Adapters.Tests.Workbooks.InventedSchool;
+
+namespace SenHub.Adapters.Tests.Workbooks;
+
+/// <summary>Facts of every kind for the invented school, each record with every field filled.</summary>
+internal static class InventedFacts
+{
+    private static readonly int[] WithPlan = [1, 2, 5, 6, 8];
+
+    public static SencoFacts All { get; } = new()
+    {
+        Plans = [.. WithPlan.Select(Plan)],
+        Outcomes = [.. WithPlan.SelectMany(number => new[] { Outcome(number, 1), Outcome(number, 2) })],
+        Reviews = [.. WithPlan.Select(Review)],
+        Invitees = [.. WithPlan.SelectMany(Invitees)],
+        Views = [.. WithPlan.Select(number => new ViewRow(Ref(number), "Pupil", Day(number), $"I like lesson number {number} best of all.", "Mr C Reid"))],
+        Progress = [.. WithPlan.Select(number => new ProgressRow(Ref(number), "Reading age (Salford)", Day(number), "7:04", "88"))],
+        Stories = [.. WithPlan.Select(number => new StoryRow(Ref(number), "Needs", "Cognition and learning", $"Story of pupil {number}, told at length.", Day(number)))],
+        Involvements = [.. WithPlan.Select(number => new InvolvementRow(Ref(number), "Speech and language therapy", "Ms D Low", Day(number), Day(number + 1)))],
+        Requests =
+        [
+            new PaperRequest { RequestId = "req-1", Pupil = Ref(3), Kind = PaperKinds.ProvisionMap, To = "Northmoor EPS", Purpose = "EP involvement", Why = "Slow progress in reading.", Questions = "What next?", On = Day(1), ClosedOn = Day(90) },
+            new PaperRequest { RequestId = "req-2", Pupil = Ref(1), Kind = PaperKinds.ReviewAdvice, To = "SENCo", On = Day(2) },
+        ],
+        Provision = [.. WithPlan.Append(3).Append(7).Select(Line)],
+        Sessions = [.. Enumerable.Range(0, 20).Select(at => new SessionRow("line-3", Day(at), at % 4 != 0, "Ms E Park"))],
+        Restrictions =
+        [
+            new Restriction { Pupil = Ref(1), Person = "Mr A Ashworth", Flag = "No contact", KnownAddresses = ["a@home.example", "12 Low Lane, Northmoor"], From = Day(0) },
+            new Restriction { Pupil = Ref(5), Person = "Ms B Evans", Flag = "Court order", LiftedOn = Day(9), LiftedBy = "Ms H Lead", LiftedWhy = "Order of 3 March discharged" },
+        ],
+        Consents =
+        [
+            new Consent { Pupil = Ref(3), Purpose = "EP involvement", Recipient = "Northmoor EPS", Scope = "Map", GivenBy = "Mrs D Cohen", Capacity = "Parental responsibility", GivenOn = Day(0), ExpiresOn = Day(365), Note = "By letter", SignedFile = "c1.pdf" },
+            new Consent { Pupil = Ref(7), Purpose = "EP involvement", Recipient = "Northmoor EPS", GivenOn = Day(0), WithdrawnOn = Day(30) },
+        ],
+        Rates =
+        [
+            new Rate { Authority = "Northmoor", StaffRole = "TA", HourlyRate = 17.5m, WeeksPerYear = 39, DividesByGroup = false, From = Day(-200), To = Day(-1) },
+            new Rate { Authority = "School", StaffRole = "Teacher", HourlyRate = 41.25m, From = Day(-200) },
+        ],
+        Calendar = new SchoolCalendar(
+            [new DaySpan(new(2026, 9, 2), new(2026, 10, 23)), new DaySpan(new(2026, 11, 2), new(2026, 12, 18)), new DaySpan(new(2027, 1, 5), new(2027, 2, 12))],
+            [new(2026, 9, 1), new(2026, 11, 27)],
+            [new(2026, 12, 4)]),
+        Agencies =
+        [
+            new Agency { Name = "Northmoor SEN team", Kind = "LA", Authority = "Northmoor", Email = "sen@northmoor.example", Domains = ["northmoor.example", "nm.example"], Route = "mail", Phone = "01632 960100" },
+            new Agency { Name = "Northmoor EPS", Kind = "EP", Route = "folder" },
+        ],
+        Staff =
+        [
+            new StaffRole { Name = "Ms H Lead", Role = "SENCo", NcYears = ["R", "1", "2", "3"], Email = "senco@larkfield.example", From = Day(-400) },
+            new StaffRole { Name = "Mr T Head", Role = "Head" },
+        ],
+    };
+
+    public static DateOnly Day(int after) => new DateOnly(2026, 9, 14).AddDays(after);
+
+    private static EhcPlan Plan(int number) => new()
+    {
+        Pupil = Ref(number),
+        Authority = "Northmoor",
+        PlanMade = new DateOnly(2023, 3, number),
+        LastReviewMeeting = new DateOnly(2026, 2, number),
+        LastDecisionNotified = new DateOnly(2026, 3, number),
+        AmendedPlanIssued = new DateOnly(2026, 4, number),
+        TopUpPerYear = 3400.5m,
+        PupilPremium = number % 2 == 0,
+    };
+
+    private static PlanOutcome Outcome(int pupil, int number) => new()
+    {
+        Pupil = Ref(pupil),
+        Number = number,
+        Area = "Communication and interaction",
+        Outcome = $"Outcome {number} of pupil {pupil}, word for word.",
+        ProvisionSpecified = $"Provision for outcome {number} of pupil {pupil}.",
+        ProvisionDelivered = "As specified.",
+        Progress = $"Progress of pupil {pupil} on outcome {number}.",
+        Evidence = "Work scrutiny.",
+        Met = "Partly",
+        NextTarget = $"Next target of pupil {pupil} for outcome {number}.",
+    };
+
+    private static ReviewMeeting Review(int number) => new()
+    {
+        Pupil = Ref(number),
+        Meeting = Day(60 + number),
+        Kind = "Interim",
+        Reason = $"Reason for pupil {number}: a new diagnosis.",
+        Invited = Day(10),
+        AdviceRequested = Day(11),
+        AdviceCirculated = Day(40),
+        Held = true,
+        ReportSent = Day(70),
+        DecisionNotified = Day(80),
+        AmendmentNotice = Day(81),
+        FinalPlanIssued = Day(120),
+        OtherSettings = $"None for pupil {number} this year.",
+        WorkingWell = $"What works for pupil {number}:\nreading in pairs.",
+        NotWorking = $"What does not work for pupil {number}.",
+        ProposedChanges = $"Changes proposed for pupil {number}.",
+    };
+
+    private static IEnumerable<Invitee> Invitees(int number) =>
+    [
+        new Invitee { Pupil = Ref(number), Meeting = Day(60 + number), Role = "Parent", Person = $"Mrs P{number}", TypedEmail = "p@home.example", Invited = Day(10), AdviceRequested = Day(10), AdviceReceived = Day(30), Attended = true },
+        new Invitee { Pupil = Ref(number), Meeting = Day(60 + number), Role = "LA officer", Person = "Northmoor SEN team", Attended = false },
+    ];
+
+    private static ProvisionLine Line(int number) => new()
+    {
+        LineId = $"line-{number}",
+        Pupil = Ref(number),
+        Area = "Cognition and learning",
+        Wave = 3,
+        Intervention = "Paired reading",
+        Outcome = $"Pupil {number} reads a page with expression.",
+        StaffRole = "TA",
+        StaffName = "Ms E Park",
+        Group = "Owls",
+        GroupSize = 4,
+        OnlyForThisPupil = number == 1,
+        Minutes = 20,
+        SessionsPerWeek = 2.5m,
+        Weeks = 38,
+        Start = Day(0),
+        End = Day(300),
+        Resources = 24.99m,
+        External = 120,
+        CostNote = "Books; licence",
+        EntryMeasure = "Salford: 6:02",
+        EntryOn = Day(2),
+        ExitMeasure = "Salford: 7:00",
+        ExitOn = Day(290),
+        Effect = "Ten months",
+        FundingSource = "Element 2",
+        ReviewOn = Day(150),
+        NextStep = "Adapt",
+    };
+}

@@ -1,0 +1,42 @@
+using SenHub.Adapters.Workbooks;
+using SenHub.Domain.Import;
+using SenHub.Domain.Import.Sheets;
+
+namespace SenHub.Adapters.Tests.Workbooks;
+
+/// <summary>A school's folder in a temporary place, gone afterwards.</summary>
+internal sealed class SchoolOnDisk : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("senhub-files-");
+
+    public string Folder => folder.FullName;
+
+    public ISencoFiles Files { get; } = WorkbookRegistration.Excel();
+
+    public string Sen => Path.Combine(Folder, "sen", "SEN.xlsx");
+
+    public string Provision => Path.Combine(Folder, "provision", "Provision.xlsx");
+
+    public string Restricted => Path.Combine(Folder, "restricted", "Restricted.xlsx");
+
+    public string Office => Path.Combine(Folder, "office", "Office.xlsx");
+
+    /// <summary>A school whose four files say these facts.</summary>
+    public static SchoolOnDisk With(SencoFacts facts)
+    {
+        var school = new SchoolOnDisk();
+        school.Files.Write(school.Folder, InventedSchool.Roll, WorkbookRegistration.SheetsOf(facts));
+        return school;
+    }
+
+    public SencoReading Read(SencoSheets? lastGood = null) => Files.Read(Folder, InventedSchool.Roll, lastGood ?? SencoSheets.None);
+
+    /// <summary>Changes a file as a person would, in place.</summary>
+    public static void Edit(string path, Action<EditedBook> change)
+    {
+        using var book = new EditedBook(path);
+        change(book);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}

@@ -1,0 +1,54 @@
+using SenHub.Domain.Deliveries;
+
+namespace SenHub.Domain.Tests.Deliveries;
+
+public sealed class PaperVersionTests
+{
+    private static readonly PaperVersion Sent = Of("1", "Reads well", "£295.20");
+
+    [Fact]
+    public void The_same_facts_are_the_same_version() => Assert.Equal(Sent.Hash, Of("1", "Reads well", "£295.20").Hash);
+
+    [Fact]
+    public void What_moves_with_the_calendar_makes_no_new_version() =>
+        Assert.Equal(Sent.Hash, Of("1", "Reads well", "£295.20", toDate: "£200.00").Hash);
+
+    [Fact]
+    public void A_changed_fact_is_named_by_its_part()
+    {
+        var now = Of("1", "Reads well", "£300.00");
+
+        Assert.NotEqual(Sent.Hash, now.Hash);
+        Assert.Equal(["cost"], now.DifferingFrom(Sent));
+    }
+
+    [Fact]
+    public void A_new_template_is_a_new_version() => Assert.Equal(["template"], Of("2", "Reads well", "£295.20").DifferingFrom(Sent));
+
+    [Fact]
+    public void Parts_that_came_or_went_are_named()
+    {
+        var now = PaperVersion.Of("1", [new("views", "Reads well"), new("health", "Glasses")]);
+
+        Assert.Equal(["health", "cost"], now.DifferingFrom(Sent));
+    }
+
+    [Fact]
+    public void What_is_kept_holds_no_fact_and_reads_back_whole()
+    {
+        var read = PaperVersion.Read(Sent.ToString());
+
+        Assert.Equal(Sent.Hash, read?.Hash);
+        Assert.Empty(read!.DifferingFrom(Sent));
+        Assert.DoesNotContain("Reads well", Sent.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("views")]
+    [InlineData("views\tshort")]
+    public void Anything_else_is_not_read(string text) => Assert.Null(PaperVersion.Read(text));
+
+    private static PaperVersion Of(string template, string views, string cost, string toDate = "£100.00") =>
+        PaperVersion.Of(template, [new("views", views), new("cost", cost), new("to date", toDate, MovesWithTheCalendar: true)]);
+}
