@@ -49,6 +49,9 @@ internal sealed class FolderChannel(FolderOptions options) : IDeliveryChannel
         return Task.FromResult(found);
     }
 
+    public Task<ChannelState> LookAsync(CancellationToken cancel) =>
+        Task.FromResult(new ChannelState(Route, tray.Exists ? null : NoTray.Why, CertificateEnds: null));
+
     private static Outcome.Misconfigured NoTray =>
         new("the tray folder is not there: create it, or set Delivery:Folder:Path to one that is");
 

@@ -1,6 +1,6 @@
 namespace SenHub.Adapters.Channels;
 
-/// <summary>A folder into which parcels are laid whole: written aside, flushed, then moved under their id in one step.</summary>
+/// <summary>A folder into which parcels are laid whole: written aside, flushed, then moved under their id in one step. A power cut may undo the move, never halve it.</summary>
 internal sealed class Tray(string path)
 {
     /// <summary>Where the parcel of this delivery lies or would lie.</summary>

@@ -52,6 +52,12 @@ internal sealed class MailChannel : IDeliveryChannel, IAsyncDisposable
     public Task<Outcome> ReconcileAsync(Attempt attempt, CancellationToken cancel) =>
         Task.FromResult<Outcome>(new Outcome.Unknown(MailOutcome.WhatToLookFor(attempt.MessageId)));
 
+    public async Task<ChannelState> LookAsync(CancellationToken cancel)
+    {
+        var (trouble, ends) = await client.LookAsync(cancel);
+        return new ChannelState(Route, trouble is null ? null : MailOutcome.Why(trouble), ends);
+    }
+
     public ValueTask DisposeAsync() => client.DisposeAsync();
 
     private async Task<Outcome> SubmitAsync(Letter letter, string messageId, CancellationToken cancel)

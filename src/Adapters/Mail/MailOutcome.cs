@@ -26,7 +26,8 @@ internal static class MailOutcome
     public static string WhatToLookFor(string messageId) =>
         $"look for Message-ID <{messageId}> in the sender's mailbox or the mail server's log; the mail was sent whole and no answer came";
 
-    private static string Why(Submission end)
+    /// <summary>Where and why it failed, in one line without an address.</summary>
+    public static string Why(Submission end)
     {
         var where = $"{end.Verdict switch { Verdict.Unreachable => "mail server trouble", _ => "mail server refused" }} at {Name(end.Phase)}";
         var code = end.Code == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" with {end.Code}");

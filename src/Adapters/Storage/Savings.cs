@@ -15,7 +15,9 @@ internal static class Savings
             await PutAsync(db, work.Night, snapshot, cancel);
         foreach (var paper in saving.Papers)
         {
-            if (!await db.Papers.AnyAsync(p => p.Id == paper.Id, cancel))
+            if (await db.Papers.FindAsync([paper.Id], cancel) is { } row)
+                (row.FileHash, row.Pages) = (paper.FileHash, paper.Pages); // its file was lost and made anew
+            else
                 db.Papers.Add(paper.ToRow());
         }
 

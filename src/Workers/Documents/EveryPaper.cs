@@ -18,7 +18,7 @@ internal sealed class EveryPaper(ILedger ledger, PaperPress press)
             var known = await SchoolFacts.LoadAsync(ledger, school, night, cancel);
             foreach (var wanted in known.Roll.Pupils.Where(IsSen).SelectMany(pupil => Kinds(pupil, known)))
             {
-                press.Print(school.Number, night, PupilPapers.Write(wanted, RecipientClass.Senco, known, night));
+                await press.PrintAsync(school.Number, night, PupilPapers.Write(wanted, RecipientClass.Senco, known, night), cancel);
                 printed++;
             }
         }

@@ -30,7 +30,7 @@ internal sealed class MakeDigestOnPapersMade(Schools schools, ILedger ledger, ID
 
         var digest = DigestPlan.IsSummary(wanted) ? Digests.Summary(input) : Digests.For(input);
         var calendar = DigestCalendar.For(work.Night.School, digest.CalendarItems, before.Calendar, night);
-        var paper = press.Print(work.Night.School, night, DigestDraft.Of(wanted, wanted.Recipients[0].Key, digest, calendar));
+        var paper = await press.PrintAsync(work.Night.School, night, DigestDraft.Of(wanted, wanted.Recipients[0].Key, digest, calendar), cancel);
 
         var planning = new PlanningFacts(known.Roll, known.Facts, [], work.Night, clock.Now);
         var planned = new List<Delivery>();

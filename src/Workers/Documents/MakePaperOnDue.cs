@@ -18,8 +18,9 @@ internal sealed class MakePaperOnDue(Schools schools, ILedger ledger, IDeliveryL
         var releases = await deliveries.AddressReleasesAsync(work.Night.School, cancel);
         var planning = new PlanningFacts(known.Roll, known.Facts, releases, work.Night, clock.Now);
 
-        var papers = wanted.Recipients.Select(recipient => recipient.Class).Distinct()
-            .ToDictionary(audience => audience, audience => press.Print(work.Night.School, night, PupilPapers.Write(wanted, audience, known, night)));
+        var papers = new Dictionary<RecipientClass, Paper>();
+        foreach (var audience in wanted.Recipients.Select(recipient => recipient.Class).Distinct())
+            papers[audience] = await press.PrintAsync(work.Night.School, night, PupilPapers.Write(wanted, audience, known, night), cancel);
         var planned = new List<Delivery>();
         foreach (var recipient in wanted.Recipients)
         {

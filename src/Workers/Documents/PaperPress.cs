@@ -9,14 +9,19 @@ using SenHub.Printing;
 namespace SenHub.Workers.Documents;
 
 /// <summary>Prints a paper and lays its files down: aside first, then moved, so that no reader sees half a file.</summary>
-internal sealed class PaperPress(HubHome home)
+internal sealed class PaperPress(HubHome home, IDeliveryLedger deliveries)
 {
-    /// <summary>The paper's record; its files stand under papers/ when this returns.</summary>
-    public Paper Print(SchoolNumber school, DateOnly night, Draft draft)
+    /// <summary>The paper's record; its files stand under papers/ when this returns. A paper that shows the same facts is not made again: what moves with the calendar stays as it was.</summary>
+    public async Task<Paper> PrintAsync(SchoolNumber school, DateOnly night, Draft draft, CancellationToken cancel)
     {
         var id = DerivedId.Of("paper", school.ToString(), draft.Kind, draft.Subject, draft.Period, draft.Audience, draft.Version.Hash);
-        var printed = PdfPrinter.Print(draft.Document);
         var file = home.PaperFile(draft.Kind, id);
+        return await deliveries.PaperAsync(id, cancel) is { } made && File.Exists(file) ? made : Print(school, night, draft, id, file);
+    }
+
+    private static Paper Print(SchoolNumber school, DateOnly night, Draft draft, Guid id, string file)
+    {
+        var printed = PdfPrinter.Print(draft.Document);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         Lay(file, printed.Bytes);
         foreach (var (extension, text) in draft.Beside)

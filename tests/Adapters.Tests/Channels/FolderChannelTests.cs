@@ -95,8 +95,10 @@ public sealed class FolderChannelTests : ChannelContract, IAsyncLifetime
 
         var sent = await channel.SendAsync(parcel, default);
         var asked = await channel.ReconcileAsync(new Attempt(parcel.DeliveryId, parcel.MessageId, parcel.To, parcel.Date), default);
+        var looked = await channel.LookAsync(default);
         Directory.CreateDirectory(tray.Path);
 
+        Assert.Contains("Delivery:Folder:Path", looked.Trouble, StringComparison.Ordinal);
         Assert.IsType<Outcome.Misconfigured>(sent);
         Assert.IsType<Outcome.Unknown>(asked);
     }

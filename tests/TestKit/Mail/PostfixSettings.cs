@@ -4,31 +4,31 @@ namespace SenHub.TestKit.Mail;
 internal static class PostfixSettings
 {
     public static string Main(string folder) =>
-        $"""
+        $$"""
         compatibility_level = 3.6
-        queue_directory = {folder}/queue
-        data_directory = {folder}/data
+        queue_directory = {{folder}}/queue
+        data_directory = {{folder}}/data
         command_directory = /usr/sbin
         daemon_directory = /usr/lib/postfix/sbin
         mail_owner = postfix
         setgid_group = postdrop
-        maillog_file = {folder}/mail.log
-        maillog_file_prefixes = {folder}
+        maillog_file = {{folder}}/mail.log
+        maillog_file_prefixes = {{folder}}
         inet_interfaces = 127.0.0.1
         inet_protocols = ipv4
         myhostname = mail.larkfield.test
         mydestination =
         mynetworks = 127.0.0.0/8
         virtual_mailbox_domains = larkfield.test
-        virtual_mailbox_base = {folder}/mail
-        virtual_mailbox_maps = inline:[inbox@larkfield.test=inbox/]
+        virtual_mailbox_base = {{folder}}/mail
+        virtual_mailbox_maps = inline:{ inbox@larkfield.test=inbox/ }
         virtual_minimum_uid = 1
-        virtual_uid_maps = static:{PostfixAccount(2)}
-        virtual_gid_maps = static:{PostfixAccount(3)}
+        virtual_uid_maps = static:{{PostfixAccount(2)}}
+        virtual_gid_maps = static:{{PostfixAccount(3)}}
         default_transport = error:5.7.1 this server sends nothing on
         relay_transport = error:5.7.1 this server sends nothing on
-        smtpd_tls_cert_file = {folder}/conf/cert.pem
-        smtpd_tls_key_file = {folder}/conf/key.pem
+        smtpd_tls_cert_file = {{folder}}/conf/cert.pem
+        smtpd_tls_key_file = {{folder}}/conf/key.pem
         smtpd_tls_security_level = encrypt
         smtpd_tls_mandatory_protocols = >=TLSv1.2
         smtputf8_enable = yes

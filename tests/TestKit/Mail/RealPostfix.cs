@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Xunit;
 
 namespace SenHub.TestKit.Mail;
@@ -61,7 +62,11 @@ public sealed class RealPostfix : IAsyncLifetime
     public Task<ReadMail> ReceiveAsync(string messageId) =>
         Until.Found(() => Find(messageId), $"Postfix accepted the mail, but it is not in {names["maildir"]} after 20 s: read {own?.Log ?? "its log"}.");
 
-    private ReadMail? Find(string messageId) => Mails().Select(ReadMail.From).FirstOrDefault(mail => mail["Message-ID"] == $"<{messageId}>");
+    private ReadMail? Find(string messageId) => Mails().Select(Read).FirstOrDefault(mail => mail["Message-ID"] == $"<{messageId}>");
+
+    // A mailbox keeps lines as this system has them; on the wire they ended in CRLF.
+    private static ReadMail Read(string file) =>
+        ReadMail.Parse(Encoding.Latin1.GetBytes(File.ReadAllText(file, Encoding.Latin1).Replace("\n", "\r\n", StringComparison.Ordinal)));
 
     private string[] Mails()
     {

@@ -116,6 +116,7 @@ internal sealed class ScriptedConversation(ScriptedSmtpServer server, TcpClient 
 
     private async Task<bool> PlayAsync(Trick trick, CancellationToken cancel)
     {
+        await trick.When.WaitAsync(cancel);
         if (trick.Drips)
             await line.DripAsync(cancel);
         if (trick.Words is { } words)

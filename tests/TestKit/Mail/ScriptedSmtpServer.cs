@@ -12,6 +12,7 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
     private readonly ConcurrentDictionary<SmtpStage, ConcurrentQueue<Trick>> once = new();
     private readonly ConcurrentBag<Task> conversations = [];
     private readonly CancellationTokenSource stopping = new();
+    private readonly TaskCompletionSource hungUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TcpListener listener;
     private readonly Task accepting;
 
@@ -42,6 +43,9 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
 
     public int Connections { get; private set; }
 
+    /// <summary>Done when the first connection is closed at this end.</summary>
+    public Task HungUp => hungUp.Task;
+
     /// <summary>Each time this stage is reached.</summary>
     public ScriptedSmtpServer Always(SmtpStage stage, Trick trick)
     {
@@ -59,8 +63,8 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stopping.CancelAsync();
-        listener.Dispose();
         await accepting;
+        listener.Dispose();
         await Task.WhenAll(conversations);
         stopping.Dispose();
     }
@@ -72,14 +76,14 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
     {
         try
         {
-            while (true)
+            while (!stopping.IsCancellationRequested)
             {
                 var client = await listener.AcceptTcpClientAsync(stopping.Token);
                 Connections++;
                 conversations.Add(ConverseAsync(client));
             }
         }
-        catch (Exception end) when (end is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception end) when (end is OperationCanceledException or SocketException)
         {
             // The test is over.
         }
@@ -87,7 +91,8 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
 
     private async Task ConverseAsync(TcpClient client)
     {
-        using var conversation = new ScriptedConversation(this, client);
-        await conversation.RunAsync(stopping.Token);
+        using (var conversation = new ScriptedConversation(this, client))
+            await conversation.RunAsync(stopping.Token);
+        hungUp.TrySetResult();
     }
 }

@@ -22,6 +22,9 @@ public sealed record Trick
     /// <summary>Sends one byte after another and never a line's end.</summary>
     public bool Drips { get; private init; }
 
+    /// <summary>Does it only when this has happened.</summary>
+    public Task When { get; private init; } = Task.CompletedTask;
+
     public static Trick HangUp { get; } = new() { HangsUp = true };
 
     public static Trick Silence { get; } = new() { FallsSilent = true };
@@ -35,6 +38,8 @@ public sealed record Trick
     public static Trick Flood { get; } = new() { Words = "250-" + new string('x', 100_000) };
 
     public static Trick Drip { get; } = new() { Drips = true };
+
+    public static Trick HangUpWhen(Task signal) => new() { HangsUp = true, When = signal };
 
     public static Trick Say(string reply) => new() { Words = reply };
 

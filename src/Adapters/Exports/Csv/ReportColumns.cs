@@ -47,7 +47,7 @@ internal sealed record ReportColumns
     public static ReportColumns Of(ColumnMap map, string[] cells, int line)
     {
         var headings = cells.Select(cell => Words.Tidy(cell) ?? "").ToList();
-        var meanings = headings.Select((heading, at) => (Heading: Words.Fold(heading), Field: map.MeaningOf(heading), At: at)).ToList();
+        var meanings = headings.Select(Words.Fold).Select((heading, at) => (Heading: heading, Field: map.MeaningOf(heading), At: at)).ToList();
         return new ReportColumns
         {
             Line = line,

@@ -22,7 +22,7 @@ internal static class CtfPupil
     public static void Read(Branch pupil, SchoolNumber? school, DateOnly day, Findings found)
     {
         var place = found.At(pupil.Line, pupil.Column);
-        CtfDates.TryRead(pupil.Value("DOB"), found, place, day, out var bornOn);
+        var bornOn = DateText.TryParse(pupil.Value("DOB"), DateOrder.DayFirst, day, out var born) ? born : (DateOnly?)null;
         var who = RowIdentity.Check(found, place, pupil.Value("UPN"), null, pupil.Value("Surname"), pupil.Value("Forename"), bornOn, day);
         if (who is null)
             return;

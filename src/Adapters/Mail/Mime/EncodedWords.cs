@@ -9,9 +9,13 @@ internal static class EncodedWords
     private const int BytesAWord = 36; // 48 letters of Base64 and 12 of frame: fits a line beside any of our field names
 
     /// <param name="taken">Width of the field's name on the first line.</param>
-    public static string Of(string text, int taken)
+    public static string Of(string text, int taken) => Folded(IsPlain(text) ? text.Split(' ') : [.. Words(text)], taken);
+
+    /// <summary>Encoded even where plain, for a place where plain letters such as a comma have a meaning of their own.</summary>
+    public static string Always(string text, int taken) => Folded([.. Words(text)], taken);
+
+    private static string Folded(string[] tokens, int taken)
     {
-        var tokens = IsPlain(text) ? text.Split(' ') : [.. Words(text)];
         var folded = new StringBuilder();
         var width = taken;
         foreach (var (index, token) in tokens.Index())

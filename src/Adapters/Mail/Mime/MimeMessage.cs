@@ -33,12 +33,13 @@ internal static class MimeMessage
         yield return "Sensitivity: " + sender.Sensitivity;
     }
 
+    // A comma outside quotes would make two addresses of one.
     private static string Named(Sender sender) => sender.Name switch
     {
         null or "" => sender.From.Wire,
-        var name when name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is ' ' or '-' or '\'') && name.Length <= 40 =>
-            $"\"{name}\" <{sender.From.Wire}>",
-        var name => $"{EncodedWords.Of(name, "From: ".Length)}\r\n <{sender.From.Wire}>",
+        { Length: <= 60 } name when name.All(letter => letter is >= ' ' and <= '~' and not ('"' or '\\')) =>
+            $"\"{name}\"\r\n <{sender.From.Wire}>",
+        var name => $"{EncodedWords.Always(name, "From: ".Length)}\r\n <{sender.From.Wire}>",
     };
 
     private static string Stamp(DateTimeOffset date) =>

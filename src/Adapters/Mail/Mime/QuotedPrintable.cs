@@ -41,12 +41,11 @@ internal static class QuotedPrintable
         }
     }
 
-    // Besides what the rule asks: a leading dot and a leading "From " are what careless servers change.
+    // Besides what the rule asks: a leading "From ", which mailbox files change.
     private static bool MustEncode(byte[] octets, int i, bool last) => (char)octets[i] switch
     {
         '=' => true,
         ' ' or '\t' => last,
-        '.' => i == 0,
         'F' => i == 0 && octets.AsSpan().StartsWith("From "u8),
         < '!' or > '~' => true,
         _ => false,

@@ -11,6 +11,9 @@ internal sealed class Handshake(string host, X509Certificate2Collection? roots)
 {
     private string? trouble;
 
+    /// <summary>Last moment of the certificate the server showed, also when it was refused; null before that.</summary>
+    public DateTimeOffset? CertificateEnds { get; private set; }
+
     /// <summary>The secured stream, and why it may not be used; null when all is well. Throws IOException when the server hangs up.</summary>
     public async Task<(Stream Secured, string? Trouble)> ShakeAsync(Stream plain, CancellationToken cancel)
     {
@@ -33,7 +36,7 @@ internal sealed class Handshake(string host, X509Certificate2Collection? roots)
         EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
         CertificateRevocationCheckMode = X509RevocationMode.NoCheck, // decision 0004: an unreachable list must not stop mail
         CertificateChainPolicy = roots is null ? null : OnlyRoots(roots),
-        RemoteCertificateValidationCallback = (_, _, _, errors) => Judge(errors),
+        RemoteCertificateValidationCallback = (_, shown, _, errors) => Judge(shown as X509Certificate2, errors),
     };
 
     private static X509ChainPolicy OnlyRoots(X509Certificate2Collection roots)
@@ -48,8 +51,9 @@ internal sealed class Handshake(string host, X509Certificate2Collection? roots)
         return policy;
     }
 
-    private bool Judge(SslPolicyErrors errors)
+    private bool Judge(X509Certificate2? shown, SslPolicyErrors errors)
     {
+        CertificateEnds = shown is null ? null : new DateTimeOffset(shown.NotAfter).ToUniversalTime();
         trouble = errors switch
         {
             SslPolicyErrors.None => null,

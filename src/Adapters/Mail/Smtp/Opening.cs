@@ -5,6 +5,9 @@ internal sealed class Opening(SmtpServer server)
 {
     private Phase phase;
 
+    /// <summary>Last moment of the server's certificate; null where none was shown.</summary>
+    public DateTimeOffset? CertificateEnds { get; private set; }
+
     /// <summary>A session, or what stood in the way.</summary>
     public async Task<(Session? Session, Submission? Trouble)> OpenAsync(CancellationToken cancel)
     {
@@ -68,7 +71,9 @@ internal sealed class Opening(SmtpServer server)
     private async Task<Submission?> SecureAsync(Wire wire, CancellationToken cancel)
     {
         phase = Phase.Tls;
-        var trouble = await wire.SecureAsync(new Handshake(server.Address.Host, server.Roots), cancel);
+        var handshake = new Handshake(server.Address.Host, server.Roots);
+        var trouble = await wire.SecureAsync(handshake, cancel);
+        CertificateEnds = handshake.CertificateEnds;
         return trouble is null ? null : Stop(trouble);
     }
 

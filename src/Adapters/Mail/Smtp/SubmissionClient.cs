@@ -26,6 +26,16 @@ internal sealed class SubmissionClient(SmtpServer server, TimeProvider time) : I
         }
     }
 
+    /// <summary>Connects and signs in as for a mail, and leaves again.</summary>
+    public async Task<(Submission? Trouble, DateTimeOffset? CertificateEnds)> LookAsync(CancellationToken cancel)
+    {
+        var opening = new Opening(server);
+        var (session, trouble) = await opening.OpenAsync(cancel);
+        if (session is not null)
+            await session.QuitAsync();
+        return (trouble, opening.CertificateEnds);
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var session in kept)

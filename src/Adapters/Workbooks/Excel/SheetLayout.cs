@@ -5,6 +5,11 @@ namespace SenHub.Adapters.Workbooks.Excel;
 /// <summary>Which column of the file holds what: the class for the drop-down of pupils, the sheet's own columns, and the hidden marks last.</summary>
 internal sealed class SheetLayout(SheetDefinition sheet)
 {
+    private const double PointsOfLine = 15;
+    private const double PointsOfAir = 3;
+    private const int MostLines = 20;
+    private const double CharactersAcross = 190;
+
     /// <summary>The row with the sheet's purpose.</summary>
     public const int PurposeRow = 1;
 
@@ -38,12 +43,22 @@ internal sealed class SheetLayout(SheetDefinition sheet)
         .. sheet.IsAboutPupils ? [RowMarks.CheckHeading] : Array.Empty<string>(),
     ];
 
+    /// <summary>Landscape pages side by side, so that print stays readable.</summary>
+    public uint PagesAcross => (uint)Math.Ceiling(Sheet.Columns.Sum(WidthOf) / CharactersAcross);
+
+    /// <summary>Height that shows a row's words, in points. Excel fits it anew when people type.</summary>
+    public double HeightFor(IReadOnlyDictionary<string, string> cells)
+    {
+        var lines = Sheet.Columns.Max(column => LinesOf(cells.GetValueOrDefault(column.Heading) ?? "", column.Kind == ColumnKind.Date ? 99 : WidthOf(column)));
+        return (PointsOfLine * Math.Clamp(lines, 1, MostLines)) + PointsOfAir;
+    }
+
     /// <summary>Width of a column in characters.</summary>
     public static double WidthOf(Column column) => column switch
     {
-        { Kind: ColumnKind.Pupil } => 34,
+        { Kind: ColumnKind.Pupil } => 38,
         { FreeText: true } => 42,
-        { Kind: ColumnKind.Choice } => Math.Clamp(column.Choices.Max(choice => choice.Length) + 4, column.Heading.Length + 5, 26),
+        { Kind: ColumnKind.Choice } => Math.Clamp(column.Choices.Max(choice => choice.Length) + 4, column.Heading.Length + 5, 38),
         { Kind: ColumnKind.Date } => 18,
         { Kind: ColumnKind.Person } => 24,
         { Kind: ColumnKind.Text } => Math.Clamp(column.Example.Length + 4, 18, 30),
@@ -60,4 +75,8 @@ internal sealed class SheetLayout(SheetDefinition sheet)
         { FreeText: true } => Look.Long,
         _ => Look.Short,
     };
+
+    // Words break early, so a line holds a little less than its width; the indent takes the rest.
+    private static int LinesOf(string text, double width) =>
+        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / (width * 0.9))));
 }

@@ -36,7 +36,7 @@ internal sealed class SheetWriter(MadeSheet made, SheetLayout layout, CellMaker 
         writer.WriteEndElement();
         writer.WriteElement(new Validations(layout, lists, LastRow + RoomBelow).Make());
         writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
-        writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = layout.PagesAcross, FitToHeight = 0 });
         writer.WriteElement(new HeaderFooter(new OddFooter($"&L&9{readers}&C&9&A&R&9Page &P of &N")));
         writer.WriteElement(new TableParts(new TablePart { Id = tableId }) { Count = 1 });
         writer.WriteEndElement();
@@ -59,7 +59,7 @@ internal sealed class SheetWriter(MadeSheet made, SheetLayout layout, CellMaker 
     private FileColumns Widths()
     {
         var own = layout.Sheet.Columns.Select(column => (Width: SheetLayout.WidthOf(column), Look: SheetLayout.LookOf(column), Hidden: false));
-        var group = Enumerable.Repeat((Width: 9.0, Look: Look.Short, Hidden: false), layout.Shift);
+        var group = Enumerable.Repeat((Width: 10.0, Look: Look.Short, Hidden: false), layout.Shift);
         var marks = Enumerable.Repeat((Width: 14.0, Look: Look.Mark, Hidden: true), layout.Marks);
         return new(group.Concat(own).Concat(marks).Select((column, at) => new FileColumn
         {
@@ -72,7 +72,9 @@ internal sealed class SheetWriter(MadeSheet made, SheetLayout layout, CellMaker 
         }));
     }
 
-    private Row PurposeRow() => new(cells.Words(CellName.Of(0, SheetLayout.PurposeRow), made.Definition.Purpose, Look.Purpose))
+    // The blank cells after the first keep the columns' borders out of the line.
+    private Row PurposeRow() => new(Enumerable.Range(0, layout.Width).Select(at => cells.Words(
+        CellName.Of(at, SheetLayout.PurposeRow), at == 0 ? made.Definition.Purpose : "", Look.Purpose)))
     {
         RowIndex = SheetLayout.PurposeRow,
         Height = 26,
@@ -96,7 +98,8 @@ internal sealed class SheetWriter(MadeSheet made, SheetLayout layout, CellMaker 
         var marks = layout.Shift == 1
             ? new[] { cells.Words(Name(layout.Width - 2), SheetReader.ExampleWord, Look.Mark), cells.Words(Name(layout.Width - 1), "", Look.Mark) }
             : [cells.Words(Name(layout.Width - 1), SheetReader.ExampleWord, Look.Mark)];
-        return new Row([.. group, .. own, .. marks]) { RowIndex = SheetLayout.FirstRow };
+        var height = layout.HeightFor(made.Definition.Columns.ToDictionary(column => column.Heading, column => column.Example));
+        return new Row([.. group, .. own, .. marks]) { RowIndex = SheetLayout.FirstRow, Height = height };
 
         static string Name(int at) => CellName.Of(at, SheetLayout.FirstRow);
     }
@@ -111,6 +114,6 @@ internal sealed class SheetWriter(MadeSheet made, SheetLayout layout, CellMaker 
         all.Add(cells.Words(CellName.Of(all.Count, line), row.RowId, Look.Mark));
         if (layout.Marks == 2)
             all.Add(cells.Words(CellName.Of(all.Count, line), row.Check, Look.Mark));
-        return new Row(all) { RowIndex = (uint)line };
+        return new Row(all) { RowIndex = (uint)line, Height = layout.HeightFor(row.Cells) };
     }
 }

@@ -74,7 +74,13 @@ internal static class StyleBook
     };
 
     private static CellFormat Format(Fonts font, Fills fill, uint number = 0, bool border = true, bool wrap = true, bool quoted = false) =>
-        new(new Alignment { Vertical = font is Fonts.Head or Fonts.Purpose ? VerticalAlignmentValues.Center : VerticalAlignmentValues.Top, WrapText = wrap })
+        new(new Alignment
+        {
+            Horizontal = number is MoneyFormat ? HorizontalAlignmentValues.Right : HorizontalAlignmentValues.Left,
+            Vertical = font is Fonts.Head or Fonts.Purpose ? VerticalAlignmentValues.Center : VerticalAlignmentValues.Top,
+            WrapText = wrap,
+            Indent = 1,
+        })
         {
             FontId = (uint)font,
             FillId = (uint)fill,

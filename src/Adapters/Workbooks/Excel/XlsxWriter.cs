@@ -54,7 +54,7 @@ internal static class XlsxWriter
     {
         var names = sheets.Select((made, at) => new Sheet { Name = made.Definition.Name, SheetId = (uint)(at + 1), Id = SheetId(at) });
         var hidden = new Sheet { Name = ListsSheet.Name, SheetId = (uint)(sheets.Count + 1), Id = "lists", State = SheetStateValues.VeryHidden };
-        var titles = sheets.Select((made, at) => new DefinedName($"'{made.Definition.Name}'!$1:${SheetLayout.HeadRow.ToString(CultureInfo.InvariantCulture)}")
+        var titles = sheets.Select((made, at) => new DefinedName(string.Create(CultureInfo.InvariantCulture, $"'{made.Definition.Name}'!$A:${CellName.Column(new SheetLayout(made.Definition).Frozen - 1)},'{made.Definition.Name}'!$1:${SheetLayout.HeadRow}"))
         {
             Name = "_xlnm.Print_Titles",
             LocalSheetId = (uint)at,

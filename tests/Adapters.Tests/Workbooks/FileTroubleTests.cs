@@ -1,0 +1,154 @@
+using System.IO.Compression;
+using System.Text;
+using SenHub.Adapters.Workbooks;
+using SenHub.Domain.Import.Sheets;
+
+namespace SenHub.Adapters.Tests.Workbooks;
+
+public sealed class FileTroubleTests : IDisposable
+{
+    private readonly SchoolOnDisk school = SchoolOnDisk.With(InventedFacts.All);
+    private readonly SencoSheets lastGood;
+
+    public FileTroubleTests() => lastGood = school.Read().Standing;
+
+    public void Dispose() => school.Dispose();
+
+    [Theory]
+    [InlineData("SEN-LAPTOP7.xlsx")]
+    [InlineData("SEN (1).xlsx")]
+    [InlineData("Copy of SEN.xlsx")]
+    [InlineData("SEN (LAPTOP7's conflicted copy 2026-11-20).xlsx")]
+    [InlineData("sen.xlsm")]
+    public void Of_two_candidates_neither_is_believed_and_both_are_named(string copy)
+    {
+        File.Copy(school.Sen, Path.Combine(school.Folder, "sen", copy));
+
+        var reading = school.Read(lastGood);
+
+        var fault = Assert.Single(reading.Faults);
+        Assert.Equal("two-candidates", fault.Code);
+        Assert.Contains("SEN.xlsx", fault.What, StringComparison.Ordinal);
+        Assert.Contains(copy, fault.What, StringComparison.Ordinal);
+        AssertLastGoodStands(reading, "SEN", 11);
+    }
+
+    [Theory]
+    [InlineData("~$SEN.xlsx")]
+    [InlineData("Absence.xlsx")]
+    [InlineData("SEN-new.xlsx")]
+    [InlineData("Decisions-2026-11-20.xlsx")]
+    [InlineData("SEN.xlsx.tmp")]
+    public void Other_files_beside_it_do_not_matter(string other)
+    {
+        File.WriteAllText(Path.Combine(school.Folder, "sen", other), "not a workbook");
+
+        Assert.Empty(school.Read(lastGood).Faults);
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_leaves_the_last_good_data()
+    {
+        File.Delete(school.Restricted);
+
+        var reading = school.Read(lastGood);
+
+        Assert.Equal("file-missing", Assert.Single(reading.Faults).Code);
+        AssertLastGoodStands(reading, "Restricted", 3);
+    }
+
+    [Fact]
+    public void A_file_under_another_name_is_not_believed_but_named()
+    {
+        File.Move(school.Office, Path.Combine(school.Folder, "office", "Office (2).xlsx"));
+
+        var reading = school.Read(lastGood);
+
+        Assert.Contains("Office (2).xlsx", Assert.Single(reading.Faults).What, StringComparison.Ordinal);
+        AssertLastGoodStands(reading, "Office", 4);
+    }
+
+    [Fact]
+    public void A_file_that_Excel_has_open_is_read()
+    {
+        using var excel = new FileStream(school.Sen, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+
+        Assert.Empty(school.Read(lastGood).Faults);
+    }
+
+    [Fact]
+    public void A_file_that_somebody_keeps_to_himself_leaves_the_last_good_data()
+    {
+        using var other = new FileStream(school.Sen, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        var reading = school.Read(lastGood);
+
+        Assert.Equal("file-locked", Assert.Single(reading.Faults).Code);
+        AssertLastGoodStands(reading, "SEN", 11);
+    }
+
+    [Fact]
+    public void A_file_cut_anywhere_is_refused_without_an_exception()
+    {
+        var whole = File.ReadAllBytes(school.Sen);
+
+        foreach (var length in new[] { 0, 1, 100, whole.Length / 3, whole.Length / 2, whole.Length - 30 })
+        {
+            File.WriteAllBytes(school.Sen, whole[..length]);
+            var reading = school.Read(lastGood);
+            Assert.Equal("file-unreadable", Assert.Single(reading.Faults).Code);
+            AssertLastGoodStands(reading, "SEN", 11);
+        }
+    }
+
+    [Fact]
+    public void A_password_is_named_as_such()
+    {
+        File.WriteAllBytes(school.Sen, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]);
+
+        Assert.Equal("file-protected", Assert.Single(school.Read(lastGood).Faults).Code);
+    }
+
+    [Fact]
+    public void A_small_file_that_unpacks_to_gigabytes_is_refused_before_it_is_read()
+    {
+        using (var zip = ZipFile.Open(school.Sen, ZipArchiveMode.Update))
+        using (var bomb = zip.CreateEntry("xl/media/picture.bin").Open())
+        {
+            for (var megabyte = 0; megabyte < 40; megabyte++)
+                bomb.Write(new byte[1 << 20]);
+        }
+
+        Assert.Equal("file-too-large", Assert.Single(school.Read(lastGood).Faults).Code);
+    }
+
+    [Fact]
+    public void Entities_in_the_xml_are_refused()
+    {
+        using (var zip = ZipFile.Open(school.Sen, ZipArchiveMode.Update))
+        {
+            zip.GetEntry("xl/workbook.xml")!.Delete();
+            using var part = zip.CreateEntry("xl/workbook.xml").Open();
+            part.Write(Encoding.UTF8.GetBytes("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>"));
+        }
+
+        Assert.Equal("file-unreadable", Assert.Single(school.Read(lastGood).Faults).Code);
+    }
+
+    [Fact]
+    public void A_school_without_any_file_yet_gets_one_line_for_each_and_nothing_goes_out()
+    {
+        using var empty = new SchoolOnDisk();
+
+        var reading = empty.Read();
+
+        Assert.Equal(["SEN.xlsx", "Provision.xlsx", "Restricted.xlsx", "Office.xlsx"], reading.Faults.Select(fault => fault.Place.File));
+        Assert.Equal(21, reading.Facts.HeldSheets.Count);
+    }
+
+    private static void AssertLastGoodStands(SencoReading reading, string audience, int sheets)
+    {
+        Assert.Equal(sheets, reading.Facts.HeldSheets.Count(held => held.Audience == audience));
+        Assert.Equal(SameFacts.Print(InventedFacts.All with { HeldSheets = reading.Facts.HeldSheets }), SameFacts.Print(reading.Facts));
+    }
+}
