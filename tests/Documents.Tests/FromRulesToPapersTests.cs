@@ -42,7 +42,7 @@ public sealed class FromRulesToPapersTests
 
         Assert.NotEmpty(digest.Lines);
         Assert.All(
-            [Text.Of(DigestPaper.Write(DigestModel.From(digest))), DigestMail.Text(digest), DigestMail.Html(digest)],
+            [DocText.Print(DigestPaper.Write(DigestModel.From(digest))), DigestMail.Text(digest), DigestMail.Html(digest)],
             text => Assert.DoesNotContain("name412", text, StringComparison.OrdinalIgnoreCase));
     }
 

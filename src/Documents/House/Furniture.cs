@@ -5,6 +5,8 @@ namespace SenHub.Documents.House;
 /// <summary>What every pupil paper carries around its content (documents.md, common header block).</summary>
 public static class Furniture
 {
+    private const int LongestName = 50;
+
     /// <summary>Sensitivity label of pupil papers.</summary>
     public const string Label = "Confidential: about one child. Only for the person it is addressed to.";
 
@@ -24,8 +26,12 @@ public static class Furniture
         Blocks = [new Block.Heading(1, front.Title), .. front.Notices, new Block.Facts([.. Facts(front)]), .. content],
     };
 
-    // The name stands last: where a very long one is cut at the page number, reference and date of birth still tell whose page it is.
-    private static string Footer(PupilBlock pupil) => $"{pupil.Ref} \u00b7 born {HouseStyle.Plain(pupil.BornOn)} \u00b7 {pupil.LegalName}";
+    private static string Footer(PupilBlock pupil) => $"{pupil.Ref} \u00b7 born {HouseStyle.Brief(pupil.BornOn)} \u00b7 {Shortened(pupil.LegalName)}";
+
+    // The foot line is one line. A very long name ends in three dots there; reference and date of birth stand before it and are never cut.
+    private static string Shortened(string name) => name.Length <= LongestName
+        ? name
+        : name[..(name.AsSpan(0, LongestName).LastIndexOfAny(' ', '-') is > 0 and var cut ? cut : LongestName)].TrimEnd() + "\u2026";
 
     private static IEnumerable<Fact> Facts(PaperFront front)
     {

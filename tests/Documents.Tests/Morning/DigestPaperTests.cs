@@ -45,5 +45,5 @@ public sealed class DigestPaperTests
         Assert.Equal(1, PdfPrinter.Print(DigestPaper.Write(model with { Continued = [] })).Pages);
     }
 
-    private static string Print(Digest digest) => Text.Of(DigestPaper.Write(DigestModel.From(digest)));
+    private static string Print(Digest digest) => DocText.Print(DigestPaper.Write(DigestModel.From(digest)));
 }
