@@ -1,3 +1,5 @@
+using SenHub.Domain.Documents;
+
 namespace SenHub.Workers;
 
 /// <summary>Names of the values that stages leave for each other in the ledger.</summary>
@@ -6,14 +8,23 @@ internal static class Kept
     /// <summary>Accepted exports of the night.</summary>
     public const string Exports = "import-exports";
 
+    /// <summary>What is remembered of every export accepted so far.</summary>
+    public const string History = "import-history";
+
     /// <summary>The SENCo's files as last believed.</summary>
     public const string Facts = "import-facts";
+
+    /// <summary>The sheets behind those facts: the last good ones of the next reading.</summary>
+    public const string Sheets = "import-sheets";
 
     /// <summary>What was wrong with tonight's files, and what was decided on them.</summary>
     public const string Reading = "import-reading";
 
     /// <summary>The accepted roll.</summary>
     public const string Roll = "roll";
+
+    /// <summary>Changes of the roll that wait for a person.</summary>
+    public const string RollHeld = "roll-held";
 
     /// <summary>Provision maps of the night.</summary>
     public const string Maps = "provision-maps";
@@ -24,6 +35,6 @@ internal static class Kept
     /// <summary>Papers wanted tonight.</summary>
     public const string Wanted = "documents-wanted";
 
-    /// <summary>Lines of the last digest of one SENCo.</summary>
-    public static string DigestOf(string senco) => "documents-digest/" + senco;
+    /// <summary>What one reader's last digest said.</summary>
+    public static string DigestOf(PaperWanted digest) => $"documents-digest/{(DigestPlan.IsSummary(digest) ? "summary/" : "")}{digest.Recipients[0].Key}";
 }

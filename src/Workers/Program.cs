@@ -1,1 +1,3 @@
-Console.WriteLine("senhub");
+using SenHub.Workers.Cli;
+
+return await SenHubCommand.RunAsync(args);

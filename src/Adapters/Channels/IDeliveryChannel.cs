@@ -14,4 +14,7 @@ public interface IDeliveryChannel
 
     /// <summary>Looks whether an attempt that ended unknown arrived; Unknown again where nobody can tell.</summary>
     Task<Outcome> ReconcileAsync(Attempt attempt, CancellationToken cancel);
+
+    /// <summary>Looks whether it could send now, without sending anything (for senhub check).</summary>
+    Task<ChannelState> LookAsync(CancellationToken cancel) => Task.FromResult(new ChannelState(Route, null, null));
 }

@@ -6,6 +6,9 @@ namespace SenHub.Adapters.Settings;
 /// <summary>The hub's own settings: senhub.yaml of the home, then the environment (SENHUB__DELIVERY__SMTP__HOST …).</summary>
 public static class HubConfiguration
 {
+    // Paths in the settings are meant from the home.
+    private static readonly string[] Paths = ["Delivery:Folder:Path", "Delivery:Smtp:SecretFile", "Delivery:Smtp:RootFile"];
+
     /// <summary>The settings, or what is wrong with the file.</summary>
     public static Checked<IConfiguration> Read(HubHome home)
     {
@@ -23,6 +26,9 @@ public static class HubConfiguration
         }
 
         builder.AddEnvironmentVariables("SENHUB__");
-        return new Checked<IConfiguration>.Good(builder.Build());
+        var settings = builder.Build();
+        foreach (var path in Paths.Where(path => settings[path] is { Length: > 0 }))
+            settings[path] = Path.GetFullPath(settings[path]!, home.Folder);
+        return new Checked<IConfiguration>.Good(settings);
     }
 }

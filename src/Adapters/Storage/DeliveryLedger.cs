@@ -17,6 +17,22 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
         return (await db.Papers.FindAsync([id], cancel))?.ToPaper();
     }
 
+    public async Task<IReadOnlyList<Paper>> PapersAsync(SchoolNumber school, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var name = school.ToString();
+        var rows = await db.Papers.Where(p => p.School == name).OrderBy(p => p.Kind).ThenBy(p => p.Subject).ThenBy(p => p.Period).ThenBy(p => p.Id).ToListAsync(cancel);
+        return [.. rows.Select(row => row.ToPaper())];
+    }
+
+    public async Task<IReadOnlyList<Delivery>> OfSchoolAsync(SchoolNumber school, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var name = school.ToString();
+        var rows = await db.Deliveries.Where(d => d.School == name).OrderBy(d => d.Kind).ThenBy(d => d.Subject).ThenBy(d => d.Id).ToListAsync(cancel);
+        return [.. rows.Select(row => row.ToDelivery())];
+    }
+
     public async Task<Delivery?> DeliveryAsync(Guid id, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
@@ -116,7 +132,7 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
             return false;
         if (seen.Recipient.Email is { } address)
             await AddAsync(db, seen.School, [new AddressRelease(seen.Recipient.Key, address, DateOnly.FromDateTime(HubClock.ToLocal(release.At)), release.Who, release.Why)], cancel);
-        db.Works.Add(send.ToRow());
+        await Savings.PutAsync(db, send, cancel);
         await ProofLog.AppendAsync(db, seen with { State = DeliveryState.Ready, Release = release }, release.At, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

@@ -9,6 +9,12 @@ public interface IDeliveryLedger
     /// <summary>A paper, or null.</summary>
     Task<Paper?> PaperAsync(Guid id, CancellationToken cancel);
 
+    /// <summary>All papers of a school, by kind, then subject, then period.</summary>
+    Task<IReadOnlyList<Paper>> PapersAsync(SchoolNumber school, CancellationToken cancel);
+
+    /// <summary>All deliveries of a school, by kind, then subject.</summary>
+    Task<IReadOnlyList<Delivery>> OfSchoolAsync(SchoolNumber school, CancellationToken cancel);
+
     /// <summary>A delivery, or null.</summary>
     Task<Delivery?> DeliveryAsync(Guid id, CancellationToken cancel);
 

@@ -36,8 +36,8 @@ public interface ILedger
     /// <summary>When the next open row falls due; null when none is open.</summary>
     Task<DateTimeOffset?> NextDueAsync(CancellationToken cancel);
 
-    /// <summary>Open rows of one stage of a night other than this one.</summary>
-    Task<int> SiblingsAsync(Work work, CancellationToken cancel);
+    /// <summary>Open rows of the same night, run and stage whose subject starts like this.</summary>
+    Task<int> SiblingsAsync(Work work, string subjectPrefix, CancellationToken cancel);
 
     /// <summary>The latest value of a name up to a night, that night included; null when none was saved.</summary>
     Task<T?> LoadAsync<T>(SchoolNumber school, string name, DateOnly upTo, CancellationToken cancel)

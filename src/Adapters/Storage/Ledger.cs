@@ -53,7 +53,9 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         if (won == 0)
             return null; // done, not due, or somebody else's: a repeated wake-up is harmless
         var row = await db.Works.AsNoTracking().SingleAsync(w => w.Id == workId, cancel);
-        var night = await db.Nights.AsNoTracking().SingleAsync(n => n.School == row.School && n.Date == row.Night && n.Run == row.Run, cancel);
+        // Deliveries outlive the run that decided them: they belong to the night's newest one.
+        var night = await db.Nights.AsNoTracking().Where(n => n.School == row.School && n.Date == row.Night && (row.Run == 0 || n.Run == row.Run))
+            .OrderByDescending(n => n.Run).FirstAsync(cancel);
         return new Work(row.Id, night.ToNight(), row.Stage, row.Subject, row.Attempts, lease);
     }
 
@@ -102,12 +104,12 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
             .OrderBy(w => w.NotBefore).Select(w => (DateTimeOffset?)w.NotBefore).FirstOrDefaultAsync(cancel);
     }
 
-    public async Task<int> SiblingsAsync(Work work, CancellationToken cancel)
+    public async Task<int> SiblingsAsync(Work work, string subjectPrefix, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         var school = work.Night.School.ToString();
         return await db.Works.CountAsync(
-            w => w.School == school && w.Night == work.Night.Date && w.Run == work.Night.Run && w.Stage == work.Stage && w.State == WorkState.Open && w.Id != work.Id,
+            w => w.School == school && w.Night == work.Night.Date && w.Run == work.Night.Run && w.Stage == work.Stage && w.State == WorkState.Open && w.Subject.StartsWith(subjectPrefix),
             cancel);
     }
 

@@ -15,17 +15,17 @@ internal static class Savings
             await PutAsync(db, work.Night, snapshot, cancel);
         foreach (var paper in saving.Papers)
         {
-            if (!await db.Papers.AnyAsync(p => p.Id == paper.Id, cancel))
+            if (await db.Papers.FindAsync([paper.Id], cancel) is { } row)
+                (row.FileHash, row.Pages) = (paper.FileHash, paper.Pages); // its file was lost and made anew
+            else
                 db.Papers.Add(paper.ToRow());
         }
 
+        await db.SaveChangesAsync(cancel); // a delivery refers to its paper
         foreach (var delivery in saving.Deliveries)
             await PutAsync(db, delivery, cancel);
         foreach (var next in saving.Next)
-        {
-            if (!await db.Works.AnyAsync(w => w.Id == next.Id, cancel))
-                db.Works.Add(next.ToRow());
-        }
+            await PutAsync(db, next, cancel);
 
         await db.SaveChangesAsync(cancel);
         if (saving.EndsNight)
@@ -39,6 +39,16 @@ internal static class Savings
             db.Deliveries.Add(delivery.ToRow());
         else
             delivery.CopyTo(row);
+    }
+
+    /// <summary>New work, or work done before that is caused anew: a delivery that was held and may go after all.</summary>
+    public static async Task PutAsync(HubContext db, NextWork next, CancellationToken cancel)
+    {
+        var row = await db.Works.FindAsync([next.Id], cancel);
+        if (row is null)
+            db.Works.Add(next.ToRow());
+        else if (row.State == WorkState.Done)
+            (row.State, row.NotBefore, row.LeaseUntil, row.Attempts) = (WorkState.Open, next.NotBefore ?? DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 0);
     }
 
     private static async Task PutAsync(HubContext db, Night night, Snapshot snapshot, CancellationToken cancel)

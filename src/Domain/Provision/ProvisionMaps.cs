@@ -39,6 +39,13 @@ public static class ProvisionMaps
         };
     }
 
+    /// <summary>The maps of all pupils who have provision, in the order of the roll.</summary>
+    public static IReadOnlyList<ProvisionMap> OfSchool(SchoolRoll roll, SencoFacts facts, DateOnly asOf)
+    {
+        var provided = facts.Provision.Select(line => line.Pupil).ToHashSet();
+        return [.. roll.Pupils.Where(pupil => provided.Contains(pupil.Ref)).Select(pupil => For(pupil, facts, asOf))];
+    }
+
     // A row without usable days cannot be shown to belong to another year, so it stands here, with its fault.
     private static bool IsOf(DaySpan year, ProvisionLine line) =>
         line.End < line.Start

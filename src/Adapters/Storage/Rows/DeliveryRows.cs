@@ -18,9 +18,9 @@ internal sealed class PaperRow
 
     public required string Version { get; init; }
 
-    public required string FileHash { get; init; }
+    public required string FileHash { get; set; }
 
-    public required int Pages { get; init; }
+    public required int Pages { get; set; }
 
     public required bool IsDraft { get; init; }
 

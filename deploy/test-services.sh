@@ -1,0 +1,48 @@
+#!/bin/sh
+# Readies this machine for the tests: installs from Debian's packages what they use.
+#   deploy/test-services.sh up     install, start, and print the SENHUB_TEST_* variables to export
+#   deploy/test-services.sh down   stop what "up" started
+# Postfix is only installed here: its test starts one of its own, on loopback, and stops it again.
+set -eu
+
+# package and the program that tells that it is there
+wanted='
+postfix        /usr/sbin/postfix
+qpdf           /usr/bin/qpdf
+poppler-utils  /usr/bin/pdfinfo
+'
+
+missing() {
+    echo "$wanted" | while read -r package program; do
+        [ -z "$package" ] || [ -x "$program" ] || echo "$package"
+    done
+}
+
+install_missing() {
+    packages=$(missing)
+    [ -n "$packages" ] || return 0
+    if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+        echo "Install these, then run the tests again:" $packages >&2
+        exit 1
+    fi
+    # No service may come up on the machine by being installed: exit 101 is policy-rc.d's "not allowed".
+    policy=/usr/sbin/policy-rc.d
+    if [ ! -e "$policy" ]; then
+        printf '#!/bin/sh\nexit 101\n' >"$policy"
+        chmod 755 "$policy"
+        trap 'rm -f "$policy"' EXIT
+    fi
+    {
+        apt-get update -q
+        DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $packages
+    } >&2
+}
+
+case "${1:-}" in
+up) install_missing ;;
+down) ;; # nothing was started
+*)
+    echo "usage: deploy/test-services.sh up|down" >&2
+    exit 2
+    ;;
+esac

@@ -1,0 +1,80 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
+using SenHub.Adapters.Channels;
+using SenHub.Adapters.Mail.Mime;
+using SenHub.Adapters.Mail.Smtp;
+using Outcome = SenHub.Adapters.Channels.Outcome;
+
+namespace SenHub.Adapters.Mail;
+
+/// <summary>Mail by SMTP submission to the school's own server.</summary>
+internal sealed class MailChannel : IDeliveryChannel, IAsyncDisposable
+{
+    private readonly SmtpServer server;
+    private readonly Sender sender;
+    private readonly SubmissionClient client;
+    private readonly ResiliencePipeline<Submission> pipeline;
+    private readonly MailLog log;
+
+    public MailChannel(IOptions<SmtpOptions> options, TimeProvider time, ILogger<MailChannel> logger)
+    {
+        server = options.Value.Server();
+        sender = options.Value.Sender();
+        client = new SubmissionClient(server, time);
+        pipeline = MailPipeline.Of(server.Limits, options.Value.RetryPause, time);
+        log = new MailLog(logger);
+    }
+
+    public string Route => "mail";
+
+    // Attachments are not encrypted yet, so pupil papers may go by mail only where it stays on this machine.
+    public bool MayCarryPupilPapers => server.Address.IsLoopback;
+
+    public async Task<Outcome> SendAsync(Parcel parcel, CancellationToken cancel)
+    {
+        if (parcel.HoldsPupilPapers && !MayCarryPupilPapers)
+            return new Outcome.Misconfigured("pupil papers may not go by mail unencrypted: choose another route for this recipient");
+        if (ParcelRules.Broken(parcel) is { } broken)
+            return new Outcome.Rejected(broken);
+        if (!Mailbox.TryParse(parcel.To, out var to))
+            return new Outcome.Rejected("the recipient is not one plain mail address");
+
+        var letter = new Letter(sender.From, to, MimeMessage.Of(parcel, sender, to), () => parcel.BeforeCommit(cancel));
+        var outcome = await SubmitAsync(letter, parcel.MessageId, cancel);
+        log.Ended(parcel.DeliveryId, outcome.GetType().Name);
+        return outcome;
+    }
+
+    /// <summary>SMTP has no question for "did it arrive?"; a person or another channel's means must look.</summary>
+    public Task<Outcome> ReconcileAsync(Attempt attempt, CancellationToken cancel) =>
+        Task.FromResult<Outcome>(new Outcome.Unknown(MailOutcome.WhatToLookFor(attempt.MessageId)));
+
+    public async Task<ChannelState> LookAsync(CancellationToken cancel)
+    {
+        var (trouble, ends) = await client.LookAsync(cancel);
+        return new ChannelState(Route, trouble is null ? null : MailOutcome.Why(trouble), ends);
+    }
+
+    public ValueTask DisposeAsync() => client.DisposeAsync();
+
+    private async Task<Outcome> SubmitAsync(Letter letter, string messageId, CancellationToken cancel)
+    {
+        try
+        {
+            var end = await pipeline.ExecuteAsync(
+                static async (work, token) => await work.client.SubmitAsync(work.letter, token), (client, letter), cancel);
+            return MailOutcome.Of(end, messageId);
+        }
+        catch (BrokenCircuitException resting)
+        {
+            return new Outcome.Retry(resting.RetryAfter ?? MailPipeline.Rest, "the mail server failed several times and is left alone for a while");
+        }
+        catch (TimeoutRejectedException)
+        {
+            return new Outcome.Retry(MailPipeline.Rest, "the mail server was too slow to take the message");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Security.Cryptography.X509Certificates;
+using SenHub.Adapters.Mail.Mime;
+using SenHub.Adapters.Mail.Smtp;
+
+namespace SenHub.Adapters.Mail;
+
+/// <summary>What the checked settings mean to the parts below.</summary>
+internal static class SmtpSetup
+{
+    // Long enough for a large mail over a slow line, short enough that one dripping server holds a worker for no night.
+    private static readonly TimeSpan LongestAttempt = TimeSpan.FromMinutes(5);
+
+    public static ServerAddress Address(this SmtpOptions options) => new(
+        options.Host,
+        options.Port ?? options.Tls switch { TlsMode.StartTls => 587, TlsMode.Implicit => 465, _ => 25 });
+
+    public static SmtpServer Server(this SmtpOptions options) => new(
+        options.Address(),
+        options.Tls,
+        new SmtpLimits(options.ConnectLimit, options.CommandLimit, options.AnswerLimit, LongestAttempt))
+    {
+        Credentials = options.User is { } user ? new Credentials(user, options.SecretKind, options.ReadSecret) : null,
+        Roots = options.RootFile is { } file ? Roots(file) : null,
+        HelloName = options.HelloName,
+        Connections = options.Connections,
+    };
+
+    public static Sender Sender(this SmtpOptions options) => new(
+        Required(options.From),
+        options.FromName,
+        options.ReplyTo is { } answers ? Required(answers) : null,
+        options.Sensitivity);
+
+    /// <summary>First line of the secret file, else the environment's; null when there is none or it cannot be read.</summary>
+    public static string? ReadSecret(this SmtpOptions options)
+    {
+        try
+        {
+            var secret = options.SecretFile is { } file
+                ? File.ReadLines(file).FirstOrDefault()
+                : Environment.GetEnvironmentVariable(SmtpOptions.SecretVariable);
+            return string.IsNullOrWhiteSpace(secret) || secret.Contains('\0', StringComparison.Ordinal) ? null : secret.Trim();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static X509Certificate2Collection Roots(string file)
+    {
+        var roots = new X509Certificate2Collection();
+        roots.ImportFromPemFile(file);
+        return roots;
+    }
+
+    private static Mailbox Required(string address) =>
+        Mailbox.TryParse(address, out var mailbox) ? mailbox : throw new InvalidOperationException("The mail settings were not checked.");
+}

@@ -1,0 +1,37 @@
+using SenHub.Domain.Deliveries;
+
+namespace SenHub.Documents.Recipients;
+
+/// <summary>Allow-lists of fields by recipient class (gate 5): what is not on the list is never put into the model, so no template can print it.</summary>
+public static class FieldLists
+{
+    private static readonly PaperField[] Everybody =
+        [PaperField.Identity, PaperField.ReviewDates, PaperField.Attendance, PaperField.Progress, PaperField.Judgements, PaperField.Provision];
+
+    private static readonly PaperField[] Family =
+        [.. Everybody, PaperField.HomeLanguage, PaperField.Services, PaperField.Costs];
+
+    /// <summary>What pupil papers may hold for that class.</summary>
+    public static IReadOnlySet<PaperField> For(RecipientClass recipient) => recipient switch
+    {
+        RecipientClass.Senco or RecipientClass.Leadership => Enum.GetValues<PaperField>().ToHashSet(),
+        RecipientClass.Teacher => Everybody.Append(PaperField.Services).ToHashSet(),
+        RecipientClass.Parent or RecipientClass.YoungPerson => Family.ToHashSet(),
+        RecipientClass.LocalAuthority => Family.Append(PaperField.ServiceContacts).ToHashSet(),
+        RecipientClass.Agency => Family.ToHashSet(),
+        _ => throw new ArgumentOutOfRangeException(nameof(recipient)),
+    };
+
+    /// <summary>The class in words, for "Copy for".</summary>
+    public static string InWords(RecipientClass recipient) => recipient switch
+    {
+        RecipientClass.Senco => "SENCo",
+        RecipientClass.Leadership => "School leadership",
+        RecipientClass.Teacher => "Class teacher",
+        RecipientClass.Parent => "Parent or carer",
+        RecipientClass.YoungPerson => "Young person",
+        RecipientClass.LocalAuthority => "Local authority SEN team",
+        RecipientClass.Agency => "Agency working with the pupil",
+        _ => throw new ArgumentOutOfRangeException(nameof(recipient)),
+    };
+}

@@ -1,0 +1,41 @@
+namespace SenHub.Documents.Recipients;
+
+/// <summary>A part of a paper that some recipients may not see (gate 5).</summary>
+public enum PaperField
+{
+    /// <summary>Who the paper is about: name, date of birth, year group, needs.</summary>
+    Identity,
+
+    /// <summary>Dates of the review with rule and owner.</summary>
+    ReviewDates,
+
+    /// <summary>Attendance this year.</summary>
+    Attendance,
+
+    /// <summary>Language spoken at home: family data.</summary>
+    HomeLanguage,
+
+    /// <summary>Results and tests.</summary>
+    Progress,
+
+    /// <summary>Services that work with the pupil, and when.</summary>
+    Services,
+
+    /// <summary>Names of people at those services.</summary>
+    ServiceContacts,
+
+    /// <summary>What is working and what is not, outcomes and changes proposed.</summary>
+    Judgements,
+
+    /// <summary>What is provided, by role, group and time.</summary>
+    Provision,
+
+    /// <summary>What it costs and who pays.</summary>
+    Costs,
+
+    /// <summary>Names of colleagues.</summary>
+    Colleagues,
+
+    /// <summary>Where faults of the school's own files stand.</summary>
+    OwnFiles,
+}

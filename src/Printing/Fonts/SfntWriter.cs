@@ -1,0 +1,57 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Text;
+
+namespace SenHub.Printing.Fonts;
+
+/// <summary>Puts tables together into a TrueType file with its checksums (OpenType 1.9, "Font File").</summary>
+internal static class SfntWriter
+{
+    private const int TableEntry = 16, ChecksumAdjustment = 8;
+
+    public static byte[] Write(SortedDictionary<string, byte[]> tables)
+    {
+        BinaryPrimitives.WriteUInt32BigEndian(tables["head"].AsSpan(ChecksumAdjustment), 0);
+        var offset = 12 + (TableEntry * tables.Count);
+        var file = new byte[offset + tables.Values.Sum(Padded)];
+        WriteHeader(file, tables.Count);
+        int entry = 12, head = 0;
+        foreach (var (tag, table) in tables)
+        {
+            table.CopyTo(file, offset);
+            Encoding.ASCII.GetBytes(tag, file.AsSpan(entry));
+            BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(entry + 4), Sum(file.AsSpan(offset, Padded(table))));
+            BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(entry + 8), offset);
+            BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(entry + 12), table.Length);
+            head = tag == "head" ? offset : head;
+            offset += Padded(table);
+            entry += TableEntry;
+        }
+
+        var adjustment = unchecked(0xB1B0AFBAu - Sum(file));
+        BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(head + ChecksumAdjustment), adjustment);
+        return file;
+    }
+
+    private static void WriteHeader(byte[] file, int tables)
+    {
+        var power = BitOperations.Log2((uint)tables);
+        BinaryPrimitives.WriteUInt32BigEndian(file, 0x00010000);
+        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(4), (ushort)tables);
+        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(6), (ushort)(16 << power));
+        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(8), (ushort)power);
+        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(10), (ushort)((16 * tables) - (16 << power)));
+    }
+
+    private static int Padded(byte[] table) => (table.Length + 3) & ~3;
+
+    // The sum wraps by definition.
+    private static uint Sum(ReadOnlySpan<byte> data)
+    {
+        var sum = 0u;
+        for (var i = 0; i < data.Length; i += 4)
+            sum = unchecked(sum + BinaryPrimitives.ReadUInt32BigEndian(data[i..]));
+
+        return sum;
+    }
+}

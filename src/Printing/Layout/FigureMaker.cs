@@ -1,0 +1,92 @@
+using SenHub.Printing.Pdf;
+using SenHub.Printing.Shaping;
+using SenHub.Printing.Tree;
+
+namespace SenHub.Printing.Layout;
+
+/// <summary>Measures charts and timelines; one that is taller than a page becomes several figures.</summary>
+internal sealed class FigureMaker(Typesetter type, Sheet sheet, GridMaker grids)
+{
+    private const double LargestLabelShare = 0.35, LargestWordsShare = 0.25, Gutter = 8, NarrowestStep = 92, TallestShare = 0.3;
+    private static readonly TextStyle Label = Look.Cell with { Size = 9.5 };
+    private static readonly TextStyle Value = Look.Key with { Size = 9.5 };
+
+    public IEnumerable<Part> BarChart(Block.BarChart chart)
+    {
+        var bars = chart.Target is { } goal ? [.. chart.Bars, goal] : chart.Bars;
+        var largest = bars.Count == 0 ? 0 : bars.Max(bar => bar.Value);
+        var labelWidth = WidestOf(bars.Select(bar => bar.Label), Label, LargestLabelShare);
+        var wordsWidth = WidestOf(bars.Select(bar => bar.Words), Value, LargestWordsShare);
+        var title = type.Set(chart.Title, Look.Caption, sheet.Measure);
+        var rows = bars.Select(bar => new BarRow(
+            type.Set(bar.Label, Label, labelWidth), type.Set(bar.Words, Value, wordsWidth), ShareOf(bar.Value, largest))).ToList();
+        var target = chart.Target is null ? null : rows[^1];
+        var alternative = CleanText.OnOneLine(PrintedWords.Of(chart));
+        var longest = sheet.Measure - labelWidth - wordsWidth - (2 * Gutter);
+        if (rows.Exists(row => row.Height > sheet.Room * TallestShare))
+            return AsFacts(chart.Title, bars.Select(bar => new Fact(bar.Label, bar.Words)));
+
+        var pages = Pages(rows.SkipLast(target is null ? 0 : 1), row => row.Height, title.Height + (target?.Height ?? 0) + Gutter);
+        return pages.Select((page, i) => new BarChartPart(
+            alternative, i == 0 ? title : Nothing, page, i + 1 == pages.Count ? target : null, labelWidth + Gutter, longest));
+    }
+
+    public IEnumerable<Part> Timeline(Block.Timeline timeline)
+    {
+        if (timeline.Steps.Count == 0)
+            return [];
+
+        var most = (int)(sheet.Measure / NarrowestStep);
+        var lines = (timeline.Steps.Count + most - 1) / most;
+        var perLine = (timeline.Steps.Count + lines - 1) / lines;
+        var width = sheet.Measure / perLine;
+        var steps = timeline.Steps.Select(step => Step(step, width - Gutter)).Chunk(perLine).ToList();
+        if (steps.Exists(line => TimelinePart.HeightOf(line) > sheet.Room * TallestShare))
+            return AsFacts(timeline.Title, timeline.Steps.Select(step => new Fact(step.Label, PrintedWords.DayOf(step))));
+
+        var title = type.Set(timeline.Title, Look.Caption, sheet.Measure);
+        var alternative = CleanText.OnOneLine(PrintedWords.Of(timeline));
+        return Pages(steps, TimelinePart.HeightOf, title.Height + Gutter)
+            .Select((page, i) => new TimelinePart(alternative, i == 0 ? title : Nothing, page, width));
+    }
+
+    // Words too long for a drawing are better read as facts.
+    private IEnumerable<Part> AsFacts(string title, IEnumerable<Fact> facts)
+    {
+        type.Findings.Add("A chart or timeline with very long words was printed as a table: shorten its labels.");
+        var heading = type.Set(title, Look.Caption, sheet.Measure);
+        return [new TextPart(heading), .. grids.Facts(new Block.Facts([.. facts]))];
+    }
+
+    private TextLines Nothing => type.Set("", Look.Caption, sheet.Measure);
+
+    private TimelineStep Step(Milestone step, double width) => new(
+        type.Set(step.Label, Value, width),
+        type.Set(step.DayInWords, Look.Small, width),
+        type.Set(step.Done ? PrintedWords.Done : "", Look.Small, width),
+        step.Done);
+
+    private double WidestOf(IEnumerable<string> texts, TextStyle style, double largestShare) =>
+        Math.Min(sheet.Measure * largestShare, texts.Select(text => LineBreaker.WidthOfAll(type.Read(text, style))).DefaultIfEmpty(0).Max());
+
+    private static double ShareOf(decimal value, decimal largest) => largest <= 0 ? 0 : Math.Max(0, (double)(value / largest));
+
+    private List<List<T>> Pages<T>(IEnumerable<T> rows, Func<T, double> height, double used)
+    {
+        List<List<T>> pages = [[]];
+        var room = sheet.Room - used;
+        foreach (var row in rows)
+        {
+            if (height(row) > room && pages[^1].Count > 0)
+            {
+                pages.Add([]);
+                room = sheet.Room - used;
+            }
+
+            pages[^1].Add(row);
+            room -= height(row);
+        }
+
+        return pages;
+    }
+}

@@ -1,0 +1,30 @@
+using SenHub.Printing.Pdf;
+using SenHub.Printing.Shaping;
+
+namespace SenHub.Printing.Layout;
+
+/// <summary>What stands between a fragment and the one before it.</summary>
+internal enum Gap
+{
+    /// <summary>Nothing: they stay together.</summary>
+    None,
+
+    /// <summary>Nothing, but a line may end here.</summary>
+    Break,
+
+    /// <summary>A space, or the end of a line.</summary>
+    Space,
+
+    /// <summary>The end of a line.</summary>
+    Line,
+}
+
+/// <summary>A shaped part of a text with its style and language.</summary>
+internal readonly record struct Fragment(Piece Piece, TextStyle Style, Gap Gap, string? Language)
+{
+    /// <summary>Points.</summary>
+    public double Width => Piece.WidthAt(Style.Size);
+
+    /// <summary>Width of a space in this style, in points.</summary>
+    public double SpaceWidth => Style.Face.AdvanceOf(Style.Face.GlyphOf(' ')) * Style.Size / Style.Face.Metrics.UnitsPerEm;
+}

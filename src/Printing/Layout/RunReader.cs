@@ -1,0 +1,70 @@
+using SenHub.Printing.Pdf;
+using SenHub.Printing.Shaping;
+using SenHub.Printing.Tree;
+
+namespace SenHub.Printing.Layout;
+
+/// <summary>Reads runs into fragments: cuts them at spaces and where a long word may be broken, and shapes each word.</summary>
+internal sealed class RunReader(WordShaper shaper, Findings findings)
+{
+    public List<Fragment> Read(IReadOnlyList<Run> runs, TextStyle style)
+    {
+        List<Fragment> fragments = [];
+        var gap = Gap.None;
+        foreach (var run in runs)
+            gap = ReadRun(fragments, CleanText.Of(run.Text, findings), Look.Stressed(style, run.Stress), run.Language, gap);
+
+        RightToLeft.TurnBrackets(fragments);
+        return fragments;
+    }
+
+    public List<Fragment> Read(string text, TextStyle style)
+    {
+        List<Fragment> fragments = [];
+        ReadRun(fragments, CleanText.Of(text, findings), style, null, Gap.None);
+        RightToLeft.TurnBrackets(fragments);
+        return fragments;
+    }
+
+    // The gap that is still open at the end of the run.
+    private Gap ReadRun(List<Fragment> to, string text, TextStyle style, string? language, Gap gap)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            if (text[at] is ' ' or '\n')
+            {
+                gap = text[at] == '\n' || gap == Gap.Line ? Gap.Line : Gap.Space;
+                at++;
+                continue;
+            }
+
+            var end = EndOfWord(text, at);
+            foreach (var piece in shaper.Shape(style.Face, text.AsSpan(at, end - at)))
+            {
+                to.Add(new Fragment(piece, style, to.Count == 0 ? Gap.None : gap, language));
+                gap = Gap.None;
+            }
+
+            at = end;
+            gap = at < text.Length && text[at] is not (' ' or '\n') ? Gap.Break : Gap.None;
+        }
+
+        return gap;
+    }
+
+    // A word ends before a space, and after a hyphen or stroke between letters.
+    private static int EndOfWord(string text, int at)
+    {
+        for (var end = at; end < text.Length; end++)
+        {
+            if (text[end] is ' ' or '\n')
+                return end;
+
+            var mayBreak = text[end] is '-' or '/' or '–' or '@';
+            if (mayBreak && end > at && end + 1 < text.Length && char.IsLetter(text[end - 1]) && char.IsLetter(text[end + 1]))
+                return end + 1;
+        }
+
+        return text.Length;
+    }
+}

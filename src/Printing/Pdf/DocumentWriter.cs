@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace SenHub.Printing.Pdf;
+
+/// <summary>Writes what holds the pages together: page objects, structure, fonts, outline, metadata and catalogue.</summary>
+internal sealed class DocumentWriter(PdfFile file, Canvas canvas, double width, double height)
+{
+    /// <param name="drawMargins">Draws head and foot of a page, given its number and how many there are.</param>
+    public byte[] Write(Metadata metadata, Action<Canvas, int, int> drawMargins)
+    {
+        var count = canvas.Contents.Count;
+        var pages = canvas.Contents.Select(_ => file.Reserve()).ToArray();
+        var margins = Enumerable.Range(1, count).Select(n => canvas.PutArtifact(() => drawMargins(canvas, n, count))).ToArray();
+        int resources = canvas.Fonts.Write(file), tree = file.Reserve();
+        for (var i = 0; i < count; i++)
+            file.Put(pages[i], Page(i, tree, resources, margins[i]));
+
+        file.Put(tree, PageTree(pages));
+        var catalog = file.Put(Catalog(metadata, tree, canvas.Structure.Write(pages), OutlineTree.Write(file, canvas.Bookmarks, pages)));
+        return file.Finish(catalog, file.Put(Information(metadata)));
+    }
+
+    private PdfBytes Page(int page, int tree, int resources, int margins)
+    {
+        var body = new PdfBytes().Add("<</Type/Page/Parent "u8).Reference(tree).Add("/Resources "u8).Reference(resources);
+        body.Add("/MediaBox[0 0 "u8).Number(width).Add(' ').Number(height).Add("]/Tabs/S/StructParents "u8).Number(page);
+        body.Add("/Contents["u8).Reference(canvas.Contents[page]).Add(' ').Reference(margins);
+        return body.Add("]>>"u8);
+    }
+
+    private static PdfBytes PageTree(int[] pages)
+    {
+        var body = new PdfBytes().Add("<</Type/Pages/Count "u8).Number(pages.Length).Add("/Kids["u8);
+        foreach (var page in pages)
+            body.Reference(page).Add(' ');
+
+        return body.Add("]>>"u8);
+    }
+
+    private PdfBytes Catalog(Metadata metadata, int tree, int structure, int outline)
+    {
+        var xmp = file.PutStream("/Type/Metadata/Subtype/XML", XmpPacket.Write(metadata), deflate: false);
+        var profile = file.PutStream("/N 3", IccProfile.SRgb);
+        var body = new PdfBytes().Add("<</Type/Catalog/Pages "u8).Reference(tree).Add("/Lang"u8).Text(metadata.Language);
+        body.Add("/MarkInfo<</Marked true>>/StructTreeRoot "u8).Reference(structure);
+        body.Add("/ViewerPreferences<</DisplayDocTitle true>>/Metadata "u8).Reference(xmp);
+        body.Add("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)"u8);
+        body.Add("/Info(sRGB IEC61966-2.1)/DestOutputProfile "u8).Reference(profile).Add(">>]"u8);
+        if (outline != 0)
+            body.Add("/PageMode/UseOutlines/Outlines "u8).Reference(outline);
+
+        return body.Add(">>"u8);
+    }
+
+    private static PdfBytes Information(Metadata metadata)
+    {
+        var day = metadata.Day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+        var body = new PdfBytes().Add("<</Title"u8).Text(metadata.Title).Add("/Author"u8).Text(metadata.Author);
+        body.Add("/Producer"u8).Text(Metadata.Producer);
+        return body.Add($"/CreationDate(D:{day}000000Z)/ModDate(D:{day}000000Z)>>");
+    }
+}

@@ -1,0 +1,39 @@
+namespace SenHub.Printing.Pdf;
+
+/// <summary>A structure element: what a stretch of the page is, for those who hear it.</summary>
+internal sealed class Element(string tag)
+{
+    public string Tag { get; } = tag;
+
+    /// <summary>Object number in the file.</summary>
+    public int Id { get; set; }
+
+    public Element? Parent { get; set; }
+
+    /// <summary>Elements and marked content, in reading order.</summary>
+    public List<Kid> Kids { get; } = [];
+
+    /// <summary>What a figure shows, in words.</summary>
+    public string? Alternative { get; init; }
+
+    /// <summary>The words that a drawing stands for.</summary>
+    public string? ActualText { get; init; }
+
+    /// <summary>BCP 47 language where it differs from the document's.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Column or Row for a header cell.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>What a table holds.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>Disc or Decimal for a list.</summary>
+    public string? Numbering { get; init; }
+
+    /// <summary>Left, bottom, right and top of a figure in points from the page's lower left corner.</summary>
+    public (double Left, double Bottom, double Right, double Top)? Box { get; set; }
+}
+
+/// <summary>A child: another element, or the marked content of a page.</summary>
+internal readonly record struct Kid(Element? Element, int Page, int Mark);

@@ -1,0 +1,65 @@
+namespace SenHub.Printing.Pdf;
+
+/// <summary>Writes a structure element's dictionary (ISO 32000-1, 14.7.2 and 14.8.5).</summary>
+internal static class ElementWriter
+{
+    public static void Write(PdfBytes to, Element element, int parent, IReadOnlyList<int> pages)
+    {
+        to.Add("<</Type/StructElem/S/"u8).Add(element.Tag).Add("/P "u8).Reference(parent);
+        if (element.Alternative is { } alternative)
+            to.Add("/Alt"u8).Text(alternative);
+
+        if (element.ActualText is { } actual)
+            to.Add("/ActualText"u8).Text(actual);
+
+        if (element.Language is { } language)
+            to.Add("/Lang"u8).Text(language);
+
+        WriteAttributes(to, element);
+        WriteKids(to, element.Kids, pages);
+        to.Add(">>"u8);
+    }
+
+    private static void WriteAttributes(PdfBytes to, Element element)
+    {
+        if (element.Scope is { } scope)
+            to.Add("/A<</O/Table/Scope/"u8).Add(scope).Add(">>"u8);
+        else if (element.Summary is { Length: > 0 } summary)
+            to.Add("/A<</O/Table/Summary"u8).Text(summary).Add(">>"u8);
+        else if (element.Numbering is { } numbering)
+            to.Add("/A<</O/List/ListNumbering/"u8).Add(numbering).Add(">>"u8);
+        else if (element.Box is { } box)
+            WriteBox(to, box);
+    }
+
+    private static void WriteBox(PdfBytes to, (double Left, double Bottom, double Right, double Top) box)
+    {
+        to.Add("/A<</O/Layout/Placement/Block/BBox["u8).Number(box.Left).Add(' ').Number(box.Bottom);
+        to.Add(' ').Number(box.Right).Add(' ').Number(box.Top).Add("]>>"u8);
+    }
+
+    private static void WriteKids(PdfBytes to, List<Kid> kids, IReadOnlyList<int> pages)
+    {
+        if (kids.Count == 0)
+            return;
+
+        var page = kids.Find(kid => kid.Element is null).Page;
+        if (kids.Exists(kid => kid.Element is null))
+            to.Add("/Pg "u8).Reference(pages[page]);
+
+        to.Add("/K["u8);
+        foreach (var kid in kids)
+        {
+            if (kid.Element is { } element)
+                to.Reference(element.Id);
+            else if (kid.Page == page)
+                to.Number(kid.Mark);
+            else
+                to.Add("<</Type/MCR/Pg "u8).Reference(pages[kid.Page]).Add("/MCID "u8).Number(kid.Mark).Add(">>"u8);
+
+            to.Add(' ');
+        }
+
+        to.Add(']');
+    }
+}

@@ -1,0 +1,126 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Security.Cryptography;
+
+namespace SenHub.Printing.Pdf;
+
+/// <summary>The objects of a file and where they lie (ISO 32000-1, 7.5: object streams and a cross-reference stream).</summary>
+internal sealed class PdfFile
+{
+    private const int ObjectsPerStream = 200;
+    private readonly PdfBytes file = new(64 * 1024);
+    private readonly PdfBytes packed = new(16 * 1024);
+    private readonly List<(int Id, int Offset)> waiting = [];
+    private readonly List<(byte Kind, int Where, int Index)> places = [(0, 0, 65535)];
+
+    // The second line tells programs that look at it that the file is binary (PDF/A-2, 6.1.2).
+    public PdfFile() => file.Add("%PDF-1.7\n%"u8).Add([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
+
+    /// <summary>A number for an object that is written later.</summary>
+    public int Reserve()
+    {
+        places.Add(default);
+        return places.Count - 1;
+    }
+
+    /// <summary>Writes an object that is no stream.</summary>
+    public void Put(int id, PdfBytes body)
+    {
+        waiting.Add((id, packed.Length));
+        packed.Add(body.Span).Add('\n');
+        if (waiting.Count == ObjectsPerStream)
+            PackWaiting();
+    }
+
+    public int Put(PdfBytes body)
+    {
+        var id = Reserve();
+        Put(id, body);
+        return id;
+    }
+
+    /// <summary>Writes a stream; metadata stays readable, the rest is deflated.</summary>
+    public int PutStream(string dictionary, ReadOnlySpan<byte> data, bool deflate = true)
+    {
+        var id = Reserve();
+        PutStream(id, dictionary, data, deflate);
+        return id;
+    }
+
+    /// <summary>The finished bytes; the file's identifier is the hash of what it holds.</summary>
+    public byte[] Finish(int catalog, int information)
+    {
+        PackWaiting();
+        var start = file.Length;
+        var id = Reserve();
+        places[id] = (1, start, 0);
+        var hash = SHA256.HashData(file.Span).AsSpan(0, 16);
+        var dictionary = new PdfBytes(256);
+        dictionary.Add("/Type/XRef/Size "u8).Number(places.Count).Add("/W[1 4 2]/Root "u8).Reference(catalog);
+        dictionary.Add("/Info "u8).Reference(information);
+        dictionary.Add("/ID[<"u8).Hexadecimal(hash).Add("><"u8).Hexadecimal(hash).Add(">]"u8);
+        WriteStream(id, dictionary.Span, Places(), deflate: true);
+        return file.Add("startxref\n"u8).Number(start).Add("\n%%EOF\n"u8).Span.ToArray();
+    }
+
+    private void PutStream(int id, string dictionary, ReadOnlySpan<byte> data, bool deflate)
+    {
+        places[id] = (1, file.Length, 0);
+        WriteStream(id, new PdfBytes(dictionary.Length + 1).Add(dictionary).Span, data, deflate);
+    }
+
+    private void WriteStream(int id, ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> data, bool deflate)
+    {
+        file.Number(id).Add(" 0 obj\n<<"u8).Add(dictionary);
+        if (deflate)
+        {
+            data = Deflate(data);
+            file.Add("/Filter/FlateDecode"u8);
+        }
+
+        file.Add("/Length "u8).Number(data.Length).Add(">>\nstream\n"u8).Add(data).Add("\nendstream\nendobj\n"u8);
+    }
+
+    private static byte[] Deflate(ReadOnlySpan<byte> data)
+    {
+        using var smaller = new MemoryStream((data.Length / 2) + 64);
+        using (var zlib = new ZLibStream(smaller, CompressionLevel.Optimal, leaveOpen: true))
+            zlib.Write(data);
+
+        return smaller.ToArray();
+    }
+
+    private void PackWaiting()
+    {
+        if (waiting.Count == 0)
+            return;
+
+        var id = Reserve();
+        var index = new PdfBytes(16 * waiting.Count);
+        for (var i = 0; i < waiting.Count; i++)
+        {
+            index.Number(waiting[i].Id).Add(' ').Number(waiting[i].Offset).Add(' ');
+            places[waiting[i].Id] = (2, id, i);
+        }
+
+        var dictionary = new PdfBytes(64).Add("/Type/ObjStm/N "u8).Number(waiting.Count).Add("/First "u8).Number(index.Length);
+        places[id] = (1, file.Length, 0);
+        WriteStream(id, dictionary.Span, index.Add(packed.Span).Span, deflate: true);
+        waiting.Clear();
+        packed.Clear();
+    }
+
+    private byte[] Places()
+    {
+        var table = new byte[7 * places.Count];
+        for (var i = 0; i < places.Count; i++)
+        {
+            var row = table.AsSpan(7 * i, 7);
+            row[0] = places[i].Kind;
+            BinaryPrimitives.WriteInt32BigEndian(row[1..], places[i].Where);
+            BinaryPrimitives.WriteUInt16BigEndian(row[5..], (ushort)places[i].Index);
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,13 @@
+using SenHub.Printing.Fonts;
+using SenHub.Printing.Shaping;
+
+namespace SenHub.Printing.Pdf;
+
+/// <summary>What comes next on a line in reading order: a piece, or a space where there is none.</summary>
+/// <param name="X">Its left edge, in points from the line's; right-to-left text reads on to the left.</param>
+internal readonly record struct TextItem(Piece? Piece, TextStyle Style, string? Language, double X = 0)
+{
+    public FontFace Face => Piece?.Face ?? Style.Face;
+
+    public double Width => (Piece?.Advance ?? Face.AdvanceOf(Face.GlyphOf(' '))) * Style.Size / Face.Metrics.UnitsPerEm;
+}

@@ -1,0 +1,6 @@
+using SenHub.Printing.Fonts;
+
+namespace SenHub.Printing.Pdf;
+
+/// <summary>Face, size in points and colour of some text.</summary>
+internal readonly record struct TextStyle(FontFace Face, double Size, Rgb Colour);

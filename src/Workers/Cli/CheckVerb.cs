@@ -1,0 +1,60 @@
+using System.CommandLine;
+using SenHub.Adapters.Channels;
+using SenHub.Adapters.Clock;
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Adapters.Workbooks;
+using SenHub.Domain;
+using SenHub.Domain.Import;
+using SenHub.Domain.Import.Sheets;
+using SenHub.Domain.Roll;
+using SenHub.Workers.Import;
+
+namespace SenHub.Workers.Cli;
+
+/// <summary>senhub check: everything that would stop tonight, before tonight. Reads only.</summary>
+internal static class CheckVerb
+{
+    /// <summary>The verb.</summary>
+    public static Command Make()
+    {
+        var school = Common.School();
+        var verb = new Command("check", "Look at settings, exports, the SENCo's files and channels, and say what would stop tonight.") { school };
+        verb.SetAction((parse, cancel) => RunAsync(Common.HomeOf(parse), parse.GetValue(school), cancel));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(HubHome home, SchoolNumber? only, CancellationToken cancel)
+    {
+        if (Common.SchoolsOf(home, only) is not { } schools)
+            return SenHubCommand.WrongUse;
+        await using var hub = await HubHost.StartAsync(home, cancel);
+        if (hub is null)
+            return SenHubCommand.WrongUse;
+        var faults = new Schools(home).All.Count(school => school.Settings is Checked<SchoolSettings>.Bad);
+        foreach (var school in schools)
+            faults += await CheckAsync(hub, home, school, cancel);
+        Console.WriteLine($"Channels: {string.Join(", ", hub.Get<IEnumerable<IDeliveryChannel>>().Select(channel => $"{channel.Route}{(channel.MayCarryPupilPapers ? "" : " (no pupil papers: the server is not on this machine)")}"))}");
+        Console.WriteLine(faults == 0 ? "Nothing would stop tonight." : $"{faults} faults to look at.");
+        return faults == 0 ? SenHubCommand.Done : SenHubCommand.NeedsPerson;
+    }
+
+    private static async Task<int> CheckAsync(HubHost hub, HubHome home, SchoolSettings school, CancellationToken cancel)
+    {
+        var (ledger, today) = (hub.Get<ILedger>(), hub.Get<HubClock>().Today);
+        var last = await ledger.LoadAsync<SchoolRoll>(school.Number, Kept.Roll, DateOnly.MaxValue, cancel) ?? SchoolRoll.None(school.Number);
+        var history = await ledger.LoadAsync<List<ExportFacts>>(school.Number, Kept.History, DateOnly.MaxValue, cancel) ?? [];
+        var read = hub.Get<SchoolSources>().Read(school, last, history, today);
+        var roll = RollUpdate.Apply(last, read.TakingPart, school.Code, today, ImportThresholds.Default);
+        var files = hub.Get<ISencoFiles>().Read(home.SchoolFolder(school.Number), roll.Roll, await ledger.LoadAsync<SencoSheets>(school.Number, Kept.Sheets, DateOnly.MaxValue, cancel) ?? SencoSheets.None);
+        Console.WriteLine($"{school.Name} ({school.Number})");
+        foreach (var file in read.Decisions)
+            Console.WriteLine($"  {file.File}: {file.Format}, {file.Counts.Read} pupils, {file.Counts.WithSenBlock} with SEN, {file.Counts.WithContacts} with contacts, data of {file.AsOf:yyyy-MM-dd HH:mm}, {file.Verdict.ToString().ToLowerInvariant()}");
+        var faults = read.Faults.Concat(roll.Faults).Concat(roll.Held.Select(change => change.Why)).Concat(files.Faults).Distinct().ToList();
+        if (read.Decisions.Count == 0)
+            faults.Add(new Fault("no-export", new Place("exports"), "no export was found", $"Let the MIS write one into {Path.Combine(home.SchoolFolder(school.Number), "exports")}."));
+        foreach (var fault in faults)
+            Console.WriteLine($"  {fault}");
+        return faults.Count;
+    }
+}

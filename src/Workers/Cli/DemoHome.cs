@@ -1,0 +1,48 @@
+using SenHub.Adapters.Settings;
+
+namespace SenHub.Workers.Cli;
+
+/// <summary>Lays the sample schools into a new home. A home that has schools already is left as it is, so that a second demo runs on what was changed in it.</summary>
+internal static class DemoHome
+{
+    private const string HubSettings = """
+        # Settings of this hub. Each school has its own in schools/<dfe-number>/school.yaml.
+        # Secrets never stand here: they come from the environment or from a file under secrets/.
+        delivery:
+          smtp:
+            host: "127.0.0.1"   # your mail relay
+            port: 1025
+            tls: None           # StartTls or Implicit for any server but this machine
+            from: "senhub@hub.example"   # each school's own address stands in its school.yaml
+          folder:
+            path: tray          # papers for portals and the print queue
+        health:
+          port: 20080           # http://127.0.0.1:20080/healthz
+        """;
+
+    /// <summary>Copies what is not there yet.</summary>
+    public static void Lay(HubHome home)
+    {
+        if (home.SchoolFolders.Count > 0)
+            return;
+        var samples = Path.Combine(AppContext.BaseDirectory, "samples");
+        foreach (var file in Directory.EnumerateFiles(samples, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(home.Folder, "schools", Path.GetRelativePath(samples, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        Directory.CreateDirectory(Path.Combine(home.Folder, "tray"));
+        if (!File.Exists(home.SettingsFile))
+            File.WriteAllText(home.SettingsFile, HubSettings + Environment.NewLine);
+    }
+
+    /// <summary>Sends the demo's mails to its own sink.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> Settings(int sinkPort) =>
+    [
+        KeyValuePair.Create("Delivery:Smtp:Host", (string?)"127.0.0.1"),
+        KeyValuePair.Create("Delivery:Smtp:Port", (string?)sinkPort.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        KeyValuePair.Create("Delivery:Smtp:Tls", (string?)"None"),
+    ];
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using SenHub.Adapters.Clock;
+using SenHub.Adapters.Mail;
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Domain.Time;
+using SenHub.Workers.Documents;
+using SenHub.Workers.Nights;
+
+namespace SenHub.Workers.Cli;
+
+/// <summary>senhub demo: a night on the two sample schools and the school day after it, everything embedded; the folder it makes is a complete home.</summary>
+internal static class DemoVerb
+{
+    // The day the samples were written for: a Sunday, before a school day on which papers leave.
+    private static readonly DateOnly Night = new(2026, 11, 22);
+
+    /// <summary>The verb.</summary>
+    public static Command Make()
+    {
+        var home = new Option<string>("--out") { Description = "Folder to make the demo's home in.", HelpName = "DIR", DefaultValueFactory = _ => "out" };
+        var everything = new Option<bool>("--everything") { Description = "Also make every kind of paper for every SEN pupil of the primary school." };
+        var verb = new Command("demo", "Run a night on two invented schools; the papers, mails and an index page land in DIR.") { home, everything };
+        verb.SetAction((parse, cancel) => RunAsync(new HubHome(Path.GetFullPath(parse.GetRequiredValue(home))), parse.GetValue(everything), cancel));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(HubHome home, bool everything, CancellationToken cancel)
+    {
+        DemoHome.Lay(home);
+        await using var sink = LoopbackSink.Start(home.MailFolder);
+        var time = new SteppingTime(HubClock.ToMoment(Night.ToDateTime(new TimeOnly(18, 30))));
+        await using var hub = await HubHost.StartAsync(home, cancel, time, DemoHome.Settings(sink.Port));
+        if (hub is null || Common.SchoolsOf(home, null) is not { } schools)
+            return SenHubCommand.WrongUse;
+        foreach (var school in schools)
+            await hub.Get<Nightfall>().OpenAsync(school, new NightDue(Night, Missed: false, SendsDigest: true), null, cancel);
+        await hub.Get<NightDriver>().RunUntilAsync(time, HubClock.ToMoment(Night.AddDays(1).ToDateTime(new TimeOnly(15, 30))), cancel);
+        if (everything)
+            await hub.Get<EveryPaper>().PrintAsync(schools, Night, cancel);
+        await hub.Get<IndexPage>().WriteAsync(Night, cancel);
+        await hub.Get<NightReport>().SayAsync(Night, rehearsed: false, cancel);
+        var broken = await hub.Get<ILedger>().GivenUpAsync(cancel) > 0;
+        Console.WriteLine($"""
+
+            Papers      {home.PapersFolder}
+            Mails       {home.MailFolder}
+            Start here  {home.IndexFile}
+            """);
+        return broken ? SenHubCommand.NeedsPerson : SenHubCommand.Done; // what the samples hold back on purpose is no failure of the demo
+    }
+}

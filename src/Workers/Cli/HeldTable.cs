@@ -1,0 +1,38 @@
+using System.Text;
+using SenHub.Adapters.Storage;
+using SenHub.Domain.Deliveries;
+using SenHub.Workers.Documents;
+
+namespace SenHub.Workers.Cli;
+
+/// <summary>Held deliveries for a person at a terminal: one block each, no names.</summary>
+internal static class HeldTable
+{
+    /// <summary>The text.</summary>
+    public static string Of(IReadOnlyList<Delivery> held)
+    {
+        if (held.Count == 0)
+            return "Nothing is held.";
+        var text = new StringBuilder();
+        foreach (var delivery in held)
+        {
+            text.Append("  ").Append(delivery.Reference).Append("  ").Append(delivery.Kind).Append(" about ").Append(delivery.Subject)
+                .Append(" for ").AppendLine(RecipientWords.Of(delivery.Recipient.Class));
+            foreach (var hold in delivery.Holds)
+                text.Append("             ").Append(hold.Reason).Append(" [").Append(hold.Gate).Append("]; ").Append(Owner(hold.Owner)).AppendLine(hold.Releasable ? " may release it" : " can mend it");
+            if (delivery.State == DeliveryState.Unknown)
+                text.Append("             it may or may not have gone: ").AppendLine(delivery.Note);
+        }
+
+        return text.ToString().TrimEnd();
+    }
+
+    private static string Owner(HoldOwner owner) => owner switch
+    {
+        HoldOwner.Senco => "the SENCo",
+        HoldOwner.SafeguardingLead => "the safeguarding lead",
+        HoldOwner.Office => "the office",
+        HoldOwner.It => "IT",
+        _ => throw new ArgumentOutOfRangeException(nameof(owner), owner, "An owner without words."),
+    };
+}

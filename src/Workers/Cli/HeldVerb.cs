@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Text.Json;
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Import;
+
+namespace SenHub.Workers.Cli;
+
+/// <summary>senhub held: what waits for a person, and why.</summary>
+internal static class HeldVerb
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    /// <summary>The verb.</summary>
+    public static Command Make()
+    {
+        var (school, json) = (Common.School(), Common.Json());
+        var verb = new Command("held", "List what waits for a person, and why. Names no pupil.") { school, json };
+        verb.SetAction((parse, cancel) => RunAsync(Common.HomeOf(parse), parse.GetValue(school), parse.GetValue(json), cancel));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(HubHome home, SchoolNumber? only, bool json, CancellationToken cancel)
+    {
+        if (Common.SchoolsOf(home, only) is not { } schools)
+            return SenHubCommand.WrongUse;
+        await using var hub = await HubHost.StartAsync(home, cancel);
+        if (hub is null)
+            return SenHubCommand.WrongUse;
+        var held = new List<Delivery>();
+        foreach (var school in schools)
+        {
+            held.AddRange(await hub.Get<IDeliveryLedger>().InStateAsync(school.Number, DeliveryState.Held, cancel));
+            held.AddRange(await hub.Get<IDeliveryLedger>().InStateAsync(school.Number, DeliveryState.Unknown, cancel));
+        }
+
+        Console.WriteLine(json ? JsonSerializer.Serialize(new { held = held.Select(Told) }, Indented) : HeldTable.Of(held));
+        return held.Count == 0 ? SenHubCommand.Done : SenHubCommand.NeedsPerson;
+    }
+
+    private static object Told(Delivery delivery) => new
+    {
+        reference = delivery.Reference,
+        school = delivery.School.ToString(),
+        kind = delivery.Kind,
+        subject = delivery.Subject,
+        to = delivery.Recipient.Class.ToString(),
+        state = delivery.State.ToString(),
+        night = delivery.Night,
+        holds = delivery.Holds.Select(hold => new { gate = hold.Gate, reason = hold.Reason, owner = hold.Owner.ToString(), releasable = hold.Releasable }),
+        note = delivery.Note,
+    };
+}

@@ -1,0 +1,53 @@
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Domain;
+
+namespace SenHub.Workers.Cli;
+
+/// <summary>A hub for the length of one command: the same parts as the service, without its loops.</summary>
+internal sealed class HubHost : IAsyncDisposable
+{
+    private readonly IHost host;
+
+    private HubHost(IHost host) => this.host = host;
+
+    /// <summary>Starts a hub on a home; says what is wrong with its settings and returns null when it cannot.</summary>
+    public static async Task<HubHost?> StartAsync(HubHome home, CancellationToken cancel, TimeProvider? time = null, IEnumerable<KeyValuePair<string, string?>>? more = null)
+    {
+        if (HubConfiguration.Read(home) is not Checked<IConfiguration>.Good { Value: var settings })
+        {
+            foreach (var fault in ((Checked<IConfiguration>.Bad)HubConfiguration.Read(home)).Faults)
+                await Console.Error.WriteLineAsync(fault.ToString());
+            return null;
+        }
+
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Configuration.AddConfiguration(settings).AddInMemoryCollection(more ?? []);
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).AddFilter(null, LogLevel.Error).AddFilter("Microsoft", LogLevel.None);
+        if (time is not null)
+            builder.Services.AddSingleton(time);
+        builder.Services.AddHub(builder.Configuration, home);
+        var host = builder.Build();
+        if (SettingsCheck.Faults(host.Services) is { Count: > 0 } wrong)
+        {
+            foreach (var fault in wrong)
+                await Console.Error.WriteLineAsync($"senhub.yaml: {fault}");
+            host.Dispose();
+            return null;
+        }
+
+        await host.Services.GetRequiredService<ILedger>().PrepareAsync(cancel);
+        await host.StartAsync(cancel);
+        return new HubHost(host);
+    }
+
+    /// <summary>A part of the hub.</summary>
+    public T Get<T>()
+        where T : notnull => host.Services.GetRequiredService<T>();
+
+    public async ValueTask DisposeAsync()
+    {
+        await host.StopAsync();
+        host.Dispose();
+    }
+}

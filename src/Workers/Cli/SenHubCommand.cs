@@ -1,0 +1,40 @@
+using System.CommandLine;
+
+namespace SenHub.Workers.Cli;
+
+/// <summary>The one executable: its verbs, its exit codes (0 done, 1 something needs a person, 2 wrong use).</summary>
+internal static class SenHubCommand
+{
+    /// <summary>Done.</summary>
+    public const int Done = 0;
+
+    /// <summary>Something needs a person.</summary>
+    public const int NeedsPerson = 1;
+
+    /// <summary>Wrong use.</summary>
+    public const int WrongUse = 2;
+
+    /// <summary>Runs a command line.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("SenHub does a SENCo's paperwork while the school sleeps. Without a verb it runs the service.")
+        {
+            Common.Home,
+            DemoVerb.Make(),
+            NightVerb.Make(),
+            CheckVerb.Make(),
+            WorkbookVerb.Make(),
+            StatusVerb.Make(),
+            HeldVerb.Make(),
+            ReleaseVerb.Make(),
+        };
+        root.SetAction((parse, cancel) => ServiceVerb.RunAsync(Common.HomeOf(parse), cancel));
+        var parse = root.Parse(args);
+        if (parse.Errors.Count == 0)
+            return await parse.InvokeAsync();
+        foreach (var error in parse.Errors)
+            await Console.Error.WriteLineAsync(error.Message);
+        await Console.Error.WriteLineAsync("Run senhub --help to see what can be asked.");
+        return WrongUse;
+    }
+}

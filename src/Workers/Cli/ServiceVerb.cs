@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using SenHub.Adapters.Bus;
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Domain;
+using SenHub.Workers.Service;
+
+namespace SenHub.Workers.Cli;
+
+/// <summary>senhub without a verb: the service, until it is stopped.</summary>
+internal static class ServiceVerb
+{
+    private const int DefaultPort = 20080;
+
+    /// <summary>Runs until a signal.</summary>
+    public static async Task<int> RunAsync(HubHome home, CancellationToken cancel)
+    {
+        if (Common.SchoolsOf(home, null) is null)
+            return SenHubCommand.WrongUse;
+        if (HubConfiguration.Read(home) is not Checked<IConfiguration>.Good { Value: var settings })
+            return await HubHost.StartAsync(home, cancel) is null ? SenHubCommand.WrongUse : SenHubCommand.Done;
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddConfiguration(settings);
+        builder.Logging.ClearProviders().AddJsonConsole().AddFilter("MassTransit", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(server => server.ListenLocalhost(builder.Configuration.GetValue("Health:Port", DefaultPort)));
+        builder.Services.AddHub(builder.Configuration, home);
+        builder.Services.AddHostedService<SystemdNotify>();
+        builder.Services.AddHostedService<SweepLoop>();
+        builder.Services.AddHostedService<ScheduleLoop>();
+        builder.Services.AddHostedService<WatchLoop>();
+        await using var app = builder.Build();
+        app.MapGet("/healthz", HealthAsync);
+        await app.Services.GetRequiredService<ILedger>().PrepareAsync(cancel);
+        await app.RunAsync(cancel);
+        return SenHubCommand.Done;
+    }
+
+    private static async Task<IResult> HealthAsync(ILedger ledger, IWakeUps wakeUps, CancellationToken cancel)
+    {
+        var givenUp = await ledger.GivenUpAsync(cancel);
+        return Results.Json(new { status = givenUp == 0 ? "ok" : "needs a person", bus = wakeUps.Works ? "up" : "down", givenUp }, statusCode: givenUp == 0 ? 200 : 503);
+    }
+}

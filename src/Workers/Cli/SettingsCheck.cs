@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Options;
+
+namespace SenHub.Workers.Cli;
+
+/// <summary>Checks every setting before the hub starts, and says what to set (style rule 10).</summary>
+internal static class SettingsCheck
+{
+    /// <summary>What is wrong; empty when the hub may start.</summary>
+    public static IReadOnlyList<string> Faults(IServiceProvider services)
+    {
+        try
+        {
+            services.GetService<IStartupValidator>()?.Validate();
+            return [];
+        }
+        catch (OptionsValidationException wrong)
+        {
+            return [.. wrong.Failures];
+        }
+        catch (AggregateException several)
+        {
+            return [.. several.InnerExceptions.OfType<OptionsValidationException>().SelectMany(wrong => wrong.Failures)];
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using SenHub.Adapters.Channels;
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Documents.House;
+using SenHub.Documents.Recipients;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents;
+using SenHub.Domain.Import;
+using SenHub.Domain.Roll;
+
+namespace SenHub.Workers.Deliveries;
+
+/// <summary>Packs a delivery: neutral envelope, the paper's file, and for a digest its own text and calendar (gate 8).</summary>
+internal sealed class ParcelPacker(HubHome home, ILedger ledger)
+{
+    /// <summary>The parcel.</summary>
+    public async Task<Parcel> PackAsync(Delivery delivery, SchoolSettings school, CancellationToken cancel) =>
+        delivery.Kind == PaperKinds.Digest ? await DigestAsync(delivery, cancel) : await PaperAsync(delivery, school, cancel);
+
+    private async Task<Parcel> PaperAsync(Delivery delivery, SchoolSettings school, CancellationToken cancel)
+    {
+        var pupil = PupilRef.TryParse(delivery.Subject, out var reference) ? reference : throw new InvalidDataException("A paper about a pupil has no reference.");
+        var files = delivery.Enclosures.Count + 1;
+        return Bare(delivery) with
+        {
+            Subject = Envelopes.Subject(pupil, files),
+            Body = Envelopes.Body(await HeaderAsync(delivery, school, pupil, cancel), pupil, files),
+            Attachments = [await FileAsync(delivery.Kind, delivery.PaperId, "pdf", "application/pdf", cancel)],
+            HoldsPupilPapers = true,
+        };
+    }
+
+    private async Task<Parcel> DigestAsync(Delivery delivery, CancellationToken cancel)
+    {
+        var page = home.PaperFile(delivery.Kind, delivery.PaperId);
+        var attachments = new List<Attachment> { await FileAsync(delivery.Kind, delivery.PaperId, "pdf", "application/pdf", cancel) };
+        if (File.Exists(Path.ChangeExtension(page, "ics")))
+            attachments.Add(await FileAsync(delivery.Kind, delivery.PaperId, "ics", "text/calendar; charset=utf-8; method=PUBLISH", cancel));
+        return Bare(delivery) with
+        {
+            Subject = Envelopes.DigestSubject(delivery.Night),
+            Body = await File.ReadAllTextAsync(Path.ChangeExtension(page, "txt"), Encoding.UTF8, cancel),
+            HtmlBody = await File.ReadAllTextAsync(Path.ChangeExtension(page, "html"), Encoding.UTF8, cancel),
+            Attachments = attachments,
+        };
+    }
+
+    private static Parcel Bare(Delivery delivery) => new()
+    {
+        DeliveryId = delivery.Id,
+        MessageId = delivery.MessageId,
+        To = delivery.Recipient.Email ?? "",
+        Subject = "",
+        Body = "",
+        Date = delivery.DecidedAt,
+    };
+
+    private async Task<SchoolHeader> HeaderAsync(Delivery delivery, SchoolSettings school, PupilRef reference, CancellationToken cancel)
+    {
+        var roll = await ledger.LoadAsync<SchoolRoll>(school.Number, Kept.Roll, DateOnly.MaxValue, cancel);
+        var facts = await ledger.LoadAsync<SencoFacts>(school.Number, Kept.Facts, DateOnly.MaxValue, cancel);
+        var pupil = roll?.Pupils.FirstOrDefault(pupil => pupil.Ref == reference);
+        var senco = pupil is null ? null : facts?.Staff.SencoOf(pupil, delivery.Night);
+        return new SchoolHeader(school.Name, school.Number, school.Address, school.Phone, senco?.Name ?? "the SENCo", school.Authority);
+    }
+
+    private async Task<Attachment> FileAsync(string kind, Guid paper, string extension, string mediaType, CancellationToken cancel) =>
+        new(Envelopes.FileName(paper, extension), mediaType, await File.ReadAllBytesAsync(Path.ChangeExtension(home.PaperFile(kind, paper), extension), cancel));
+}

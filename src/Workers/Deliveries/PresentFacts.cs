@@ -1,0 +1,31 @@
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Adapters.Workbooks;
+using SenHub.Domain.Import;
+using SenHub.Domain.Import.Sheets;
+using SenHub.Domain.Roll;
+using SenHub.Workers.Service;
+
+namespace SenHub.Workers.Deliveries;
+
+/// <summary>The SENCo's files as they are now, read again when anything about them changed (SD-S3).</summary>
+internal sealed class PresentFacts(ISencoFiles sencoFiles, HubHome home, ILedger ledger)
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<SchoolNumber, (FolderMark Mark, int Roll, SencoReading Reading)> read = [];
+
+    /// <summary>Roll and facts of this moment.</summary>
+    public async Task<(SchoolRoll Roll, SencoReading Reading)> OfAsync(SchoolNumber school, CancellationToken cancel)
+    {
+        var roll = await ledger.LoadAsync<SchoolRoll>(school, Kept.Roll, DateOnly.MaxValue, cancel) ?? SchoolRoll.None(school);
+        var lastGood = await ledger.LoadAsync<SencoSheets>(school, Kept.Sheets, DateOnly.MaxValue, cancel) ?? SencoSheets.None;
+        var folder = home.SchoolFolder(school);
+        lock (gate)
+        {
+            var mark = FolderMark.Of(folder);
+            if (!read.TryGetValue(school, out var known) || known.Mark != mark || known.Roll != roll.Version)
+                read[school] = known = (mark, roll.Version, sencoFiles.Read(folder, roll, lastGood));
+            return (roll, known.Reading);
+        }
+    }
+}

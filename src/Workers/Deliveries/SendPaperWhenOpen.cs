@@ -1,0 +1,37 @@
+using SenHub.Adapters.Channels;
+using SenHub.Adapters.Storage;
+using SenHub.Domain.Deliveries;
+using SenHub.Workers.Nights;
+
+namespace SenHub.Workers.Deliveries;
+
+/// <summary>Sends one delivery when its time has come and every gate still agrees.</summary>
+internal sealed class SendPaperWhenOpen(IDeliveryLedger deliveries, ILedger ledger, SendingTime sendingTime, PresentGates gates, Dispatch dispatch) : Step
+{
+    public override async Task<IReadOnlyList<NextWork>> RunAsync(Work work, CancellationToken cancel)
+    {
+        var delivery = await deliveries.DeliveryAsync(Guid.Parse(work.Subject), cancel);
+        if (delivery is null or { State: not (DeliveryState.Ready or DeliveryState.Sending) })
+        {
+            await ledger.CompleteAsync(work, Saving.Nothing, cancel);
+            return [];
+        }
+
+        // Found in Sending after a crash: it may have gone. Look before anyone sends again.
+        if (delivery.State == DeliveryState.Sending)
+            await EndAsync(work, delivery, await dispatch.ReconcileAsync(delivery, cancel), cancel);
+        else if (await sendingTime.WaitAsync(delivery, cancel) is { } later)
+            await ledger.PostponeAsync(work, later, "outside the sending window", cancel);
+        else if (await gates.JudgeAsync(delivery, cancel) is { Count: > 0 } holds)
+            await deliveries.EndSendAsync(work, delivery with { State = DeliveryState.Held, Holds = holds }, null, cancel);
+        else
+            await EndAsync(work, delivery, await dispatch.SendAsync(delivery, stop => deliveries.BeginSendAsync(work, delivery.Id, stop), cancel), cancel);
+        return [];
+    }
+
+    private Task<bool> EndAsync(Work work, Delivery delivery, Outcome outcome, CancellationToken cancel)
+    {
+        var (after, tryAgainAt) = sendingTime.After(delivery, outcome);
+        return deliveries.EndSendAsync(work, after, tryAgainAt, cancel);
+    }
+}

@@ -1,0 +1,67 @@
+using SenHub.Adapters.Channels;
+using SenHub.Adapters.Clock;
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents;
+using SenHub.Domain.Import;
+
+namespace SenHub.Workers.Deliveries;
+
+/// <summary>When a delivery may go, and what its outcome means for its state.</summary>
+internal sealed class SendingTime(Schools schools, ILedger ledger, IDeliveryLedger deliveries, HubClock clock)
+{
+    private static readonly TimeSpan AfterMisconfigured = TimeSpan.FromMinutes(30);
+
+    // Stated in days, so that a weekend's outage of a mail server loses nothing; then a person is told.
+    private const int MostTries = 40;
+
+    /// <summary>The moment to look again; null when it may go now. Papers that stay in school need no window.</summary>
+    public async Task<DateTimeOffset?> WaitAsync(Delivery delivery, CancellationToken cancel)
+    {
+        if (!delivery.Recipient.IsOutside)
+            return null;
+        var school = schools.Of(delivery.School);
+        var facts = await ledger.LoadAsync<SencoFacts>(delivery.School, Kept.Facts, DateOnly.MaxValue, cancel) ?? new SencoFacts();
+        var window = SendingWindow.Default with { From = school.WindowFrom, To = school.WindowTo };
+        var now = clock.LocalNow;
+        // A digest that is still to come is expected at its hour; whether it really went is seen when the window opens.
+        var digest = await deliveries.DigestSentAsync(delivery.School, delivery.Night, cancel) is { } sent
+            ? HubClock.ToLocal(sent)
+            : Later(now, delivery.Night.AddDays(1).ToDateTime(school.DigestAt));
+        var opening = window.NextOpening(now, facts.Calendar, digest);
+        if (opening == now)
+            return null;
+        return opening is { } at ? HubClock.ToMoment(at) : clock.Now.AddHours(12);
+    }
+
+    /// <summary>The delivery as its outcome leaves it, and when to try again if it is to be.</summary>
+    public (Delivery After, DateTimeOffset? TryAgainAt) After(Delivery delivery, Outcome outcome)
+    {
+        var tried = delivery with { Tries = delivery.Tries + 1, Note = null };
+        return outcome switch
+        {
+            Outcome.Accepted accepted => (Taken(tried, accepted.ProviderId), null),
+            Outcome.Rejected rejected => (tried with { State = DeliveryState.Failed, Note = rejected.Why }, null),
+            Outcome.Retry retry when tried.Tries < MostTries => (tried with { State = DeliveryState.Ready, Note = retry.Why }, clock.Now + Longer(retry.After, tried.Tries)),
+            Outcome.Retry retry => (tried with { State = DeliveryState.Failed, Note = retry.Why }, null),
+            Outcome.Misconfigured wrong => (delivery with { State = DeliveryState.Ready, Note = wrong.Why }, clock.Now + AfterMisconfigured),
+            // Only the school's own digest may be sent once more by itself; any other waits for a person.
+            Outcome.Unknown unknown when delivery is { Kind: PaperKinds.Digest, Tries: 0 } => (tried with { State = DeliveryState.Ready, Note = unknown.WhatToLookFor }, clock.Now),
+            Outcome.Unknown unknown => (tried with { State = DeliveryState.Unknown, Note = unknown.WhatToLookFor }, null),
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome.GetType().Name, "A channel answered with an outcome that the hub does not know."),
+        };
+    }
+
+    private Delivery Taken(Delivery delivery, string providerId) => delivery with
+    {
+        State = delivery.Recipient.Route == "folder" ? DeliveryState.HandedOver : DeliveryState.Sent,
+        ProviderId = providerId,
+        SentAt = clock.Now,
+    };
+
+    private static TimeSpan Longer(TimeSpan after, int tries) =>
+        TimeSpan.FromTicks(Math.Min(TimeSpan.FromHours(2).Ticks, after.Ticks * (1L << Math.Min(tries - 1, 6))));
+
+    private static DateTime Later(DateTime one, DateTime other) => one > other ? one : other;
+}

@@ -1,0 +1,45 @@
+using SenHub.Adapters.Storage;
+using SenHub.Domain;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents;
+using SenHub.Domain.Import;
+using SenHub.Domain.Reviews;
+using SenHub.Domain.Roll;
+using SenHub.Workers.Import;
+using SenHub.Workers.Roll;
+
+namespace SenHub.Workers.Documents;
+
+/// <summary>Gathers what a digest is made of.</summary>
+internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries)
+{
+    /// <summary>The input of one reader's digest; what the last one said stands beside it.</summary>
+    public async Task<(DigestInput Input, DigestKept Before)> GatherAsync(SchoolFacts known, PaperWanted wanted, StaffRole reader, DateOnly night, CancellationToken cancel)
+    {
+        var school = known.School.Number;
+        var before = await ledger.LoadAsync<DigestKept>(school, Kept.DigestOf(wanted), night.AddDays(-1), cancel) ?? new DigestKept([], []);
+        var reading = await ledger.LoadAsync<NightReading>(school, Kept.Reading, night, cancel);
+        var rollHeld = await ledger.LoadAsync<RollHeld>(school, Kept.RollHeld, night, cancel);
+        var held = await deliveries.InStateAsync(school, DeliveryState.Held, cancel);
+        var faults = (reading?.Faults ?? []).Concat(rollHeld?.Faults ?? []).Concat(rollHeld?.Held.Select(change => change.Why) ?? []);
+        return (new DigestInput
+        {
+            Reader = reader,
+            School = known.School.Name,
+            Roll = known.Roll,
+            Facts = known.Facts,
+            FactsBefore = await ledger.LoadAsync<SencoFacts>(school, Kept.Facts, night.AddDays(-1), cancel),
+            Due = known.Due,
+            Held = [.. held.SelectMany(Lines)],
+            Faults = [.. faults.GroupBy(fault => fault.Place.File).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new FaultCount(file.Key, file.Count()))],
+            Yesterday = before.Lines,
+            Night = night,
+            DataOf = reading?.DataOf is { } day && day < night.AddDays(-1) ? day : null,
+        }, before);
+    }
+
+    private static IEnumerable<HeldDelivery> Lines(Delivery delivery) =>
+        from hold in delivery.Holds.Take(1)
+        select new HeldDelivery(
+            PupilRef.TryParse(delivery.Subject, out var pupil) ? pupil : null, delivery.Kind, RecipientWords.Of(delivery.Recipient.Class), delivery.Reference, hold);
+}

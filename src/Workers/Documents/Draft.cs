@@ -1,0 +1,32 @@
+using SenHub.Domain.Deliveries;
+using SenHub.Printing.Tree;
+
+namespace SenHub.Workers.Documents;
+
+/// <summary>A paper as written, before it is printed.</summary>
+internal sealed record Draft
+{
+    /// <summary>Folder under papers/.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Pupil reference, or the reader's key for a digest.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>The kind's own period.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>Recipient class it is shaped for.</summary>
+    public required string Audience { get; init; }
+
+    /// <summary>What it says.</summary>
+    public required Doc Document { get; init; }
+
+    /// <summary>Hash of the facts shown.</summary>
+    public required PaperVersion Version { get; init; }
+
+    /// <summary>A required field is missing.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>Other forms of the same, by file extension: the mail's own text, a calendar file.</summary>
+    public IReadOnlyList<(string Extension, string Text)> Beside { get; init; } = [];
+}

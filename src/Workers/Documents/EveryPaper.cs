@@ -1,0 +1,37 @@
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents;
+using SenHub.Domain.Roll;
+
+namespace SenHub.Workers.Documents;
+
+/// <summary>Every kind of paper for every SEN pupil of the primary school, to look at and to measure; never the nightly habit (SD-P1), and nothing of it is sent.</summary>
+internal sealed class EveryPaper(ILedger ledger, PaperPress press)
+{
+    /// <summary>Prints them all; returns how many.</summary>
+    public async Task<int> PrintAsync(IReadOnlyList<SchoolSettings> schools, DateOnly night, CancellationToken cancel)
+    {
+        var printed = 0;
+        foreach (var school in schools.Where(school => school.Phase == "primary"))
+        {
+            var known = await SchoolFacts.LoadAsync(ledger, school, night, cancel);
+            foreach (var wanted in known.Roll.Pupils.Where(IsSen).SelectMany(pupil => Kinds(pupil, known)))
+            {
+                await press.PrintAsync(school.Number, night, PupilPapers.Write(wanted, RecipientClass.Senco, known, night), cancel);
+                printed++;
+            }
+        }
+
+        return printed;
+    }
+
+    private static bool IsSen(Pupil pupil) => pupil is { State: RollState.OnRoll, Sen.Status: SenStatus.Support or SenStatus.Plan };
+
+    private static IEnumerable<PaperWanted> Kinds(Pupil pupil, SchoolFacts known)
+    {
+        yield return new PaperWanted { Kind = PaperKinds.ProvisionMap, Subject = pupil.Ref, Period = "everything", Recipients = [] };
+        foreach (var review in known.Facts.Reviews.Where(review => review.Pupil == pupil.Ref).OrderByDescending(review => review.Meeting).Take(1))
+            yield return new PaperWanted { Kind = PaperKinds.ReviewAdvice, Subject = pupil.Ref, Period = review.Id, Review = review, Recipients = [] };
+    }
+}

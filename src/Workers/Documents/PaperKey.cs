@@ -1,0 +1,22 @@
+using SenHub.Domain;
+using SenHub.Domain.Documents;
+
+namespace SenHub.Workers.Documents;
+
+/// <summary>Names a wanted paper in the ledger: digests apart from papers about pupils, for they wait for them.</summary>
+internal static class PaperKey
+{
+    /// <summary>Starts the subject of every paper about a pupil.</summary>
+    public const string PaperPrefix = "paper/";
+
+    /// <summary>Starts the subject of every digest.</summary>
+    public const string DigestPrefix = "digest/";
+
+    /// <summary>The subject of the work that makes it.</summary>
+    public static string Of(PaperWanted paper)
+    {
+        var readers = paper.Subject is null ? string.Join(',', paper.Recipients.Select(recipient => recipient.Key)) : "";
+        var id = DerivedId.Of("wanted", paper.Kind, paper.Subject?.ToString() ?? "", paper.Period, readers);
+        return (paper.Kind == PaperKinds.Digest ? DigestPrefix : PaperPrefix) + id.ToString("N");
+    }
+}

@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using System.Text;
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Domain;
+using SenHub.Domain.Import;
+using SenHub.Printing;
+
+namespace SenHub.Workers.Documents;
+
+/// <summary>Prints a paper and lays its files down: aside first, then moved, so that no reader sees half a file.</summary>
+internal sealed class PaperPress(HubHome home, IDeliveryLedger deliveries)
+{
+    /// <summary>The paper's record; its files stand under papers/ when this returns. A paper that shows the same facts is not made again: what moves with the calendar stays as it was.</summary>
+    public async Task<Paper> PrintAsync(SchoolNumber school, DateOnly night, Draft draft, CancellationToken cancel)
+    {
+        var id = DerivedId.Of("paper", school.ToString(), draft.Kind, draft.Subject, draft.Period, draft.Audience, draft.Version.Hash);
+        var file = home.PaperFile(draft.Kind, id);
+        return await deliveries.PaperAsync(id, cancel) is { } made && File.Exists(file) ? made : Print(school, night, draft, id, file);
+    }
+
+    private static Paper Print(SchoolNumber school, DateOnly night, Draft draft, Guid id, string file)
+    {
+        var printed = PdfPrinter.Print(draft.Document);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        Lay(file, printed.Bytes);
+        foreach (var (extension, text) in draft.Beside)
+            Lay(Path.ChangeExtension(file, extension), Encoding.UTF8.GetBytes(text));
+        return new Paper
+        {
+            Id = id,
+            School = school,
+            Kind = draft.Kind,
+            Subject = draft.Subject,
+            Period = draft.Period,
+            Audience = draft.Audience,
+            Version = draft.Version.ToString(),
+            FileHash = Convert.ToHexStringLower(SHA256.HashData(printed.Bytes)),
+            Pages = printed.Pages,
+            IsDraft = draft.IsDraft,
+            MadeOn = night,
+        };
+    }
+
+    private static void Lay(string file, byte[] content)
+    {
+        var aside = file + ".part";
+        using (var stream = new FileStream(aside, FileMode.Create, FileAccess.Write))
+        {
+            stream.Write(content);
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(aside, file, overwrite: true);
+    }
+}

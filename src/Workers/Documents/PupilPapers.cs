@@ -1,0 +1,62 @@
+using SenHub.Documents.Advice;
+using SenHub.Documents.Maps;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents;
+using SenHub.Domain.Roll;
+
+namespace SenHub.Workers.Documents;
+
+/// <summary>The catalogue of papers about one pupil: kind in, written paper out. A new kind is a new line here.</summary>
+internal static class PupilPapers
+{
+    /// <summary>The paper as shaped for one class of recipient.</summary>
+    public static Draft Write(PaperWanted wanted, RecipientClass audience, SchoolFacts known, DateOnly night)
+    {
+        var pupil = known.PupilOf(wanted.Subject ?? throw new InvalidDataException("A paper about a pupil names none."));
+        return wanted.Kind switch
+        {
+            PaperKinds.ProvisionMap => Map(wanted, audience, known, pupil, night),
+            PaperKinds.ReviewAdvice => Advice(wanted, audience, known, pupil, night),
+            _ => throw new InvalidDataException($"There is no template for {wanted.Kind}."),
+        };
+    }
+
+    private static Draft Map(PaperWanted wanted, RecipientClass audience, SchoolFacts known, Pupil pupil, DateOnly night)
+    {
+        var model = ProvisionMapModel.From(pupil, known.MapOf(pupil, night), known.HeaderFor(pupil, night), audience);
+        return new Draft
+        {
+            Kind = wanted.Kind,
+            Subject = pupil.Ref.ToString(),
+            Period = wanted.Period,
+            Audience = audience.ToString(),
+            Document = ProvisionMapPaper.Write(model),
+            Version = ProvisionMapPaper.Version(model),
+            IsDraft = model.Readiness.IsDraft,
+        };
+    }
+
+    private static Draft Advice(PaperWanted wanted, RecipientClass audience, SchoolFacts known, Pupil pupil, DateOnly night)
+    {
+        var model = ReviewAdviceModel.From(new AdviceSources
+        {
+            School = known.HeaderFor(pupil, night),
+            Pupil = pupil,
+            Review = wanted.Review ?? throw new InvalidDataException("School advice names no review."),
+            Recipient = audience,
+            Facts = known.Facts,
+            DueItems = known.Due,
+            Map = known.MapOf(pupil, night),
+        });
+        return new Draft
+        {
+            Kind = wanted.Kind,
+            Subject = pupil.Ref.ToString(),
+            Period = wanted.Period,
+            Audience = audience.ToString(),
+            Document = ReviewAdvicePaper.Write(model),
+            Version = ReviewAdvicePaper.Version(model),
+            IsDraft = model.Readiness.IsDraft,
+        };
+    }
+}

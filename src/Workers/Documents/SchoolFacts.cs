@@ -1,0 +1,38 @@
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Documents.House;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents;
+using SenHub.Domain.Import;
+using SenHub.Domain.Provision;
+using SenHub.Domain.Reviews;
+using SenHub.Domain.Roll;
+
+namespace SenHub.Workers.Documents;
+
+/// <summary>Everything about a school that papers are made of, as one night knew it.</summary>
+internal sealed record SchoolFacts(
+    SchoolSettings School, SchoolRoll Roll, SencoFacts Facts, IReadOnlyList<ProvisionMap> Maps, IReadOnlyList<DueItem> Due, IReadOnlyList<PaperWanted> Wanted)
+{
+    /// <summary>Loads them from the ledger.</summary>
+    public static async Task<SchoolFacts> LoadAsync(ILedger ledger, SchoolSettings school, DateOnly night, CancellationToken cancel) => new(
+        school,
+        await ledger.LoadAsync<SchoolRoll>(school.Number, Kept.Roll, night, cancel) ?? SchoolRoll.None(school.Number),
+        await ledger.LoadAsync<SencoFacts>(school.Number, Kept.Facts, night, cancel) ?? new SencoFacts(),
+        await ledger.LoadAsync<List<ProvisionMap>>(school.Number, Kept.Maps, night, cancel) ?? [],
+        await ledger.LoadAsync<List<DueItem>>(school.Number, Kept.Due, night, cancel) ?? [],
+        await ledger.LoadAsync<List<PaperWanted>>(school.Number, Kept.Wanted, night, cancel) ?? []);
+
+    /// <summary>The pupil with a reference.</summary>
+    /// <exception cref="InvalidDataException">The roll changed between stages; the ledger tries again.</exception>
+    public Pupil PupilOf(PupilRef reference) =>
+        Roll.Pupils.FirstOrDefault(pupil => pupil.Ref == reference) ?? throw new InvalidDataException("A wanted paper's pupil is not on the roll.");
+
+    /// <summary>The pupil's map, reckoned anew where provision left none.</summary>
+    public ProvisionMap MapOf(Pupil pupil, DateOnly night) =>
+        Maps.FirstOrDefault(map => map.Pupil == pupil.Ref) ?? ProvisionMaps.For(pupil, Facts, night);
+
+    /// <summary>What papers say of the school, with the SENCo of a pupil's phase.</summary>
+    public SchoolHeader HeaderFor(Pupil pupil, DateOnly night) =>
+        new(School.Name, School.Number, School.Address, School.Phone, Facts.Staff.SencoOf(pupil, night)?.Name ?? "the SENCo", School.Authority);
+}

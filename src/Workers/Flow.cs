@@ -1,0 +1,32 @@
+using SenHub.Contracts;
+using SenHub.Workers.Deliveries;
+using SenHub.Workers.Documents;
+using SenHub.Workers.Import;
+using SenHub.Workers.Provision;
+using SenHub.Workers.Reviews;
+using SenHub.Workers.Roll;
+
+namespace SenHub.Workers;
+
+/// <summary>The whole flow on one screen, in the order of the house. Each step leaves its results and the next work in one transaction.</summary>
+internal static class Flow
+{
+    /// <summary>Every step: its stage, the work it takes by the start of the subject, and what it does.</summary>
+    public static IReadOnlyList<FlowLine> Lines { get; } =
+    [
+        new(Stage.Import, "", typeof(ReadSourcesOnNight), "export files and the SENCo's files become rows, each judged before it is believed"),
+        new(Stage.Roll, "", typeof(UpdateRollOnSourcesRead), "rows become the accepted roll; what is not believed is held and named"),
+        new(Stage.Provision, "", typeof(CostProvisionOnRollUpdated), "provision becomes costed maps, against the first £6,000"),
+        new(Stage.Reviews, "", typeof(FindDueOnProvisionCosted), "dates become due items, and due items the list of papers wanted"),
+        new(Stage.Documents, PaperKey.PaperPrefix, typeof(MakePaperOnDue), "a wanted paper is written, printed for each recipient class, its deliveries planned"),
+        new(Stage.Documents, PaperKey.DigestPrefix, typeof(MakeDigestOnPapersMade), "when all papers are made, each SENCo's morning page"),
+        new(Stage.Deliveries, "", typeof(SendPaperWhenOpen), "in its window, with every gate agreeing once more, a paper leaves, once, with proof"),
+    ];
+
+    /// <summary>The line that takes a piece of work.</summary>
+    public static FlowLine LineOf(Stage stage, string subject) =>
+        Lines.First(line => line.Stage == stage && subject.StartsWith(line.Takes, StringComparison.Ordinal));
+}
+
+/// <summary>One line of the flow.</summary>
+internal sealed record FlowLine(Stage Stage, string Takes, Type Step, string Does);

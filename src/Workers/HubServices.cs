@@ -1,0 +1,31 @@
+using SenHub.Adapters.Bus;
+using SenHub.Adapters.Channels;
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Adapters.Workbooks;
+using SenHub.Workers.Cli;
+using SenHub.Workers.Deliveries;
+using SenHub.Workers.Documents;
+using SenHub.Workers.Import;
+using SenHub.Workers.Nights;
+using SenHub.Workers.Reviews;
+
+namespace SenHub.Workers;
+
+/// <summary>Registers the hub's own parts: the same for the service, for every verb and for the tests.</summary>
+internal static class HubServices
+{
+    /// <summary>Everything but the loops of the service.</summary>
+    public static IServiceCollection AddHub(this IServiceCollection services, IConfiguration configuration, HubHome home)
+    {
+        services.AddSingleton(home).AddSingleton<Schools>();
+        services.AddStorage(configuration, home.Folder).AddWakeUps().AddChannels(configuration).AddWorkbooks();
+        services.AddSingleton<IWorkHandler, WorkRunner>().AddSingleton<Sweeper>().AddSingleton<NightDriver>().AddSingleton<Nightfall>();
+        services.AddSingleton<SchoolSources>().AddSingleton<PaperPress>().AddSingleton<DigestSources>();
+        services.AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>();
+        services.AddSingleton<StatutoryStops>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>();
+        foreach (var line in Flow.Lines)
+            services.AddSingleton(line.Step);
+        return services;
+    }
+}

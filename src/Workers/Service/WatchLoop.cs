@@ -1,0 +1,56 @@
+using SenHub.Adapters.Clock;
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Domain.Time;
+using SenHub.Workers.Nights;
+
+namespace SenHub.Workers.Service;
+
+/// <summary>Watches the folders of exports and of the SENCo's files: what arrives after the night ran, and before its digest, is taken in by another run of that night (SD-W5).</summary>
+internal sealed partial class WatchLoop(Schools schools, HubHome home, ILedger ledger, Nightfall nightfall, HubClock clock, ILogger<WatchLoop> log) : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(30);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var known = schools.Sound.ToDictionary(school => school.Number, school => FolderMark.Of(home.SchoolFolder(school.Number)));
+        var earlier = new Dictionary<Domain.Import.SchoolNumber, FolderMark>(known);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await Task.Delay(Every, stoppingToken);
+            foreach (var school in schools.Sound)
+            {
+                var now = FolderMark.Of(home.SchoolFolder(school.Number));
+                // The same twice in a row: nobody is still writing.
+                if (known.TryGetValue(school.Number, out var taken) && now != taken && earlier.GetValueOrDefault(school.Number) == now && await TryRunAgainAsync(school, stoppingToken))
+                    known[school.Number] = now;
+                known.TryAdd(school.Number, now);
+                earlier[school.Number] = now;
+            }
+        }
+    }
+
+    private async Task<bool> TryRunAgainAsync(SchoolSettings school, CancellationToken cancel)
+    {
+        try
+        {
+            var last = await ledger.LastNightAsync(school.Number, cancel);
+            if (last is null || last.DigestFrom <= clock.Now)
+                return true; // the next night reads it anyway
+            await nightfall.OpenAsync(school, new NightDue(last.Date, last.Missed, last.SendsDigest), last.DigestFrom, cancel);
+            RunsAgain(school.Number.ToString(), last.Date);
+            return true;
+        }
+        catch (Exception exception) when (!cancel.IsCancellationRequested)
+        {
+            WatchFailed(school.Number.ToString(), SafeTrace.Of(exception));
+            return false;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "School {School}: new files arrived; the night {Night} runs again")]
+    private partial void RunsAgain(string school, DateOnly night);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "School {School}: the folders could not be watched; it is tried again: {Trace}")]
+    private partial void WatchFailed(string school, string trace);
+}

@@ -1,0 +1,85 @@
+using SenHub.Adapters.Channels;
+using SenHub.Adapters.Clock;
+using SenHub.Adapters.Mail;
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Import;
+using SenHub.Domain.Time;
+using SenHub.Workers.Cli;
+using SenHub.Workers.Nights;
+
+namespace SenHub.Workers.Tests;
+
+/// <summary>Larkfield Primary in a home of its own, a hub on it, and a clock that the test moves: the whole path, with a real SMTP sink.</summary>
+internal sealed class DemoSchool : IAsyncDisposable
+{
+    public static readonly SchoolNumber Larkfield = SchoolNumber.Parse("9991001");
+    public static readonly DateOnly FirstNight = new(2026, 11, 22);
+
+    private readonly string folder;
+    private readonly LoopbackSink sink;
+    private readonly HubHost hub;
+
+    private DemoSchool(string folder, LoopbackSink sink, HubHost hub, SteppingTime time)
+    {
+        this.folder = folder;
+        this.sink = sink;
+        this.hub = hub;
+        Time = time;
+    }
+
+    public SteppingTime Time { get; }
+
+    public HubHome Home => new(folder);
+
+    public IDeliveryLedger Deliveries => hub.Get<IDeliveryLedger>();
+
+    public IReadOnlyList<string> Mails => [.. Directory.EnumerateFiles(Home.MailFolder, "*.eml").Order(StringComparer.Ordinal)];
+
+    public static async Task<DemoSchool> OpenAsync(Action<HubHome>? before = null, IEnumerable<KeyValuePair<string, string?>>? settings = null)
+    {
+        var home = new HubHome(Directory.CreateTempSubdirectory("senhub-school-").FullName);
+        DemoHome.Lay(home);
+        foreach (var other in home.SchoolFolders.Where(school => Path.GetFileName(school) != Larkfield.ToString()))
+            Directory.Delete(other, recursive: true);
+        before?.Invoke(home);
+        var sink = LoopbackSink.Start(home.MailFolder);
+        var time = new SteppingTime(HubClock.ToMoment(FirstNight.ToDateTime(new TimeOnly(18, 30))));
+        var hub = await HubHost.StartAsync(home, default, time, DemoHome.Settings(sink.Port).Concat(settings ?? []));
+        return new DemoSchool(home.Folder, sink, Assert.IsType<HubHost>(hub), time);
+    }
+
+    public T Get<T>()
+        where T : notnull => hub.Get<T>();
+
+    /// <summary>A night, and the day after it to the end of its sending window.</summary>
+    public async Task NightAndDayAsync(DateOnly night)
+    {
+        await NightAsync(night);
+        await hub.Get<NightDriver>().RunUntilAsync(Time, HubClock.ToMoment(night.AddDays(1).ToDateTime(new TimeOnly(15, 30))), default);
+    }
+
+    /// <summary>A night to its end; what is sent by day waits.</summary>
+    public async Task NightAsync(DateOnly night)
+    {
+        Time.MoveTo(HubClock.ToMoment(night.ToDateTime(new TimeOnly(18, 30))));
+        await hub.Get<Nightfall>().OpenAsync(Settings, new NightDue(night, Missed: false, SendsDigest: true), null, default);
+        await hub.Get<NightDriver>().RunToQuietAsync(default);
+    }
+
+    public Task<IReadOnlyList<Delivery>> AllAsync() => Deliveries.OfSchoolAsync(Larkfield, default);
+
+    public async Task<IReadOnlyList<Delivery>> OutsideAsync(params DeliveryState[] states) =>
+        [.. (await AllAsync()).Where(delivery => delivery.Recipient.IsOutside && states.Contains(delivery.State))];
+
+    public SchoolSettings Settings => hub.Get<Schools>().Of(Larkfield);
+
+    public async ValueTask DisposeAsync()
+    {
+        await hub.DisposeAsync();
+        await sink.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}
