@@ -21,6 +21,7 @@ internal static class Savings
                 db.Papers.Add(paper.ToRow());
         }
 
+        await db.SaveChangesAsync(cancel); // a delivery refers to its paper
         foreach (var delivery in saving.Deliveries)
             await PutAsync(db, delivery, cancel);
         foreach (var next in saving.Next)

@@ -9,9 +9,7 @@ internal static class CandidateFiles
     public static Checked<string> Find(string schoolFolder, WorkbookDefinition workbook)
     {
         var folder = Path.Combine(schoolFolder, workbook.Folder);
-        var found = Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Where(name => IsCandidate(name, workbook)).Order(StringComparer.Ordinal).ToList()
-            : [];
+        var found = In(folder, workbook);
         var isThere = found.Contains(workbook.FileName, StringComparer.OrdinalIgnoreCase);
         return (isThere, found.Count) switch
         {
@@ -20,6 +18,15 @@ internal static class CandidateFiles
             _ => new Checked<string>.Bad([FileFaults.Several(workbook.FileName, found)]),
         };
     }
+
+    /// <summary>Whether nobody has such a file yet.</summary>
+    public static bool AreNone(string schoolFolder, WorkbookDefinition workbook) =>
+        In(Path.Combine(schoolFolder, workbook.Folder), workbook).Count == 0;
+
+    private static List<string> In(string folder, WorkbookDefinition workbook) =>
+        Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Where(name => IsCandidate(name, workbook)).Order(StringComparer.Ordinal)]
+            : [];
 
     // Sync tools put a computer's name, a number or a word around the name; "~$" is Excel's own lock.
     private static bool IsCandidate(string name, WorkbookDefinition workbook) =>

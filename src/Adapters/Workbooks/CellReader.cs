@@ -45,7 +45,7 @@ internal static class CellReader
         var text = RawText.Of(value);
         if (DayText.TryRead(text, out var day))
             return Plausible(column, day, place, null);
-        return new ReadCell(null, DayText.LooksLikeDay(text) ? CellFaults.DateImpossible(place, column.Heading) : CellFaults.DateIsText(place, column.Heading));
+        return new ReadCell(null, DayText.IsImpossible(text) ? CellFaults.DateImpossible(place, column.Heading) : CellFaults.DateIsText(place, column.Heading));
     }
 
     private static ReadCell Plausible(Column column, DateOnly day, Place place, Fault? doubt) =>

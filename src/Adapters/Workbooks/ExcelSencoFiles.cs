@@ -20,6 +20,7 @@ internal sealed class ExcelSencoFiles : ISencoFiles
                let sheets = workbook.Sheets.Select(sheet => maker.Make(sheet, carriedOver.Find(sheet.Audience, sheet.Name))).ToList()
                let content = XlsxWriter.Write(workbook, sheets, PickLists.For(workbook, roll, carriedOver))
                select new MadeFile(workbook.Folder, workbook.FileName, content),
+            .. ReleasesFile.Make(carriedOver),
         ];
     }
 
@@ -30,22 +31,23 @@ internal sealed class ExcelSencoFiles : ISencoFiles
         foreach (var made in Make(roll, carriedOver))
         {
             Directory.CreateDirectory(Path.Combine(schoolFolder, made.Folder));
-            var workbook = FourFiles.All.Single(known => known.Folder == made.Folder);
-            var path = $"{made.Folder}/{NameFor(schoolFolder, workbook)}";
+            var name = NameFor(schoolFolder, made);
+            var path = $"{made.Folder}/{name}";
             if (TryPut(Path.Combine(schoolFolder, path), made.Content))
                 written.Add(path);
             else
-                faults.Add(FileFaults.NewFileThere(workbook.NewFileName));
+                faults.Add(FileFaults.NewFileThere(name));
         }
 
         return new WrittenFiles(written, faults);
     }
 
     // A conflict copy alone is a file that people type in, too.
-    private static string NameFor(string schoolFolder, WorkbookDefinition workbook) =>
-        CandidateFiles.Find(schoolFolder, workbook) is Checked<string>.Bad { Faults: [{ Code: "file-missing" }] }
-            ? workbook.FileName
-            : workbook.NewFileName;
+    private static string NameFor(string schoolFolder, MadeFile made)
+    {
+        var workbook = FourFiles.All.FirstOrDefault(known => known.FileName == made.Name);
+        return workbook is null || CandidateFiles.AreNone(schoolFolder, workbook) ? made.Name : workbook.NewFileName;
+    }
 
     // Written aside and moved, so that nobody sees half a file; moved onto nothing, so that nothing typed is lost.
     private static bool TryPut(string path, ReadOnlyMemory<byte> content)

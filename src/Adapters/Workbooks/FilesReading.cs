@@ -33,7 +33,6 @@ internal sealed class FilesReading(string schoolFolder, SchoolRoll roll, SencoSh
             Typed = new SencoSheets(typed),
             Faults = faults,
             Files = files,
-            NewDates = ReadBack.Of(FactsFromSheets.Of(lastGood, []), facts),
         };
     }
 

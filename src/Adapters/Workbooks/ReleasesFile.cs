@@ -36,17 +36,48 @@ internal static class ReleasesFile
         return lastGood.Find(Audiences.Restricted, Name);
     }
 
+    /// <summary>The rows that say these releases.</summary>
+    public static SheetRows RowsOf(IEnumerable<AddressRelease> releases) => new(Audiences.Restricted, Name,
+    [
+        .. releases.Select((release, at) => Row(at + 1, [release.Recipient, release.Address, release.On.ToString("O", CultureInfo.InvariantCulture), release.By, release.Why])),
+    ]);
+
+    /// <summary>The file that holds these rows; none where there are no rows.</summary>
+    public static IEnumerable<MadeFile> Make(SencoSheets sheets)
+    {
+        var rows = sheets.Find(Audiences.Restricted, Name)?.Rows ?? [];
+        if (rows.Count == 0)
+            return [];
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }))
+        {
+            foreach (var line in rows.Select(row => Headings.Select(heading => row[heading] ?? "")).Prepend(Headings))
+            {
+                foreach (var cell in line)
+                    csv.WriteField(cell);
+                csv.NextRecord();
+            }
+        }
+
+        return [new MadeFile("restricted", Name, Encoding.UTF8.GetBytes(text.ToString()))];
+    }
+
     private static IEnumerable<SheetRow> Rows(List<string[]> lines, List<Fault> faults)
     {
         for (var at = 1; at < lines.Count; at++)
         {
-            var cells = Headings.Select((heading, column) => (heading, text: CellText.Tidy(lines[at].ElementAtOrDefault(column) ?? ""))).ToList();
-            var bad = cells.Where(cell => cell.text.Length == 0 || (cell.heading == "on" && Day(cell.text) is null)).ToList();
-            faults.AddRange(bad.Select(cell => FileFaults.ReleaseUnreadable(new Place(Name, at + 1, Array.IndexOf(Headings, cell.heading) + 1), cell.heading)));
+            string[] cells = [.. Headings.Select((_, column) => CellText.Tidy(lines[at].ElementAtOrDefault(column) ?? ""))];
+            var bad = Enumerable.Range(0, cells.Length).Where(column => cells[column].Length == 0 || (Headings[column] == "on" && Day(cells[column]) is null)).ToList();
+            faults.AddRange(bad.Select(column => FileFaults.ReleaseUnreadable(new Place(Name, at + 1, column + 1), Headings[column])));
             if (bad.Count == 0)
-                yield return new SheetRow($"release-{at.ToString(CultureInfo.InvariantCulture)}", at + 1, cells.ToDictionary(cell => cell.heading, cell => cell.text));
+                yield return Row(at, cells);
         }
     }
+
+    private static SheetRow Row(int number, string[] cells) => new(
+        $"release-{number.ToString(CultureInfo.InvariantCulture)}",
+        number + 1,
+        Headings.Zip(cells).ToDictionary(cell => cell.First, cell => cell.Second));
 
     private static DateOnly? Day(string text) => DayText.TryRead(text, out var day) ? day : null;
 

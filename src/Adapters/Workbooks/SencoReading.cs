@@ -21,9 +21,6 @@ public sealed record SencoReading
 
     /// <summary>The files found, with their hashes; a file that could not be read is not among them.</summary>
     public required IReadOnlyList<ReadFile> Files { get; init; }
-
-    /// <summary>Statutory dates that are new since the last reading (SD-F5).</summary>
-    public required IReadOnlyList<ReadBackLine> NewDates { get; init; }
 }
 
 /// <summary>A file as read.</summary>

@@ -30,5 +30,6 @@ internal static class SheetsFromFacts
         CalendarSheet.RowsOf(facts.Calendar),
         AgenciesSheet.Sheet.RowsOf(facts.Agencies),
         StaffSheet.Sheet.RowsOf(facts.Staff),
+        ReleasesFile.RowsOf(facts.Releases),
     ]);
 }

@@ -41,12 +41,14 @@ public static class ReadBack
         (plan.Pupil, "plan made", plan.PlanMade),
         (plan.Pupil, "last review meeting", plan.LastReviewMeeting),
         (plan.Pupil, "last decision notified", plan.LastDecisionNotified),
+        (plan.Pupil, "amended plan issued", plan.AmendedPlanIssued),
     ];
 
     private static IEnumerable<(PupilRef Pupil, string Words, DateOnly? Day)> OfReview(ReviewMeeting review) =>
     [
         (review.Pupil, "review meeting", review.Meeting),
         (review.Pupil, "invitations sent", review.Invited),
+        (review.Pupil, "advice requested", review.AdviceRequested),
         (review.Pupil, "advice circulated", review.AdviceCirculated),
         (review.Pupil, "report sent", review.ReportSent),
         (review.Pupil, "decision notified", review.DecisionNotified),

@@ -23,7 +23,7 @@ internal sealed class HubHost : IAsyncDisposable
 
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Configuration.AddConfiguration(settings).AddInMemoryCollection(more ?? []);
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).AddFilter(null, LogLevel.Error);
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).AddFilter(null, LogLevel.Error).AddFilter("Microsoft", LogLevel.None);
         if (time is not null)
             builder.Services.AddSingleton(time);
         builder.Services.AddHub(builder.Configuration, home);

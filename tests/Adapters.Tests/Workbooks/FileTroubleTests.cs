@@ -7,7 +7,7 @@ namespace SenHub.Adapters.Tests.Workbooks;
 
 public sealed class FileTroubleTests : IDisposable
 {
-    private readonly SchoolOnDisk school = SchoolOnDisk.With(InventedFacts.All);
+    private readonly SchoolOnDisk school = SchoolOnDisk.WithEverything();
     private readonly SencoSheets lastGood;
 
     public FileTroubleTests() => lastGood = school.Read().Standing;
@@ -133,6 +133,25 @@ public sealed class FileTroubleTests : IDisposable
         }
 
         Assert.Equal("file-unreadable", Assert.Single(school.Read(lastGood).Faults).Code);
+    }
+
+    [Fact]
+    public void A_flipped_bit_on_the_disk_does_not_become_another_date()
+    {
+        var loose = Path.Combine(school.Folder, "unpacked");
+        ZipFile.ExtractToDirectory(school.Sen, loose);
+        File.Delete(school.Sen);
+        ZipFile.CreateFromDirectory(loose, school.Sen, CompressionLevel.NoCompression, includeBaseDirectory: false);
+        var bytes = File.ReadAllBytes(school.Sen);
+        var serial = (new DateOnly(2023, 3, 1).DayNumber - new DateOnly(1899, 12, 30).DayNumber).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var at = bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes($">{serial}<"));
+        bytes[at + serial.Length] ^= 1;
+        File.WriteAllBytes(school.Sen, bytes);
+
+        var reading = school.Read(lastGood);
+
+        Assert.Equal("file-unreadable", Assert.Single(reading.Faults).Code);
+        AssertLastGoodStands(reading, "SEN", 11);
     }
 
     [Fact]

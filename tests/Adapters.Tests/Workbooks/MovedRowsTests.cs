@@ -7,7 +7,7 @@ public sealed class MovedRowsTests : IDisposable
     private const int First = EditedBook.FirstData;
     private const int Last = First + 4;
 
-    private readonly SchoolOnDisk school = SchoolOnDisk.With(InventedFacts.All);
+    private readonly SchoolOnDisk school = SchoolOnDisk.WithEverything();
     private readonly SencoSheets lastGood;
 
     public MovedRowsTests() => lastGood = school.Read().Standing;

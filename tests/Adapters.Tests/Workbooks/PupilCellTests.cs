@@ -6,7 +6,7 @@ public sealed class PupilCellTests : IDisposable
 {
     private const string NewRow = "30";
 
-    private readonly SchoolOnDisk school = SchoolOnDisk.With(InventedFacts.All);
+    private readonly SchoolOnDisk school = SchoolOnDisk.WithEverything();
     private readonly SencoSheets lastGood;
 
     public PupilCellTests() => lastGood = school.Read().Standing;

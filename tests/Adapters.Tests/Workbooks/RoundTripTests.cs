@@ -12,7 +12,7 @@ public sealed class RoundTripTests
     [Fact]
     public void Facts_written_into_the_four_files_are_read_back_the_same()
     {
-        using var school = SchoolOnDisk.With(InventedFacts.All);
+        using var school = SchoolOnDisk.WithEverything();
 
         var reading = school.Read();
 

@@ -4,7 +4,7 @@ namespace SenHub.Adapters.Tests.Workbooks;
 
 public sealed class StickyRestrictionTests : IDisposable
 {
-    private readonly SchoolOnDisk school = SchoolOnDisk.With(InventedFacts.All);
+    private readonly SchoolOnDisk school = SchoolOnDisk.WithEverything();
     private readonly SencoSheets lastGood;
 
     public StickyRestrictionTests() => lastGood = school.Read().Standing;

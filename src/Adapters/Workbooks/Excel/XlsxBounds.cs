@@ -14,7 +14,7 @@ internal static class XlsxBounds
     private const int MostParts = 500;
 
     /// <summary>Whether it unpacks to what a school's sheets can need. Sizes are measured, not believed.</summary>
-    /// <exception cref="InvalidDataException">Not a zip, or a broken one.</exception>
+    /// <exception cref="InvalidDataException">Not a zip, or a broken one: checksums are compared, which the framework leaves undone.</exception>
     public static bool AreKept(Stream file)
     {
         using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
@@ -38,8 +38,11 @@ internal static class XlsxBounds
         using var content = entry.Open();
         var buffer = new byte[81_920];
         var size = 0L;
-        for (int read; size <= most && (read = content.Read(buffer)) > 0;)
-            size += read;
-        return size;
+        var sum = Crc32.Start;
+        for (int read; size <= most && (read = content.Read(buffer)) > 0; size += read)
+            sum = Crc32.Add(sum, buffer.AsSpan(0, read));
+        return size > most || Crc32.End(sum) == entry.Crc32
+            ? size
+            : throw new InvalidDataException("A part of the zip does not have its checksum.");
     }
 }
