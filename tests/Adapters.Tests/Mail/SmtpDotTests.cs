@@ -107,6 +107,21 @@ public sealed class SmtpDotTests
     }
 
     [Fact]
+    public async Task Called_off_while_the_server_dawdles_nothing_is_sent()
+    {
+        using var off = new CancellationTokenSource();
+        await using var mail = new ScriptedMail();
+        mail.Server.Always(SmtpStage.Recipient, Trick.Silence);
+
+        var sending = mail.Channel.SendAsync(Parcels.Plain(), off.Token);
+        await Until.Found(() => mail.Server.Heard.Any(heard => heard.Command.StartsWith("RCPT", StringComparison.Ordinal)) ? mail : null, "RCPT was not said.");
+        await off.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);
+        Assert.Empty(mail.Server.Kept);
+    }
+
+    [Fact]
     public async Task Called_off_after_the_ledger_was_asked_the_end_is_still_told()
     {
         using var off = new CancellationTokenSource();

@@ -4,10 +4,12 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace SenHub.TestKit.Mail;
 
-/// <summary>Debian's Postfix as a child of the tests, in a folder of its own.</summary>
+/// <summary>Debian's Postfix as a child of the tests, in a folder of its own; it ends with them, also when they are killed.</summary>
 internal sealed class PostfixProcess
 {
     private readonly string folder = Directory.CreateTempSubdirectory("senhub-postfix-").FullName;
+
+    private Process? keeper;
 
     /// <summary>What Postfix says about itself.</summary>
     public string Log => At("mail.log");
@@ -22,8 +24,8 @@ internal sealed class PostfixProcess
 
         var (port, implicitPort) = (FreePort.Next(), FreePort.Next());
         await WriteSettingsAsync(port, implicitPort);
-        await RunAsync("start");
-        await Until.Found(() => File.Exists(PidFile) ? PidFile : null, $"Postfix did not start: read {Log} and {At("start.txt")}.");
+        keeper = Shell(Keeping);
+        await Until.Found(() => File.Exists(Ready) ? Ready : null, $"Postfix did not start: read {Log} and {At("start.txt")}.");
         return new Dictionary<string, string>
         {
             ["host"] = "localhost",
@@ -35,14 +37,17 @@ internal sealed class PostfixProcess
         };
     }
 
-    /// <summary>Stops the master that was started here; its own stop command finds it by the id in its folder.</summary>
+    /// <summary>Stops the master that was started here and removes its folder.</summary>
     public async Task StopAsync()
     {
-        await RunAsync("stop");
-        Directory.Delete(folder, recursive: true);
+        if (keeper is null)
+            return;
+        keeper.StandardInput.Close();
+        await keeper.WaitForExitAsync();
+        keeper.Dispose();
     }
 
-    private string PidFile => At("queue/pid/master.pid");
+    private string Ready => At("ready");
 
     private async Task WriteSettingsAsync(int port, int implicitPort)
     {
@@ -56,17 +61,22 @@ internal sealed class PostfixProcess
         await File.WriteAllTextAsync(At("conf/main.cf"), PostfixSettings.Main(folder));
         await File.WriteAllTextAsync(At("conf/master.cf"), PostfixSettings.Master(port, implicitPort));
         // Its parts run as another user.
-        await ShellAsync($"chmod 755 '{folder}' && chown postfix: '{At("data")}' '{At("mail")}'");
+        using var shell = Shell($"chmod 755 '{folder}' && chown postfix: '{At("data")}' '{At("mail")}'");
+        await shell.WaitForExitAsync();
     }
 
-    private Task RunAsync(string verb) => ShellAsync($"exec /usr/sbin/postfix -c '{At("conf")}' {verb} > '{At(verb + ".txt")}' 2>&1");
+    // The shell waits for the end of its input, which comes when it is closed here or when this process dies. Postfix gets
+    // no pipe of ours, or it would keep that open; its own stop command finds the master by the id in its folder.
+    private string Keeping =>
+        $"""
+        /usr/sbin/postfix -c '{At("conf")}' start < /dev/null > '{At("start.txt")}' 2>&1 && : > '{Ready}'
+        cat > /dev/null
+        /usr/sbin/postfix -c '{At("conf")}' stop < /dev/null > /dev/null 2>&1
+        rm -rf '{folder}'
+        """;
 
     private string At(string name) => Path.Combine(folder, name);
 
-    // No pipe to this process: the daemon would inherit it and keep it open.
-    private static async Task ShellAsync(string command)
-    {
-        using var shell = Process.Start("/bin/sh", ["-c", command]);
-        await shell.WaitForExitAsync();
-    }
+    private static Process Shell(string script) =>
+        Process.Start(new ProcessStartInfo("/bin/sh", ["-c", script]) { RedirectStandardInput = true })!;
 }
