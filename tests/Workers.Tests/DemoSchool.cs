@@ -46,7 +46,7 @@ internal sealed class DemoSchool : IAsyncDisposable
         before?.Invoke(home);
         var sink = LoopbackSink.Start(home.MailFolder);
         var time = new SteppingTime(HubClock.ToMoment(FirstNight.ToDateTime(new TimeOnly(18, 30))));
-        var hub = await HubHost.StartAsync(home, default, time, DemoHome.Settings(sink.Port).Concat(settings ?? []));
+        var hub = await HubHost.StartAsync(home, default, time, (settings ?? []).Concat(DemoHome.Settings(sink.Port)).DistinctBy(setting => setting.Key));
         return new DemoSchool(home.Folder, sink, Assert.IsType<HubHost>(hub), time);
     }
 

@@ -131,7 +131,7 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
         if (!released)
             return false;
         if (seen.Recipient.Email is { } address)
-            await AddAsync(db, seen.School, [new AddressRelease(seen.Recipient.Key, address, DateOnly.FromDateTime(HubClock.ToLocal(release.At)), release.Who, release.Why)], cancel);
+            await AddAsync(db, seen.School, [new AddressRelease(AddressGate.ReleaseName(seen.Recipient), address, DateOnly.FromDateTime(HubClock.ToLocal(release.At)), release.Who, release.Why)], cancel);
         await Savings.PutAsync(db, send, cancel);
         await ProofLog.AppendAsync(db, seen with { State = DeliveryState.Ready, Release = release }, release.At, cancel);
         await db.SaveChangesAsync(cancel);

@@ -33,7 +33,7 @@ internal sealed class SchoolSources(HubHome home)
             }
         }
 
-        return new SourcesRead(files, [.. history, .. decisions.Where(one => one.Verdict == ImportVerdict.Accepted).Select(one => ExportFacts.Of(files.Single(file => file.Hash == one.Hash)))], decisions, faults);
+        return new SourcesRead(files, [.. history, .. decisions.Where(one => one.Verdict == ImportVerdict.Accepted).Select(one => ExportFacts.Of(files.First(file => file.Hash == one.Hash)))], decisions, faults);
     }
 }
 

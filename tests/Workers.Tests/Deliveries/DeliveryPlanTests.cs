@@ -156,7 +156,7 @@ public sealed class DeliveryPlanTests
     private static PlanningFacts Known() => new(
         A.RollOf(A.Child()),
         A.Facts with { Agencies = [new() { Name = "Norchester SEN Team", Kind = "LA", Email = Officer.Email, Domains = ["norchester.example"], Route = "mail" }] },
-        [new(Officer.Key, Officer.Email!, A.Day("2026-09-01"), "Office", "handshake")],
+        [new(AddressGate.ReleaseName(Officer), Officer.Email!, A.Day("2026-09-01"), "Office", "handshake")],
         new SafeRoutes([]),
         new Night(A.School, A.Day("2026-11-22"), 1) { DigestFrom = Evening.AddHours(12) },
         Evening);

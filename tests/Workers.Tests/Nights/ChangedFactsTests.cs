@@ -24,6 +24,7 @@ public sealed class ChangedFactsTests
 
         await school.NightAndDayAsync(DemoSchool.FirstNight);
 
+        Assert.Empty((await school.Get<ILedger>().LoadAsync<Import.NightReading>(DemoSchool.Larkfield, Kept.Reading, DateOnly.MaxValue, default))!.Faults);
         var fresh = (await school.AllAsync()).ExceptBy(before.Select(delivery => delivery.Id), delivery => delivery.Id).Where(delivery => delivery.Recipient.IsOutside).ToList();
         Assert.NotEmpty(fresh);
         Assert.All(fresh, delivery => Assert.Equal(changed.ToString(), delivery.Subject));

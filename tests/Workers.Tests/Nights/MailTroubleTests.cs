@@ -19,14 +19,16 @@ public sealed class MailTroubleTests
     }
 
     [Fact]
-    public async Task A_server_that_refuses_fails_the_mail_once_and_for_all()
+    public async Task A_server_that_refuses_fails_the_digest_once_and_the_outside_waits_for_a_digest_that_went()
     {
         await using var server = new ScriptedSmtpServer().Always(SmtpStage.Recipient, Trick.Say("550 5.1.1 no such mailbox"));
         await using var school = await DemoSchool.OpenAsync(settings: To(server.Port));
 
         await school.NightAndDayAsync(DemoSchool.FirstNight);
 
-        Assert.DoesNotContain(await school.AllAsync(), delivery => delivery.State is DeliveryState.Ready or DeliveryState.Sending or DeliveryState.Sent);
+        var all = await school.AllAsync();
+        Assert.All(all.Where(delivery => !delivery.Recipient.IsOutside && delivery.Recipient.Route == "mail"), delivery => Assert.Equal((DeliveryState.Failed, 1), (delivery.State, delivery.Tries)));
+        Assert.All(all.Where(delivery => delivery.Recipient.IsOutside), delivery => Assert.Contains(delivery.State, new[] { DeliveryState.Ready, DeliveryState.Held }));
         Assert.Empty(server.Kept);
     }
 
