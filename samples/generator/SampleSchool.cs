@@ -33,6 +33,7 @@ internal sealed record SampleSchool(
         IReadOnlyList<(string, byte[])> exports = [(CtfFile.NameFor(world.Shape), CtfFile.Write(world)), RegisterReport.Write(world)];
         var roll = HubReading.Of(world.Shape, exports);
         var register = new Register(roll);
-        return new SampleSchool(world, exports, roll, SchoolFacts.Of(world, register, seed), [.. AddressReleases.Of(world, register)]);
+        var byReference = world with { Children = [.. world.Children.OrderBy(register.Ref)] };
+        return new SampleSchool(byReference, exports, roll, SchoolFacts.Of(byReference, register, seed), [.. AddressReleases.Of(byReference, register)]);
     }
 }

@@ -6,7 +6,7 @@ namespace SenHub.Printing;
 /// <summary>Words that the printers themselves add, the same on paper, in plain text and in mail.</summary>
 internal static class PrintedWords
 {
-    public const string Done = "Done", Signed = "Signature", Dated = "Date", Ticked = "Ticked:", NotTicked = "Not ticked:";
+    public const string Done = "done", Signed = "Signature", Dated = "Date", Ticked = "Ticked:", NotTicked = "Not ticked:";
 
     public static string PageOf(int page, int pages) => string.Create(CultureInfo.InvariantCulture, $"Page {page} of {pages}");
 
@@ -22,7 +22,7 @@ internal static class PrintedWords
         timeline.Title, timeline.Steps.Select(step => $"{step.Label} {DayOf(step)}"));
 
     /// <summary>When a step is due, and whether it is done.</summary>
-    public static string DayOf(Milestone step) => step.Done ? $"{step.DayInWords} {Done}" : step.DayInWords;
+    public static string DayOf(Milestone step) => step.Done ? $"{step.DayInWords} ({Done})" : step.DayInWords;
 
     private static string Sentence(string title, IEnumerable<string> parts) => $"{title}: {string.Join("; ", parts)}.";
 }

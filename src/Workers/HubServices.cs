@@ -15,14 +15,19 @@ namespace SenHub.Workers;
 /// <summary>Registers the hub's own parts: the same for the service, for every verb and for the tests.</summary>
 internal static class HubServices
 {
+    /// <summary>Build everything, send nothing: no channel is opened.</summary>
+    public const string Quarantine = "Delivery:Quarantine";
+
     /// <summary>Everything but the loops of the service.</summary>
     public static IServiceCollection AddHub(this IServiceCollection services, IConfiguration configuration, HubHome home)
     {
         services.AddSingleton(home).AddSingleton<Schools>();
-        services.AddStorage(configuration, home.Folder).AddWakeUps().AddChannels(configuration).AddWorkbooks();
+        services.AddStorage(configuration, home.Folder).AddWakeUps().AddWorkbooks();
+        if (!configuration.GetValue<bool>(Quarantine))
+            services.AddChannels(configuration);
         services.AddSingleton<IWorkHandler, WorkRunner>().AddSingleton<Sweeper>().AddSingleton<NightDriver>().AddSingleton<Nightfall>();
         services.AddSingleton<SchoolSources>().AddSingleton<PaperPress>().AddSingleton<DigestSources>();
-        services.AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>();
+        services.AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>().AddSingleton<SafeRoutes>();
         services.AddSingleton<StatutoryStops>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>();
         foreach (var line in Flow.Lines)
             services.AddSingleton(line.Step);

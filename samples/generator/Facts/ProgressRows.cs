@@ -9,6 +9,9 @@ internal sealed class ProgressRows(SchoolWorld world, Register register, int see
 {
     private static readonly DateOnly[] TestDays = [new(2024, 11, 13), new(2025, 11, 12), new(2026, 11, 4)];
 
+    // Months; reading tests measure no lower.
+    private const int LowestReadingAge = 60;
+
     /// <summary>All measures for children with plans, reading for the others who were old enough.</summary>
     public IReadOnlyList<ProgressRow> All() =>
         [.. world.WithSen.SelectMany(child => Measures(child).SelectMany(measure => Series(child, measure)))];
@@ -34,7 +37,7 @@ internal sealed class ProgressRows(SchoolWorld world, Register register, int see
             standard += dice.Between(-1, 3);
             yield return measure[1] switch
             {
-                "age" => Row(child, measure[0], day, AgeText(MonthsOld(child, day) - behind + (2 * years)), null),
+                "age" => Row(child, measure[0], day, AgeText(Math.Max(LowestReadingAge, MonthsOld(child, day) - behind + (2 * years))), null),
                 "score" => Row(child, measure[0], day, Text(start + (4 * years)), Text(standard)),
                 _ => Row(child, measure[0], day, Text(start + (Number(measure[2]) * years)), null),
             };

@@ -38,7 +38,8 @@ internal sealed class ProvisionRows(SchoolWorld world, Register register, int se
     {
         var dice = Sentences.DiceFor(seed, child, what.Name);
         var allYear = what.Wave == 3 || what.Phase == "S";
-        var equipment = what.Wave == 3 && child.Sen!.Area == "SP" && what.Minutes < 60;
+        var isLong = what.Minutes >= 60;
+        var equipment = what.Wave == 3 && child.Sen!.Area == "SP" && !isLong;
         return new ProvisionLine
         {
             LineId = $"r{DerivedId.Of("sample-line", child.Upn, what.Name):N}"[..13],
@@ -59,7 +60,7 @@ internal sealed class ProvisionRows(SchoolWorld world, Register register, int se
             CostNote = equipment ? "Adapted equipment for daily use" : what.Resources == 0 ? null : "Books and printed materials",
             EntryMeasure = what.Entry(dice),
             EntryOn = new DateOnly(2026, 9, 10),
-            FundingSource = what.Wave == 3 && child.Sen!.Plan?.TopUp is not null && what.Minutes == 60 ? "Element 3" : "Element 2",
+            FundingSource = what.Wave == 3 && child.Sen!.Plan?.TopUp is not null && isLong ? "Element 3" : "Element 2",
             ReviewOn = new DateOnly(2026, 12, 11),
         };
     }

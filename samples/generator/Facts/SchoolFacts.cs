@@ -25,7 +25,7 @@ internal static class SchoolFacts
             Involvements = notes.Involvements(),
             Requests = restricted.Requests(),
             Provision = provision,
-            Sessions = new SessionRows(world, seed).For(provision),
+            Sessions = new SessionRows(world, register, seed).For(provision),
             Restrictions = restricted.People(),
             Consents = restricted.Consents(),
             Rates = Offices.Rates(),

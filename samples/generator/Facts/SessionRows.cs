@@ -4,17 +4,16 @@ using SenHub.Samples.World;
 namespace SenHub.Samples.Facts;
 
 /// <summary>Sessions that were written down, for part of the provision: the other costs to date are estimates (SD-P8).</summary>
-internal sealed class SessionRows(SchoolWorld world, int seed)
+internal sealed class SessionRows(SchoolWorld world, Register register, int seed)
 {
     private static readonly string[] Recorders = ["Mrs W. Tully", "Ms C. Barnstone", "Mr N. Atterby", "Mrs S. Quickly"];
 
-    private const int DaysInSchoolWeek = 5;
-
-    /// <summary>One row for each child and session up to the night.</summary>
+    /// <summary>One row for each child and session up to the night; of one plan whose review is booked, all sessions.</summary>
     public IReadOnlyList<SessionRow> For(IReadOnlyList<ProvisionLine> lines)
     {
+        var whole = register.Ref(world.WithPlan.First(child => child.Sen!.Plan!.Key == "second-authority"));
         var oneIn = world.Shape.IsPrimary ? 3 : 7;
-        return [.. lines.Where((line, at) => at % oneIn == 0 && line.SessionsPerWeek <= DaysInSchoolWeek).SelectMany(Sessions)];
+        return [.. lines.Where((line, at) => at % oneIn == 0 || line.Pupil == whole).SelectMany(Sessions)];
     }
 
     private IEnumerable<SessionRow> Sessions(ProvisionLine line)

@@ -1,6 +1,6 @@
 namespace SenHub.Samples.World;
 
-/// <summary>The children of a school while special parts are given out. Nobody plays two parts, and only children without brothers or sisters in the school do, unless asked.</summary>
+/// <summary>The children of a school while special parts are given out. Nobody plays two parts; children without brothers or sisters in the school come first.</summary>
 internal sealed class Cast(IReadOnlyList<Child> all, Dice dice)
 {
     private readonly List<Child> children = [.. all];
@@ -10,11 +10,12 @@ internal sealed class Cast(IReadOnlyList<Child> all, Dice dice)
     /// <summary>Everyone, with the parts given out so far.</summary>
     public IReadOnlyList<Child> Children => children;
 
-    /// <summary>A child without a part that fits best; ties are drawn.</summary>
+    /// <summary>A drawn child without a part. The wish counts for more than being alone.</summary>
     public Child Pick(Func<Child, bool> must, Func<Child, bool>? rather = null)
     {
-        var fitting = dice.Shuffle(children.Where(child => alone.Contains(child.Family) && !taken.Contains(child.Upn) && must(child)));
-        var found = fitting.Find(child => rather?.Invoke(child) ?? true) ?? fitting[0];
+        var fitting = dice.Shuffle(children.Where(child => !taken.Contains(child.Upn) && must(child)));
+        var wished = fitting.Where(child => rather?.Invoke(child) ?? true).DefaultIfEmpty(fitting[0]).ToList();
+        var found = wished.Find(child => alone.Contains(child.Family)) ?? wished[0];
         taken.Add(found.Upn);
         return found;
     }

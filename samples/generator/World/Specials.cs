@@ -13,8 +13,13 @@ internal sealed class Specials(SchoolShape shape, Cast cast, Dice dice, Addresse
         return [first, renamed];
     }
 
-    /// <summary>One child of the first pair of twins.</summary>
-    public Child Twin() => cast.Children.GroupBy(child => (child.Family, child.BornOn)).First(born => born.Count() == 2).First();
+    /// <summary>One child of the first pair of twins without needs; the other stays without.</summary>
+    public Child Twin()
+    {
+        var pair = cast.Children.GroupBy(child => (child.Family, child.BornOn)).First(born => born.Count() == 2 && born.All(child => child.Sen is null)).ToList();
+        cast.Choose(pair[1]);
+        return pair[0];
+    }
 
     /// <summary>Children taught a year below their age.</summary>
     public void OutOfYear()

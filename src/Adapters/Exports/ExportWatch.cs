@@ -3,20 +3,6 @@ using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Exports;
 
-/// <summary>A file as it was seen at one look.</summary>
-/// <param name="Path">Full path.</param>
-/// <param name="Length">Bytes.</param>
-/// <param name="WrittenUtc">Last write.</param>
-public sealed record Sighting(string Path, long Length, DateTime WrittenUtc);
-
-/// <summary>What one look into an export folder found.</summary>
-/// <param name="Seen">Everything there; handed to the next look.</param>
-/// <param name="Stable">Paths of files that may be read now, in the order of their names.</param>
-/// <param name="NotYet">Files that are new, still growing, or open elsewhere.</param>
-/// <param name="Refused">Files that never will be read as they are: links.</param>
-public sealed record ExportLook(
-    IReadOnlyList<Sighting> Seen, IReadOnlyList<string> Stable, IReadOnlyList<string> NotYet, IReadOnlyList<Fault> Refused);
-
 /// <summary>Tells files that are finished from files that are still being written (formats.md, section 9.1 no. 1): the same size and time at two looks, and nobody writing. Whether a file is whole is known when it is read.</summary>
 public static class ExportWatch
 {

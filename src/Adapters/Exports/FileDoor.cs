@@ -7,7 +7,7 @@ namespace SenHub.Adapters.Exports;
 internal static class FileDoor
 {
     /// <summary>Largest file that is read, bytes.</summary>
-    public const long Largest = 4L << 30;
+    public const long Largest = 2L << 30;
 
     /// <summary>The open file; the caller closes it. Others may read it meanwhile, nobody may write.</summary>
     public static Checked<FileStream> Open(string path)
@@ -36,7 +36,7 @@ internal static class FileDoor
         { LinkTarget: not null } => new Fault(FaultCodes.FileIsLink, place, "this is a link, not a file", "Put the export itself into the folder"),
         { Exists: false } => new Fault(FaultCodes.FileMissing, place, "there is no such file", "Check the folder and the name"),
         { Length: 0 } => new Fault(FaultCodes.FileEmpty, place, "the file is empty", "Run the export again in the MIS"),
-        { Length: > Largest } => new Fault(FaultCodes.FileTooBig, place, "the file is larger than 4 GB", "Export pupils only, without documents or pictures"),
+        { Length: > Largest } => new Fault(FaultCodes.FileTooBig, place, "the file is larger than 2 GB", "Export pupils only, without documents or pictures"),
         _ => null,
     };
 

@@ -42,14 +42,15 @@ internal sealed class Findings(string fileName)
     }
 
     /// <summary>Everything found, with what only the reader knows left for it to set.</summary>
-    public ExportFile ToFile(ExportSource source, string format, string series, DateTime asOf, ExportScope scope) => new()
+    public ExportFile ToFile(ExportSource source, string format, string series, DateTime? statedAsOf, DateTime writtenAt, ExportScope scope) => new()
     {
         Name = fileName,
         Format = format,
         Series = series,
         Encoding = source.EncodingName,
         Hash = source.Hash,
-        AsOf = asOf,
+        AsOf = statedAsOf ?? writtenAt,
+        AsOfIsStated = statedAsOf is not null,
         Scope = scope,
         Rows = rows,
         RefusedKeys = refusedKeys,

@@ -70,8 +70,10 @@ internal sealed record RowIdentity
 
         if (Domain.Import.Upn.TryParse(text, out var upn))
             return upn;
-        asWritten = text.ToUpperInvariant();
-        var what = Domain.Import.Upn.HasShape(asWritten) ? "the check letter of the UPN is wrong" : "the UPN is not thirteen letters and digits in the right places";
+        // "N/A" in two rows is no number that two pupils share.
+        var written = text.ToUpperInvariant();
+        asWritten = written.Length == 13 && written.All(char.IsAsciiLetterOrDigit) ? written : null;
+        var what = Domain.Import.Upn.HasShape(written) ? "the check letter of the UPN is wrong" : "the UPN is not thirteen letters and digits in the right places";
         found.Note(FaultCodes.UpnWrong, place, what, "Compare it with the last school's file and correct it in the MIS");
         return null;
     }

@@ -13,6 +13,7 @@ internal static class RowMapping
         Date = night.Date,
         Run = night.Run,
         DigestFrom = night.DigestFrom,
+        ExportsBy = night.ExportsBy,
         Missed = night.Missed,
         SendsDigest = night.SendsDigest,
         StartedAt = startedAt,
@@ -21,6 +22,7 @@ internal static class RowMapping
     public static Night ToNight(this NightRow row) => new(SchoolNumber.Parse(row.School), row.Date, row.Run)
     {
         DigestFrom = row.DigestFrom,
+        ExportsBy = row.ExportsBy,
         Missed = row.Missed,
         SendsDigest = row.SendsDigest,
     };

@@ -10,6 +10,9 @@ public sealed record Night(SchoolNumber School, DateOnly Date, int Run)
     /// <summary>From this moment the digest may be made and sent.</summary>
     public required DateTimeOffset DigestFrom { get; init; }
 
+    /// <summary>From this moment old data are an alert (SD-W5).</summary>
+    public DateTimeOffset ExportsBy { get; init; }
+
     /// <summary>The night was missed and is caught up: its outside papers are held (SD-S4).</summary>
     public bool Missed { get; init; }
 

@@ -67,7 +67,7 @@ public sealed record ReviewAdviceModel
     public static ReviewAdviceModel From(AdviceSources sources)
     {
         var (allowed, own, review) = (FieldLists.For(sources.Recipient), PupilsOwn.Of(sources), sources.Review);
-        var map = ProvisionMapModel.From(sources.Pupil, sources.Map, sources.School, sources.Recipient, sources.Timetable);
+        var map = ProvisionMapModel.From(sources.Pupil, sources.Map, sources.School, sources.Recipient, own.Plan?.Authority, sources.Timetable);
         return new ReviewAdviceModel
         {
             School = sources.School,

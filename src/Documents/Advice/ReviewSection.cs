@@ -17,19 +17,23 @@ internal static class ReviewSection
         [
             new Fact("Review meeting", HouseStyle.Long(model.Meeting)),
             new Fact("Type", model.Kind),
-            new Fact("Last review", HouseStyle.Plain(model.Plan?.LastReview)),
-            new Fact("Decision on the last review", HouseStyle.Plain(model.Plan?.LastDecision)),
-            new Fact("Plan first made", HouseStyle.Plain(model.Plan?.Made)),
-            new Fact("Local authority", HouseStyle.OrNotRecorded(model.Plan?.Authority)),
+            new Fact("Last review", LastReview(model.Plan)),
+            new Fact("Plan", model.Plan is { } plan ? $"First made {WhenKnown(plan.Made)}, {plan.Authority}" : HouseStyle.NotRecorded),
         ]),
         new Block.Heading(3, "Dates of this review"),
-        new Block.Timeline("Steps of this review", [.. model.Dates.Where(date => !date.OfPeriod).GroupBy(date => date.LastDay).Select(Step)]),
+        new Block.Timeline("In order of days", [.. model.Dates.Where(date => !date.OfPeriod).GroupBy(date => date.LastDay).Select(Step)]),
         new Block.Table("Each step of this review with its last lawful day, who must act and the rule", Columns, [.. model.Dates.Select(Row)]),
     ];
 
+    private static string LastReview(PlanFacts? plan) => plan?.LastReview is { } day
+        ? $"{HouseStyle.Plain(day)}; decision notified {WhenKnown(plan.LastDecision)}"
+        : HouseStyle.NotRecorded;
+
+    private static string WhenKnown(DateOnly? day) => day is { } known ? HouseStyle.Plain(known) : "on a day not recorded";
+
     // Steps of one day share a mark on the line.
     private static Milestone Step(IGrouping<DateOnly, ReviewDate> day) =>
-        new(string.Join("; ", day.Select(date => date.Step)), day.Key, HouseStyle.Short(day.Key), day.All(date => date.Done));
+        new(HouseStyle.Sentence(string.Join("; ", day.Select(date => char.ToLowerInvariant(date.Step[0]) + date.Step[1..]))), day.Key, HouseStyle.Short(day.Key), day.All(date => date.Done));
 
     private static IReadOnlyList<Cell> Row(ReviewDate date) => Cells.Row(
         date.Done ? $"{date.Step} (done)" : date.Tentative ? $"{date.Step} (if the plan is amended)" : date.Step,

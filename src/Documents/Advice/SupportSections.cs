@@ -21,7 +21,7 @@ internal static class SupportSections
         new Block.Heading(3, "Not working"),
         .. Cells.Typed(model.NotWorking),
         new Block.Heading(2, "8 Areas of need"),
-        .. Needs(model.About.Needs),
+        new Block.Facts([.. Needs(model.About.Needs)]),
     ];
 
     private static Block.Facts Money(FundingFacts funding) => new(
@@ -48,10 +48,10 @@ internal static class SupportSections
         HouseStyle.Plain(service.LastReport),
     ]);
 
-    private static IEnumerable<Block> Needs(IReadOnlyList<string> needs)
+    private static IEnumerable<Fact> Needs(IReadOnlyList<string> needs)
     {
-        yield return new Block.Facts([new Fact("Primary need", needs.Count == 0 ? HouseStyle.NotRecorded : needs[0])]);
+        yield return new Fact("Primary need", needs.Count == 0 ? HouseStyle.NotRecorded : needs[0]);
         if (needs.Count > 1)
-            yield return new Block.Bullets([.. needs.Skip(1).Select(need => new Block.Paragraph(need))]);
+            yield return new Fact("Other needs", string.Join("; ", needs.Skip(1)));
     }
 }

@@ -14,6 +14,19 @@ public static class Cells
         return row;
     }
 
+    /// <summary>What was recorded, one sentence after the other; nothing recorded says so.</summary>
+    public static string Sentences(params ReadOnlySpan<string?> parts)
+    {
+        var recorded = new List<string>();
+        foreach (var part in parts)
+        {
+            if (!string.IsNullOrWhiteSpace(part))
+                recorded.Add(part.Trim());
+        }
+
+        return recorded.Count == 0 ? HouseStyle.NotRecorded : string.Join(". ", recorded);
+    }
+
     /// <summary>Typed text as one paragraph a line; nothing typed says so.</summary>
     public static IReadOnlyList<Block> Typed(string? text) =>
         string.IsNullOrWhiteSpace(text)

@@ -5,6 +5,8 @@ namespace SenHub.Documents.House;
 /// <summary>What every pupil paper carries around its content (documents.md, common header block).</summary>
 public static class Furniture
 {
+    private const int LongestName = 50;
+
     /// <summary>Sensitivity label of pupil papers.</summary>
     public const string Label = "Confidential: about one child. Only for the person it is addressed to.";
 
@@ -19,29 +21,38 @@ public static class Furniture
         Date = front.DataOf,
         Header = $"{front.School.Line} \u00b7 {front.Title}",
         Label = Label,
-        Footer = $"{front.Pupil.Ref} \u00b7 {front.Pupil.LegalName} \u00b7 born {HouseStyle.Plain(front.Pupil.BornOn)}",
+        Footer = Footer(front.Pupil),
         Landscape = front.Landscape,
         Blocks = [new Block.Heading(1, front.Title), .. front.Notices, new Block.Facts([.. Facts(front)]), .. content],
     };
 
+    private static string Footer(PupilBlock pupil) => $"{pupil.Ref} \u00b7 born {HouseStyle.Brief(pupil.BornOn)} \u00b7 {Shortened(pupil.LegalName)}";
+
+    // The foot line is one line. A very long name ends in three dots there; reference and date of birth stand before it and are never cut.
+    private static string Shortened(string name) => name.Length <= LongestName
+        ? name
+        : name[..(name.AsSpan(0, LongestName).LastIndexOfAny(' ', '-') is > 0 and var cut ? cut : LongestName)].TrimEnd() + "\u2026";
+
     private static IEnumerable<Fact> Facts(PaperFront front)
     {
-        var (school, pupil) = (front.School, front.Pupil);
+        var pupil = front.Pupil;
         yield return new Fact("Pupil", pupil.LegalName);
         if (pupil.PreferredName is { } preferred)
             yield return new Fact("Known as", preferred);
-        yield return new Fact("Reference", pupil.Ref.ToString());
         yield return new Fact("Date of birth", pupil.Age is { } age ? $"{HouseStyle.Plain(pupil.BornOn)} (age {age})" : HouseStyle.Plain(pupil.BornOn));
-        yield return new Fact("Year group", YearGroup.InWords(pupil.TaughtIn));
-        if (pupil.YearByAge is { } byAge)
-            yield return new Fact("Year group by age", $"{YearGroup.InWords(byAge)}; taught in {YearGroup.InWords(pupil.TaughtIn)}");
-        yield return new Fact("School", school.Line);
-        yield return new Fact("Address", HouseStyle.OrNotRecorded(school.Address));
-        if (school.Phone is { } phone)
-            yield return new Fact("Telephone", phone);
-        yield return new Fact("SENCo", school.SencoName);
+        yield return new Fact("Year group", pupil.YearByAge is { } byAge
+            ? $"Taught in {YearGroup.InWords(pupil.TaughtIn)} ({YearGroup.InWords(byAge)} by age)"
+            : YearGroup.InWords(pupil.TaughtIn));
+        yield return new Fact("Reference", pupil.Ref.ToString());
+        yield return new Fact("School", School(front.School));
+        yield return new Fact("SENCo", front.School.SencoName);
         yield return new Fact("Copy for", front.CopyFor);
-        yield return new Fact("Data of", HouseStyle.Long(front.DataOf));
-        yield return new Fact("Form", $"{front.Title}, version {front.TemplateVersion}");
+        yield return new Fact("Data of", $"{HouseStyle.Long(front.DataOf)} (form version {front.TemplateVersion})");
+    }
+
+    private static string School(SchoolHeader school)
+    {
+        var address = school.Address is { } known ? $", {known}" : ". Address not recorded";
+        return school.Line + address + (school.Phone is { } phone ? $". Telephone {phone}" : "");
     }
 }

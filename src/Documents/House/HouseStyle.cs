@@ -23,6 +23,9 @@ public static class HouseStyle
     /// <summary>For narrow tables: 23 Nov 2026.</summary>
     public static string Brief(DateOnly day) => DayWords.Brief(day)["Mon ".Length..];
 
+    /// <summary>For a page that is read on its day: Mon 23 Nov, with its year only where that is another than the page's.</summary>
+    public static string Near(DateOnly day, DateOnly page) => day.Year == page.Year ? Short(day)[..^" 2026".Length] : Short(day);
+
     /// <summary>As <see cref="Plain(DateOnly)"/>, or that nobody recorded it.</summary>
     public static string Plain(DateOnly? day) => day is { } known ? Plain(known) : NotRecorded;
 

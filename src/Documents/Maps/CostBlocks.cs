@@ -8,8 +8,8 @@ internal static class CostBlocks
 {
     private static readonly Column[] Columns =
     [
-        new("Provision", 3, RowHeader: true), new("Area of need", 2.2), new("Hours attended", 1.1, Align.Right), new("Staff hours, share", 1.1, Align.Right),
-        new("Cost, full range", 1.4, Align.Right), new("Cost to date", 1.5, Align.Right), new("Paid from", 1.2),
+        new("Provision", 2.6, RowHeader: true), new("Area of need", 2.0), new("Paid from", 1.3), new("Hours attended", 1.0, Align.Right),
+        new("Staff hours, share", 1.1, Align.Right), new("Cost, full range", 1.2, Align.Right), new("Cost to date", 1.3, Align.Right),
     ];
 
     private static readonly Column[] OtherColumns =
@@ -24,8 +24,7 @@ internal static class CostBlocks
             Cells.TableOr(new Block.Table("Hours and cost of each provision for this pupil", Columns, [.. costs.Rows.Select(Row)])),
             new Block.Heading(level, "Other costs"),
             Other(costs),
-            new Block.Heading(level, "Totals"),
-            .. TotalBlocks.For(costs),
+            new Block.Together([new Block.Heading(level, "Totals"), .. TotalBlocks.For(costs)]),
         ];
 
     private static Block Other(MapCosts costs)
@@ -39,11 +38,11 @@ internal static class CostBlocks
     private static IReadOnlyList<Cell> Row(MapCostRow row) => Cells.Row(
         row.Counts ? row.Provision : $"{row.Provision} (ordinary provision, not counted)",
         row.Area,
+        HouseStyle.OrNotRecorded(row.Funding),
         row.FullCost is null ? "Not known" : HouseStyle.Number(row.HoursAttended),
         row.FullCost is null ? "Not known" : HouseStyle.Number(row.StaffHours),
         row.FullCost is { } full ? HouseStyle.Money(full) : "Not costed",
-        row.CostToDate is { } toDate ? HouseStyle.Money(toDate) + (row.Estimated ? " (estimated)" : "") : "Not costed",
-        HouseStyle.OrNotRecorded(row.Funding));
+        row.CostToDate is { } toDate ? HouseStyle.Money(toDate) + (row.Estimated ? " (estimated)" : "") : "Not costed");
 
     private static IReadOnlyList<Cell> OtherRow(MapCostRow row) =>
         Cells.Row(row.Provision, MoneyOrNone(row.Resources), MoneyOrNone(row.External));

@@ -3,13 +3,13 @@ using SenHub.Printing.Tree;
 
 namespace SenHub.Documents.Maps;
 
-/// <summary>What is provided: one table for each area of need.</summary>
+/// <summary>What is provided: one table for each area of need, in columns few enough to stand upright in the advice too.</summary>
 internal static class ProvisionBlocks
 {
     private static readonly Column[] Columns =
     [
-        new("Provision", 2.3, RowHeader: true), new("Intended outcome", 2.5), new("Delivered by", 1.2), new("Group", 0.9), new("Time", 1.4),
-        new("From and to", 1.4), new("Baseline, then exit", 2.0), new("Effect and next step", 1.3), new("Review", 1.0),
+        new("Provision", 2.0, RowHeader: true), new("Intended outcome", 2.4), new("Delivered by", 1.3),
+        new("Time", 1.8), new("Baseline and exit", 1.8), new("Effect, next step, review", 1.6),
     ];
 
     /// <summary>A heading and its tables.</summary>
@@ -28,38 +28,31 @@ internal static class ProvisionBlocks
     private static IReadOnlyList<Cell> Row(MapRow row) => Cells.Row(
         row.Ordinary ? $"{row.Provision} (ordinary provision, not counted)" : row.Provision,
         HouseStyle.OrNotRecorded(row.Outcome),
-        HouseStyle.OrNotRecorded(row.DeliveredBy),
-        Group(row),
-        Time(row),
-        HouseStyle.Span(row.Start, row.End),
-        Measures(row),
-        row.Effect ?? "Not judged yet",
-        row.ReviewOn is { } day ? HouseStyle.Brief(day) : HouseStyle.NotRecorded);
+        Cells.Sentences(row.DeliveredBy, Group(row)),
+        Cells.Sentences(Sessions(row), row.Start is null && row.End is null ? null : HouseStyle.Span(row.Start, row.End)),
+        Measured(row),
+        Cells.Sentences(row.Effect, row.ReviewOn is { } day ? $"Review {HouseStyle.Brief(day)}" : null));
 
-    private static string Group(MapRow row) => row switch
+    private static string? Group(MapRow row) => row switch
     {
         { GroupSize: 1 } => "One to one",
-        { GroupSize: { } size, OnlyForThisPupil: true } => $"{HouseStyle.Number(size)} (for this pupil)",
-        { GroupSize: { } size } => HouseStyle.Number(size),
-        _ => HouseStyle.NotRecorded,
+        { GroupSize: { } size, OnlyForThisPupil: true } => $"Group of {HouseStyle.Number(size)}, made for this pupil",
+        { GroupSize: { } size } => $"Group of {HouseStyle.Number(size)}",
+        _ => null,
     };
 
-    private static string Time(MapRow row)
-    {
-        var parts = new[]
-        {
-            row.Minutes is { } minutes ? $"{HouseStyle.Number(minutes)} min" : null,
-            row.SessionsPerWeek is { } sessions ? $"{HouseStyle.Number(sessions)} a week" : null,
-            row.Weeks is { } weeks ? $"{HouseStyle.Number(weeks)} weeks" : null,
-        };
-        return HouseStyle.OrNotRecorded(string.Join(", ", parts.Where(part => part is not null)));
-    }
+    private static string Sessions(MapRow row) => string.Join(", ", ((string?[])
+    [
+        row.Minutes is { } minutes ? $"{HouseStyle.Number(minutes)} minutes" : null,
+        row.SessionsPerWeek is { } sessions ? $"{HouseStyle.Number(sessions)} a week" : null,
+        row.Weeks is { } weeks ? $"{HouseStyle.Number(weeks)} weeks" : null,
+    ]).OfType<string>());
 
-    private static string Measures(MapRow row) => (row.Baseline, row.Exit) switch
+    private static string Measured(MapRow row) => (row.Baseline, row.Exit) switch
     {
         ({ } from, { } to) => $"{from}, then {to}",
-        ({ } from, null) => $"{from}; no exit yet",
-        (null, { } to) => $"No baseline; exit {to}",
+        ({ } from, null) => $"{from}. No exit yet",
+        (null, { } to) => $"No baseline. Exit {to}",
         _ => HouseStyle.NotRecorded,
     };
 }

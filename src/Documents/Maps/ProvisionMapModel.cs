@@ -25,6 +25,9 @@ public sealed record ProvisionMapModel
     /// <summary>SEN support or plan, in words.</summary>
     public required string Status { get; init; }
 
+    /// <summary>The authority that maintains the plan, else the school's own; null when neither is known.</summary>
+    public string? Authority { get; init; }
+
     /// <summary>First and last day of the school year mapped.</summary>
     public required DaySpan Period { get; init; }
 
@@ -44,8 +47,10 @@ public sealed record ProvisionMapModel
     public required Readiness Readiness { get; init; }
 
     /// <summary>The map of one pupil for one recipient; fields the recipient may not see never enter it (gate 5).</summary>
+    /// <param name="planAuthority">The authority that maintains the pupil's plan, as the Plans sheet names it; null without a plan.</param>
+    /// <param name="timetable">The pupil's support week; null or empty leaves its page out.</param>
     public static ProvisionMapModel From(
-        Pupil pupil, ProvisionMap map, SchoolHeader school, RecipientClass recipient, IReadOnlyList<TimetableSlot>? timetable = null)
+        Pupil pupil, ProvisionMap map, SchoolHeader school, RecipientClass recipient, string? planAuthority = null, IReadOnlyList<TimetableSlot>? timetable = null)
     {
         var allowed = FieldLists.For(recipient);
         var areas = MapRows.ByArea(map);
@@ -56,6 +61,7 @@ public sealed record ProvisionMapModel
             Recipient = recipient,
             Needs = NeedWords.Of(pupil.Sen.Needs),
             Status = NeedWords.Of(pupil.Sen.Status),
+            Authority = planAuthority ?? school.Authority,
             Period = map.Year,
             AsOf = map.AsOf,
             Areas = areas,

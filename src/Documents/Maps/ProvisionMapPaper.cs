@@ -47,7 +47,7 @@ public static class ProvisionMapPaper
     public static IReadOnlyList<ShownPart> ShownParts(ProvisionMapModel model) =>
     [
         Shown.Part("pupil", model.Pupil.Still()),
-        Shown.Part("need", new { model.Status, model.Needs }),
+        Shown.Part("need", new { model.Status, model.Needs, model.Authority }),
         Shown.Part("period", model.Period),
         Shown.Part("provision", model.Areas),
         Shown.Part("cost", model.Costs?.Still()),
@@ -67,7 +67,7 @@ public static class ProvisionMapPaper
         new Fact("SEN status", model.Status),
         new Fact("Needs, primary first", model.Needs.Count == 0 ? HouseStyle.NotRecorded : string.Join("; ", model.Needs)),
         new Fact("School year mapped", $"{HouseStyle.Plain(model.Period.From)} to {HouseStyle.Plain(model.Period.To)}"),
-        new Fact("Local authority", HouseStyle.OrNotRecorded(model.School.Authority)),
+        new Fact("Local authority", HouseStyle.OrNotRecorded(model.Authority)),
         .. model.Costs is { } costs ? new[] { new Fact("Rate card", costs.RateCard) } : [],
     ]);
 }

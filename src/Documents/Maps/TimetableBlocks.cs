@@ -4,21 +4,23 @@ using SenHub.Printing.Tree;
 
 namespace SenHub.Documents.Maps;
 
-/// <summary>The pupil's support week on a page of its own; nothing where no timetable was given.</summary>
+/// <summary>The pupil's support week, kept on one page; nothing where no timetable was given.</summary>
 internal static class TimetableBlocks
 {
     private static readonly Column[] Columns =
-        [new("Day", 1, RowHeader: true), new("From", 0.8, Align.Right), new("To", 0.8, Align.Right), new("Minutes", 0.8, Align.Right), new("Provision", 4)];
+        [new("Day", 1, RowHeader: true), new("From", 0.8), new("To", 0.8), new("Minutes", 0.8), new("Provision", 4)];
 
     /// <summary>The section.</summary>
     public static IReadOnlyList<Block> For(SupportTimetable? timetable, int level) => timetable is null
         ? []
         :
         [
-            new Block.PageBreak(),
-            new Block.Heading(level, "Support timetable"),
-            new Block.Table("Support sessions in the week", Columns, [.. timetable.Slots.Select(Row)]),
-            .. timetable.Differences.Count == 0 ? Array.Empty<Block>() : [Disagrees(timetable.Differences)],
+            new Block.Together(
+            [
+                new Block.Heading(level, "Support timetable"),
+                new Block.Table("Support sessions in the week", Columns, [.. timetable.Slots.Select(Row)]),
+                .. timetable.Differences.Count == 0 ? Array.Empty<Block>() : [Disagrees(timetable.Differences)],
+            ]),
         ];
 
     private static IReadOnlyList<Cell> Row(TimetableSlot slot) => Cells.Row(

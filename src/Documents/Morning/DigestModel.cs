@@ -5,9 +5,6 @@ namespace SenHub.Documents.Morning;
 /// <summary>What the SENCo's morning page shows (SD-P2): by reference and step, never by name.</summary>
 public sealed record DigestModel
 {
-    /// <summary>Lines of the first page; what is beyond them follows on the next, and nothing is dropped.</summary>
-    public const int LinesOnFirstPage = 30;
-
     /// <summary>Name of the school.</summary>
     public required string School { get; init; }
 
@@ -20,11 +17,11 @@ public sealed record DigestModel
     /// <summary>Day of the data, where older than the night (SD-W5).</summary>
     public DateOnly? DataOf { get; init; }
 
-    /// <summary>The four parts in the order of reading, with all their counts and the lines of the first page.</summary>
+    /// <summary>The four parts in the order of reading, each with its whole count and its lines on the first page.</summary>
     public required IReadOnlyList<DigestSection> Sections { get; init; }
 
-    /// <summary>Lines for the second page; mostly none.</summary>
-    public required IReadOnlyList<DigestLine> Rest { get; init; }
+    /// <summary>Parts with the lines that the first page has no room for; mostly none. Nothing is dropped.</summary>
+    public required IReadOnlyList<DigestSection> Continued { get; init; }
 
     /// <summary>How many lines were not in yesterday's digest.</summary>
     public required int New { get; init; }
@@ -32,19 +29,22 @@ public sealed record DigestModel
     /// <summary>From the computed digest.</summary>
     public static DigestModel From(Digest digest)
     {
-        var first = digest.Lines.Take(LinesOnFirstPage).ToList();
+        var held = DigestRoom.Holds(digest);
         return new DigestModel
         {
             School = digest.School,
             Senco = digest.Senco,
             Night = digest.Night,
             DataOf = digest.DataOf,
-            Sections = [.. Enum.GetValues<DigestPart>().Select(part => Section(part, digest.Lines, first))],
-            Rest = [.. digest.Lines.Skip(LinesOnFirstPage)],
+            Sections = Parts(digest, digest.Lines.Take(held)),
+            Continued = [.. Parts(digest, digest.Lines.Skip(held)).Where(section => section.Lines.Count > 0)],
             New = digest.Lines.Count(line => line.IsNew),
         };
     }
 
-    private static DigestSection Section(DigestPart part, IReadOnlyList<DigestLine> all, List<DigestLine> first) =>
-        new(part, all.Count(line => line.Part == part), [.. first.Where(line => line.Part == part)]);
+    private static IReadOnlyList<DigestSection> Parts(Digest digest, IEnumerable<DigestLine> lines)
+    {
+        var byPart = lines.ToLookup(line => line.Part);
+        return [.. Enum.GetValues<DigestPart>().Select(part => new DigestSection(part, digest.Lines.Count(line => line.Part == part), [.. byPart[part]]))];
+    }
 }

@@ -1,7 +1,6 @@
 using SenHub.Documents.House;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
-using SenHub.Domain.Reviews;
 using SenHub.Printing.Tree;
 
 namespace SenHub.Documents.Morning;
@@ -11,11 +10,6 @@ public static class DigestPaper
 {
     /// <summary>Goes up when words or order change.</summary>
     public const string TemplateVersion = "1";
-
-    private static readonly Column[] Columns =
-    [
-        new("Pupil", 1.1, RowHeader: true), new("What", 4.4), new("Owner", 1.6), new("Rule", 0.9), new("Last lawful day", 1.6), new("Aim for", 1.6),
-    ];
 
     /// <summary>The page.</summary>
     public static Doc Write(DigestModel model) => new()
@@ -31,14 +25,16 @@ public static class DigestPaper
             new Block.Heading(1, $"SEN digest for {HouseStyle.Long(model.Night)}"),
             .. OldData(model),
             new Block.Paragraph([new Run($"For {model.Senco}. ", Stress.Strong), new Run(DigestWords.Counts(model) + ".")]),
-            .. model.Sections.SelectMany(Section),
-            .. Rest(model),
+            .. model.Sections.All(section => section.Count == 0) ? [new Block.Paragraph("Nothing is due, and nothing waits for you.")] : Array.Empty<Block>(),
+            .. model.Sections.SelectMany(section => DigestBlocks.For(section, model.Night)),
+            .. model.Continued.Count == 0 ? Array.Empty<Block>() : [new Block.PageBreak()],
+            .. model.Continued.SelectMany(section => DigestBlocks.For(section, model.Night, after: ", further lines")),
         ],
     };
 
     /// <summary>What it shows, part by part.</summary>
     public static IReadOnlyList<ShownPart> ShownParts(DigestModel model) =>
-        [.. model.Sections.Select(section => Shown.Part(DigestWords.Heading(section.Part), section)), Shown.Part("rest", model.Rest), Shown.Part("data of", model.DataOf)];
+        [.. model.Sections.Select(section => Shown.Part(DigestWords.Heading(section.Part), section)), Shown.Part("continued", model.Continued), Shown.Part("data of", model.DataOf)];
 
     /// <summary>Canonical text of the facts that make a version.</summary>
     public static string ShownFacts(DigestModel model) => Shown.Facts(ShownParts(model));
@@ -48,29 +44,4 @@ public static class DigestPaper
 
     private static Block[] OldData(DigestModel model) =>
         DigestWords.OldData(model) is { } words ? [new Block.CallOut("Old data", [new Block.Paragraph(words)])] : [];
-
-    private static Block[] Section(DigestSection section) =>
-    [
-        new Block.Heading(2, $"{DigestWords.Heading(section.Part)} ({HouseStyle.Number(section.Count)})"),
-        section.Count == 0 ? new Block.Paragraph("Nothing.")
-            : section.Lines.Count == 0 ? new Block.Paragraph("On the next page.")
-            : Table(DigestWords.Heading(section.Part), section.Lines),
-    ];
-
-    private static Block[] Rest(DigestModel model) => model.Rest.Count == 0
-        ? []
-        : [new Block.PageBreak(), new Block.Heading(2, "Further lines"), Table("Further lines", model.Rest)];
-
-    private static Block.Table Table(string heading, IReadOnlyList<DigestLine> lines) =>
-        new($"{heading}: what is due, for whom, by which rule and day", Columns, [.. lines.Select(Row)]);
-
-    private static IReadOnlyList<Cell> Row(DigestLine line) =>
-    [
-        new Cell(line.Pupil?.ToString() ?? "School"),
-        line.IsNew ? new Cell($"New: {line.What}", Stress.Strong) : new Cell(HouseStyle.Sentence(line.What)),
-        new Cell(line.Owner),
-        new Cell(line.RuleId ?? ""),
-        new Cell(line.LastLawfulDay is { } last ? HouseStyle.Short(last) : ""),
-        new Cell(line.StaffTarget is { } target && target != line.LastLawfulDay ? HouseStyle.Short(target) : ""),
-    ];
 }

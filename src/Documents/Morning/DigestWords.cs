@@ -25,5 +25,14 @@ internal static class DigestWords
     public static string? OldData(DigestModel model) =>
         model.DataOf is { } day ? $"Data of {HouseStyle.Long(day)}: no newer export has come since." : null;
 
+    /// <summary>A line for information: whose, what, rule and owner, and its day where it has one.</summary>
+    public static string Information(DigestLine line)
+    {
+        var whose = line.Pupil is { } pupil ? $"{pupil}: " : "";
+        var day = line.LastLawfulDay is { } last ? $"; last lawful day {HouseStyle.Short(last)}" : "";
+        var rule = line.RuleId is { } id ? $"{line.Owner}, {id}" : line.Owner;
+        return $"{(line.IsNew ? "New: " : "")}{whose}{line.What}{day} ({rule})";
+    }
+
     private static string InLine(DigestPart part) => char.ToLowerInvariant(Heading(part)[0]) + Heading(part)[1..];
 }

@@ -22,7 +22,7 @@ public static class ReadinessNotice
         {
             new($"{HouseStyle.Count(missing.Count, "required fact is", "required facts are")} missing. The paper goes to nobody else until they are there:"),
         };
-        body.AddRange(missing.Select(field => new Block.Paragraph([new Run(field.Line + ".")])));
+        body.AddRange(missing.Select(field => new Block.Paragraph($"\u2013 {field.Line}.")));
         if (gaps.Count > 0)
             body.Add(new Block.Paragraph([new Run($"Not recorded or old, without holding the paper: {Names(gaps)}.", Stress.Small)]));
         return new Block.CallOut("Draft for the SENCo: do not send", body);

@@ -21,6 +21,9 @@ public static class StaffRoles
     /// <summary>Head.</summary>
     public const string Head = "Head";
 
+    /// <summary>Looks after the MIS's schedule and the exports folder.</summary>
+    public const string It = "IT";
+
     /// <summary>Reads the weekly digest in the holidays (SD-S4).</summary>
     public const string HolidayContact = "Holiday contact";
 

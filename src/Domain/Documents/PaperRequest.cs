@@ -11,6 +11,9 @@ public static class PaperKinds
     /// <summary>School advice before an annual review.</summary>
     public const string ReviewAdvice = "review-advice";
 
+    /// <summary>What is wrong with the school's files, for IT.</summary>
+    public const string Faults = "faults";
+
     /// <summary>The SENCo's morning digest.</summary>
     public const string Digest = "digest";
 }

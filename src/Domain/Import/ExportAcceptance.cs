@@ -69,7 +69,7 @@ public static class ExportAcceptance
                 place,
                 FormattableString.Invariant($"the export is of {file.AsOf:yyyy-MM-dd HH:mm}, older than the one accepted last ({newest.AsOf:yyyy-MM-dd HH:mm})"),
                 "Export again from the MIS, or delete this file");
-        if (DateOnly.FromDateTime(file.AsOf) > night.AddDays(1))
+        if (file.AsOfIsStated && DateOnly.FromDateTime(file.AsOf) > night.AddDays(1))
             yield return new Fault(
                 FaultCodes.ExportFuture,
                 place,

@@ -34,6 +34,9 @@ public sealed record ExportFile
     /// <summary>When the MIS made the data, local time without zone; the file's own words, else its last write.</summary>
     public required DateTime AsOf { get; init; }
 
+    /// <summary>The file itself says when it was made; false where its last write stands in, which copying may change.</summary>
+    public bool AsOfIsStated { get; init; } = true;
+
     /// <summary>Full or partial.</summary>
     public required ExportScope Scope { get; init; }
 

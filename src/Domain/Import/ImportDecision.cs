@@ -1,21 +1,5 @@
 namespace SenHub.Domain.Import;
 
-/// <summary>What became of one export.</summary>
-public enum ImportVerdict
-{
-    /// <summary>New, and believed.</summary>
-    Accepted,
-
-    /// <summary>The same bytes as the newest accepted one of its series: still part of the picture, nothing new.</summary>
-    Unchanged,
-
-    /// <summary>Accepted on an earlier night, and a newer one took its place: left out, quietly.</summary>
-    Superseded,
-
-    /// <summary>Not believed; the last good data stand.</summary>
-    Refused,
-}
-
 /// <summary>The record of a decision on one export, with the counts that led to it. Holds no pupil.</summary>
 public sealed record ImportDecision
 {
@@ -49,13 +33,3 @@ public sealed record ImportDecision
     /// <summary>Whether the file takes part in tonight's roll.</summary>
     public bool TakesPart => Verdict is ImportVerdict.Accepted or ImportVerdict.Unchanged;
 }
-
-/// <summary>The counts behind a decision.</summary>
-/// <param name="Read">Rows that could be read.</param>
-/// <param name="Refused">Rows that could not.</param>
-/// <param name="Quarantined">Rows set aside because two pupils share a key.</param>
-/// <param name="WithSenBlock">Rows that carry the SEN block.</param>
-/// <param name="WithContacts">Rows that carry contacts.</param>
-/// <param name="Known">Rows whose pupil is on the roll already.</param>
-/// <param name="OnRoll">Pupils on the roll before.</param>
-public sealed record ImportCounts(int Read, int Refused, int Quarantined, int WithSenBlock, int WithContacts, int Known, int OnRoll);

@@ -56,21 +56,27 @@ public static class ReviewClock
 
     private static IEnumerable<DueItem> OfOpenReviews(RuleNight night, ReviewMeeting[] reviews, DateOnly? anchor)
     {
-        var before = anchor;
-        foreach (var review in reviews.Where(review => review.Held != false && IsNear(review, night)))
+        var open = reviews.Where(review => review.Held != false && IsNear(review, night)).ToList();
+        foreach (var review in open.Where(review => review.Meeting == anchor))
         {
-            var cycle = before is { } day && day < review.Meeting ? Cycle(day) : Cycle(review.Meeting);
-            if (review.Meeting > anchor || (anchor is null && review.DecisionNotified is null))
-            {
-                foreach (var item in ReviewItems.Of(night, review, cycle + (review.IsInterim ? " interim" : "")))
-                    yield return item;
-            }
-            else if (review.Meeting == anchor)
-            {
-                foreach (var item in ReviewItems.AfterMeeting(night, review, Cycle(review.Meeting)).Where(item => item.Status != DueStatus.Done && !item.Tentative))
-                    yield return item;
-            }
+            foreach (var item in ReviewItems.AfterMeeting(night, review, Cycle(review.Meeting)).Where(item => item is { Status: not DueStatus.Done, Tentative: false }))
+                yield return item;
         }
+
+        var ahead = open.Where(review => anchor is { } day ? review.Meeting > day : review.DecisionNotified is null).ToList();
+        foreach (var review in ahead)
+        {
+            foreach (var item in ReviewItems.Of(night, review, Round(review, ahead, anchor)))
+                yield return item;
+        }
+    }
+
+    // The first review after the anchor, the second …, so that a meeting that moves stays in its round.
+    private static string Round(ReviewMeeting review, List<ReviewMeeting> ahead, DateOnly? anchor)
+    {
+        var before = ahead.TakeWhile(other => other != review).Count(other => other.IsInterim == review.IsInterim);
+        var start = anchor is { } day ? Cycle(day) : "unknown";
+        return FormattableString.Invariant($"{start}{(review.IsInterim ? " interim" : "")}{(before > 0 ? $" {before + 1}" : "")}");
     }
 
     private static ReviewMeeting? Current(List<ReviewMeeting> ofPeriod, DateOnly night) =>

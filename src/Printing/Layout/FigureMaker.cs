@@ -14,12 +14,16 @@ internal sealed class FigureMaker(Typesetter type, Sheet sheet, GridMaker grids)
     public IEnumerable<Part> BarChart(Block.BarChart chart)
     {
         var bars = chart.Target is { } goal ? [.. chart.Bars, goal] : chart.Bars;
-        var largest = bars.Count == 0 ? 0 : bars.Max(bar => bar.Value);
-        var labelWidth = WidestOf(bars.Select(bar => bar.Label), Label, LargestLabelShare);
-        var wordsWidth = WidestOf(bars.Select(bar => bar.Words), Value, LargestWordsShare);
+        if (bars.Count == 0)
+            return TitleAlone(chart.Title);
+
+        var largest = bars.Max(bar => bar.Value);
+        var labels = bars.Select(bar => type.Read(bar.Label, Label)).ToList();
+        var words = bars.Select(bar => type.Read(bar.Words, Value)).ToList();
+        var (labelWidth, wordsWidth) = (WidestOf(labels, LargestLabelShare), WidestOf(words, LargestWordsShare));
         var title = type.Set(chart.Title, Look.Caption, sheet.Measure);
-        var rows = bars.Select(bar => new BarRow(
-            type.Set(bar.Label, Label, labelWidth), type.Set(bar.Words, Value, wordsWidth), ShareOf(bar.Value, largest))).ToList();
+        var rows = bars.Select((bar, i) => new BarRow(
+            Typesetter.Set(labels[i], Label, labelWidth), Typesetter.Set(words[i], Value, wordsWidth), ShareOf(bar.Value, largest))).ToList();
         var target = chart.Target is null ? null : rows[^1];
         var alternative = CleanText.OnOneLine(PrintedWords.Of(chart));
         var longest = sheet.Measure - labelWidth - wordsWidth - (2 * Gutter);
@@ -34,7 +38,7 @@ internal sealed class FigureMaker(Typesetter type, Sheet sheet, GridMaker grids)
     public IEnumerable<Part> Timeline(Block.Timeline timeline)
     {
         if (timeline.Steps.Count == 0)
-            return [];
+            return TitleAlone(timeline.Title);
 
         var most = (int)(sheet.Measure / NarrowestStep);
         var lines = (timeline.Steps.Count + most - 1) / most;
@@ -54,9 +58,11 @@ internal sealed class FigureMaker(Typesetter type, Sheet sheet, GridMaker grids)
     private IEnumerable<Part> AsFacts(string title, IEnumerable<Fact> facts)
     {
         type.Findings.Add("A chart or timeline with very long words was printed as a table: shorten its labels.");
-        var heading = type.Set(title, Look.Caption, sheet.Measure);
-        return [new TextPart(heading), .. grids.Facts(new Block.Facts([.. facts]))];
+        return [.. TitleAlone(title), .. grids.Facts(new Block.Facts([.. facts]))];
     }
+
+    private IEnumerable<Part> TitleAlone(string title) =>
+        type.Set(title, Look.Caption, sheet.Measure) is { Count: > 0 } lines ? [new TextPart(lines)] : [];
 
     private TextLines Nothing => type.Set("", Look.Caption, sheet.Measure);
 
@@ -66,8 +72,8 @@ internal sealed class FigureMaker(Typesetter type, Sheet sheet, GridMaker grids)
         type.Set(step.Done ? PrintedWords.Done : "", Look.Small, width),
         step.Done);
 
-    private double WidestOf(IEnumerable<string> texts, TextStyle style, double largestShare) =>
-        Math.Min(sheet.Measure * largestShare, texts.Select(text => LineBreaker.WidthOfAll(type.Read(text, style))).DefaultIfEmpty(0).Max());
+    private double WidestOf(List<List<Fragment>> texts, double largestShare) =>
+        Math.Min(sheet.Measure * largestShare, texts.Max(LineBreaker.WidthOfAll));
 
     private static double ShareOf(decimal value, decimal largest) => largest <= 0 ? 0 : Math.Max(0, (double)(value / largest));
 

@@ -7,9 +7,6 @@ namespace SenHub.Printing.Layout;
 internal sealed class GridRow(GridCell[] cells, double padding, IReadOnlyList<(double X, double Width, Rgb Colour)> fills)
 {
     private const int FewestLines = 3;
-
-    // The rule lies inside its row, where the next row's band does not cover it.
-    private const double HalfRule = 0.25;
     private readonly int lineCount = Math.Max(1, cells.Max(cell => cell.Lines.Count));
     private readonly double lineHeight = cells[0].Lines.LineHeight;
 
@@ -62,7 +59,10 @@ internal sealed class GridRow(GridCell[] cells, double padding, IReadOnlyList<(d
         var height = HeightOf(to - from);
         flow.Canvas.OpenArtifact();
         Fill(flow, height);
-        flow.Canvas.Line(flow.Left, flow.Y + height - HalfRule, flow.Left + flow.Width, flow.Y + height - HalfRule, 2 * HalfRule, Look.Rule);
+        Rule(flow, flow.Y + height);
+        if (!flow.IsAtTop)
+            Rule(flow, flow.Y);
+
         flow.Canvas.CloseArtifact();
         foreach (var cell in cells)
             cell.Draw(flow.Canvas, from, to, flow.Left, flow.Y + padding);
@@ -75,6 +75,9 @@ internal sealed class GridRow(GridCell[] cells, double padding, IReadOnlyList<(d
         foreach (var (x, width, colour) in fills)
             flow.Canvas.Rectangle(flow.Left + x, flow.Y, width, height, colour);
     }
+
+    // Drawn at the foot of a row and again at the head of the next, whose band may have covered half of it.
+    private static void Rule(Flow flow, double y) => flow.Canvas.Line(flow.Left, y, flow.Left + flow.Width, y, 0.5, Look.Rule);
 
     private double HeightOf(int lines) => (lines * lineHeight) + (2 * padding);
 }

@@ -3,17 +3,25 @@ using SenHub.Printing.Tree;
 
 namespace SenHub.Printing.Layout;
 
-/// <summary>Head and foot of each page, drawn when the number of pages is known. A line that is too long is cut to one.</summary>
-internal sealed class Margins(Typesetter type, Sheet sheet, Doc doc)
+/// <summary>Head and foot of each page, drawn when the number of pages is known; each has one line.</summary>
+internal sealed class Margins
 {
-    private const double HeadLine = 24, LabelLine = 38, HeadRule = 54;
-    private readonly TextLines header = type.Set(doc.Header, Look.HeadLine, sheet.Measure);
-    private readonly TextLines label = type.Set(doc.Label, Look.Small, sheet.Measure);
-    private readonly TextLines footer = type.Set(doc.Footer, Look.Small, sheet.Measure * 0.8);
+    private const double HeadLine = 24, LabelLine = 38, HeadRule = 54, FootLine = 36, FootShare = 0.8;
+    private readonly Typesetter type;
+    private readonly Sheet sheet;
+    private readonly TextLines header, label, footer;
+
+    public Margins(Typesetter type, Sheet sheet, Doc doc)
+    {
+        (this.type, this.sheet) = (type, sheet);
+        header = OneLine(doc.Header, Look.HeadLine, sheet.Measure);
+        label = OneLine(doc.Label, Look.Small, sheet.Measure);
+        footer = OneLine(doc.Footer, Look.Small, sheet.Measure * FootShare);
+    }
 
     public void Draw(Canvas canvas, int page, int pages)
     {
-        double left = sheet.Side, right = sheet.Width - sheet.Side, foot = sheet.Height - 36;
+        double left = sheet.Side, right = sheet.Width - sheet.Side, foot = sheet.Height - FootLine;
         if (header.Count + label.Count > 0)
         {
             canvas.OpenArtifact("/Type/Pagination/Subtype/Header");
@@ -29,5 +37,14 @@ internal sealed class Margins(Typesetter type, Sheet sheet, Doc doc)
         var number = type.Set(PrintedWords.PageOf(page, pages), Look.Small, sheet.Measure);
         number.DrawAll(canvas, left, foot + 6, sheet.Measure, Align.Right);
         canvas.CloseArtifact();
+    }
+
+    private TextLines OneLine(string text, TextStyle style, double width)
+    {
+        var lines = type.Set(text, style, width);
+        if (lines.Count > 1)
+            type.Findings.Add("A head or foot line is longer than the page is wide: only what fits was printed. Shorten it.");
+
+        return lines;
     }
 }

@@ -18,7 +18,13 @@ internal enum Joining
 /// <summary>Joining types of the Arabic blocks (Unicode 15, ArabicShaping.txt).</summary>
 internal static class ArabicJoining
 {
+    /// <summary>Shadda.</summary>
+    public const char Doubling = '\u0651';
+
     private const int Tatweel = 0x0640, Joiner = 0x200D;
+
+    /// <summary>A short vowel or nunation above or below its letter.</summary>
+    public static bool IsVowel(char c) => c is >= '\u064B' and <= '\u0650';
 
     public static Joining Of(int codePoint) => codePoint switch
     {

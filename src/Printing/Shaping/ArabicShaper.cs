@@ -62,8 +62,13 @@ internal sealed class ArabicShaper(FontFace face)
         List<GlyphSlot> slots = [];
         for (var i = 0; i < text.Length; i++)
         {
-            if (!Scripts.IsJoiner(text[i]))
-                slots.Add(new GlyphSlot(face.GlyphOf(text[i]), i, i + 1) { Form = FormOf(text, i) });
+            if (Scripts.IsJoiner(text[i]))
+                continue;
+
+            // Unicode's order puts a vowel before a doubling; the font hangs the vowel on the doubling.
+            var slot = new GlyphSlot(face.GlyphOf(text[i]), i, i + 1) { Form = FormOf(text, i) };
+            var afterVowel = text[i] == ArabicJoining.Doubling && i > 0 && ArabicJoining.IsVowel(text[i - 1]);
+            slots.Insert(afterVowel ? slots.Count - 1 : slots.Count, slot);
         }
 
         return slots;

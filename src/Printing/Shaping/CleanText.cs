@@ -27,7 +27,7 @@ internal static class CleanText
     {
         foreach (var c in text)
         {
-            if (c is < ' ' or (>= '\u007F' and < '\u00A0') or '\u00AD' or (>= '\u0300' and not (>= '\u2010' and <= '\u2027')))
+            if (c is < ' ' or (>= '\u007F' and < '\u00A0') or '\u00AD' or (>= '\u0300' and not (>= '\u2012' and <= '\u2027')))
                 return false;
         }
 
@@ -55,6 +55,9 @@ internal static class CleanText
                 break;
             case '\t' or '\v' or '\f' or (>= '\u2000' and <= '\u200A'):
                 tidy.Append(' ');
+                break;
+            case '\u2010' or '\u2011':
+                tidy.Append('-');
                 break;
             case '\u200C' or '\u200D':
                 if (tidy.Length > 0 && Scripts.Of(tidy[^1]) != Script.Plain)

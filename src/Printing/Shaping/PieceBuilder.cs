@@ -37,7 +37,7 @@ internal static class PieceBuilder
     private static Cluster ClusterOf(FontFace face, List<GlyphSlot> slots, string text)
     {
         int from = slots.Min(s => s.From), to = slots.Max(s => s.To);
-        var said = text[from..to];
+        var said = text[from..to].Normalize();
         var advance = slots.Sum(s => s.Advance);
         var only = slots[0];
         var isOneCodePoint = said.Length == 1 || (said.Length == 2 && char.IsSurrogatePair(said, 0));

@@ -31,8 +31,18 @@ internal sealed class WordShaper(Findings findings)
     {
         Script.Arabic => FaceShapers.Arabic.Shape(segment.Text),
         Script.Bengali => FaceShapers.Bengali.Shape(segment.Text),
-        _ => FaceShapers.Plain(FaceFor(wanted, segment.Text)).Shape(segment.Text, segment.Direction),
+        _ => ShapePlain(wanted, segment.Text, segment.Direction),
     };
+
+    private static Piece ShapePlain(FontFace wanted, string text, Direction direction)
+    {
+        var face = FaceFor(wanted, text);
+        if (face.Covers(text))
+            return FaceShapers.Plain(face).Shape(text, direction);
+
+        var takenApart = text.Normalize(NormalizationForm.FormD);
+        return FaceShapers.Plain(face).Shape(face.Covers(takenApart) ? takenApart : text, direction);
+    }
 
     // The whole word in the first face that has all of it; with none, boxes in the face that was asked for.
     private static FontFace FaceFor(FontFace wanted, string text)

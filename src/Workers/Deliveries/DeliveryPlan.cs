@@ -8,7 +8,7 @@ using SenHub.Domain.Roll;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>What a deciding step knows when it plans the deliveries of one paper.</summary>
-internal sealed record PlanningFacts(SchoolRoll Roll, SencoFacts Facts, IReadOnlyList<AddressRelease> Releases, Night Night, DateTimeOffset Now);
+internal sealed record PlanningFacts(SchoolRoll Roll, SencoFacts Facts, IReadOnlyList<AddressRelease> Releases, SafeRoutes Routes, Night Night, DateTimeOffset Now);
 
 /// <summary>Turns a made paper and its recipients into deliveries (SD-S1): one request, one sending; a changed paper supersedes or waits for a person.</summary>
 internal static class DeliveryPlan
@@ -47,6 +47,8 @@ internal static class DeliveryPlan
             return [];
         var recipient = wanted.Recipients.Single(recipient => recipient.Key == waiting.Recipient.Key);
         var holds = Gates.Judge(wanted, recipient, PupilOf(wanted, known.Roll), known.Facts, known.Roll, known.Releases, known.Night.Date);
+        if (known.Routes.Judge(wanted.Kind, recipient.Route) is { } unsafeRoute)
+            holds = [.. holds, unsafeRoute];
         if (waiting.Holds.FirstOrDefault(hold => hold.Gate == DraftGate) is { } draft)
             holds = [draft, .. holds];
         if (holds.SequenceEqual(waiting.Holds) && recipient == waiting.Recipient)
@@ -59,6 +61,8 @@ internal static class DeliveryPlan
     private static IReadOnlyList<Hold> Holds(PaperWanted wanted, Recipient recipient, Paper paper, PlanningFacts known)
     {
         var holds = Gates.Judge(wanted, recipient, PupilOf(wanted, known.Roll), known.Facts, known.Roll, known.Releases, known.Night.Date);
+        if (known.Routes.Judge(wanted.Kind, recipient.Route) is { } unsafeRoute)
+            holds = [.. holds, unsafeRoute];
         if (paper.IsDraft && recipient.IsOutside)
             holds = [new Hold(DraftGate, "a required field is missing; the list is on its front page", HoldOwner.Senco, Releasable: false), .. holds];
         if (known.Night.Missed && CatchUp.Judge(recipient, known.Night.Date, known.Night.Date.AddDays(1)) is { } missed)

@@ -16,7 +16,12 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger)
 {
     /// <summary>The parcel.</summary>
     public async Task<Parcel> PackAsync(Delivery delivery, SchoolSettings school, CancellationToken cancel) =>
-        delivery.Kind == PaperKinds.Digest ? await DigestAsync(delivery, cancel) : await PaperAsync(delivery, school, cancel);
+        delivery.Kind switch
+        {
+            PaperKinds.Digest => await InsideAsync(delivery, Envelopes.DigestSubject(delivery.Night), cancel),
+            PaperKinds.Faults => await InsideAsync(delivery, Envelopes.AlertSubject(delivery.Night), cancel),
+            _ => await PaperAsync(delivery, school, cancel),
+        };
 
     private async Task<Parcel> PaperAsync(Delivery delivery, SchoolSettings school, CancellationToken cancel)
     {
@@ -31,7 +36,8 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger)
         };
     }
 
-    private async Task<Parcel> DigestAsync(Delivery delivery, CancellationToken cancel)
+    // Papers without a pupil carry their own text.
+    private async Task<Parcel> InsideAsync(Delivery delivery, string subject, CancellationToken cancel)
     {
         var page = home.PaperFile(delivery.Kind, delivery.PaperId);
         var attachments = new List<Attachment> { await FileAsync(delivery.Kind, delivery.PaperId, "pdf", "application/pdf", cancel) };
@@ -39,9 +45,9 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger)
             attachments.Add(await FileAsync(delivery.Kind, delivery.PaperId, "ics", "text/calendar; charset=utf-8; method=PUBLISH", cancel));
         return Bare(delivery) with
         {
-            Subject = Envelopes.DigestSubject(delivery.Night),
+            Subject = subject,
             Body = await File.ReadAllTextAsync(Path.ChangeExtension(page, "txt"), Encoding.UTF8, cancel),
-            HtmlBody = await File.ReadAllTextAsync(Path.ChangeExtension(page, "html"), Encoding.UTF8, cancel),
+            HtmlBody = File.Exists(Path.ChangeExtension(page, "html")) ? await File.ReadAllTextAsync(Path.ChangeExtension(page, "html"), Encoding.UTF8, cancel) : null,
             Attachments = attachments,
         };
     }

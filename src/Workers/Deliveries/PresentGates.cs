@@ -8,11 +8,13 @@ using SenHub.Domain.Roll;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>The gates once more, in the moment before a paper leaves, on the facts of that moment (SD-S3).</summary>
-internal sealed class PresentGates(PresentFacts present, IDeliveryLedger deliveries, HubClock clock)
+internal sealed class PresentGates(PresentFacts present, IDeliveryLedger deliveries, SafeRoutes routes, HubClock clock)
 {
     /// <summary>What stops it now; a person's release stands for what that person saw.</summary>
     public async Task<IReadOnlyList<Hold>> JudgeAsync(Delivery delivery, CancellationToken cancel)
     {
+        if (routes.Judge(delivery.Kind, delivery.Recipient.Route) is { } unsafeRoute)
+            return [unsafeRoute];
         if (!delivery.Recipient.IsOutside)
             return [];
         var (roll, reading) = await present.OfAsync(delivery.School, cancel);

@@ -34,7 +34,7 @@ internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries)
             Faults = [.. faults.GroupBy(fault => fault.Place.File).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new FaultCount(file.Key, file.Count()))],
             Yesterday = before.Lines,
             Night = night,
-            DataOf = reading?.DataOf is { } day && day < night.AddDays(-1) ? day : null,
+            DataOf = Freshness.IsStale(reading?.DataOf, night, known.Facts.Calendar) ? reading?.DataOf : null,
         }, before);
     }
 

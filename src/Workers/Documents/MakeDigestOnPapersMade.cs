@@ -10,7 +10,7 @@ using SenHub.Workers.Nights;
 namespace SenHub.Workers.Documents;
 
 /// <summary>When all papers of the night are made, each reader's morning page: what is overdue, due, waiting, held.</summary>
-internal sealed class MakeDigestOnPapersMade(Schools schools, ILedger ledger, IDeliveryLedger deliveries, DigestSources sources, PaperPress press, HubClock clock) : Step
+internal sealed class MakeDigestOnPapersMade(Schools schools, ILedger ledger, IDeliveryLedger deliveries, DigestSources sources, PaperPress press, SafeRoutes routes, HubClock clock) : Step
 {
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
 
@@ -32,7 +32,7 @@ internal sealed class MakeDigestOnPapersMade(Schools schools, ILedger ledger, ID
         var calendar = DigestCalendar.For(work.Night.School, digest.CalendarItems, before.Calendar, night);
         var paper = await press.PrintAsync(work.Night.School, night, DigestDraft.Of(wanted, wanted.Recipients[0].Key, digest, calendar), cancel);
 
-        var planning = new PlanningFacts(known.Roll, known.Facts, [], work.Night, clock.Now);
+        var planning = new PlanningFacts(known.Roll, known.Facts, [], routes, work.Night, clock.Now);
         var planned = new List<Delivery>();
         foreach (var recipient in wanted.Recipients)
         {

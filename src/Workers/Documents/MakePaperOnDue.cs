@@ -8,7 +8,7 @@ using SenHub.Workers.Nights;
 namespace SenHub.Workers.Documents;
 
 /// <summary>A wanted paper is written, printed once for each class of recipient, and its deliveries are planned.</summary>
-internal sealed class MakePaperOnDue(Schools schools, ILedger ledger, IDeliveryLedger deliveries, PaperPress press, HubClock clock) : Step
+internal sealed class MakePaperOnDue(Schools schools, ILedger ledger, IDeliveryLedger deliveries, PaperPress press, SafeRoutes routes, HubClock clock) : Step
 {
     public override async Task<IReadOnlyList<NextWork>> RunAsync(Work work, CancellationToken cancel)
     {
@@ -16,7 +16,7 @@ internal sealed class MakePaperOnDue(Schools schools, ILedger ledger, IDeliveryL
         var known = await SchoolFacts.LoadAsync(ledger, schools.Of(work.Night.School), night, cancel);
         var wanted = known.Wanted.Single(paper => PaperKey.Of(paper) == work.Subject);
         var releases = await deliveries.AddressReleasesAsync(work.Night.School, cancel);
-        var planning = new PlanningFacts(known.Roll, known.Facts, releases, work.Night, clock.Now);
+        var planning = new PlanningFacts(known.Roll, known.Facts, releases, routes, work.Night, clock.Now);
 
         var papers = new Dictionary<RecipientClass, Paper>();
         foreach (var audience in wanted.Recipients.Select(recipient => recipient.Class).Distinct())

@@ -15,6 +15,7 @@ internal sealed class Nightfall(ILedger ledger)
             new Night(school.Number, due.Night, 0)
             {
                 DigestFrom = digestFrom ?? HubClock.ToMoment(due.Night.AddDays(1).ToDateTime(school.DigestAt)),
+                ExportsBy = HubClock.ToMoment(due.Night.AddDays(1).ToDateTime(school.ExportsBy)),
                 Missed = due.Missed,
                 SendsDigest = due.SendsDigest,
             },

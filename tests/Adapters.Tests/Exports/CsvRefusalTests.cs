@@ -102,6 +102,15 @@ public sealed class CsvRefusalTests
     }
 
     [Fact]
+    public void Words_in_place_of_a_UPN_are_not_a_number_that_pupils_share()
+    {
+        var file = Reading.Of(Reading.Register("N/A,1,Oak,Ash,01/09/2016,M,5,K,ASD", "N/A,2,Elm,Fay,02/09/2016,F,5,K,ASD")).Good();
+
+        Assert.Equal((2, 0), (file.Rows.Count, file.Quarantined));
+        Assert.All(file.Faults, fault => Assert.Equal(FaultCodes.UpnWrong, fault.Code));
+    }
+
+    [Fact]
     public void A_row_without_any_number_is_refused_and_proves_presence_only()
     {
         var file = Reading.Of(Reading.Register(",,Oak,Ash,01/09/2016,M,5,K,ASD", "A999100120002,3,Fir,Lea,13/09/2016,F,5,K,ASD")).Good();

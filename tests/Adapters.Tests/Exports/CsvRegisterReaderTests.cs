@@ -12,7 +12,7 @@ public sealed class CsvRegisterReaderTests
         var file = Reading.Of(Reading.Report).Good();
 
         Assert.Equal(("CSV register report (Arbor style)", "UTF-8 with BOM"), (file.Format, file.Encoding));
-        Assert.Equal(new DateTime(2026, 11, 20, 18, 2, 0), file.AsOf);
+        Assert.Equal((new DateTime(2026, 11, 20, 18, 2, 0), true), (file.AsOf, file.AsOfIsStated));
         Assert.Equal([5, 6, 7, 8], file.Rows.Select(row => row.Place.Line!.Value));
         Assert.Empty(file.Faults);
     }

@@ -69,6 +69,14 @@ public sealed class CtfRefusalTests
     }
 
     [Fact]
+    public void A_pupil_of_megabytes_is_refused()
+    {
+        var text = string.Concat(Enumerable.Repeat(new string('A', 900_000) + "<!-- -->", 6));
+
+        Assert.Equal(FaultCodes.XmlTooLarge, Reading.Of(Reading.CtfText.Replace("ALDERTON", text, StringComparison.Ordinal), "CTF.xml").Refusal().Code);
+    }
+
+    [Fact]
     public void Another_schools_file_is_refused() =>
         Assert.Equal(FaultCodes.SchoolWrong, Reading.Of(Reading.CtfText.Replace("<Estab>1001<", "<Estab>1002<", StringComparison.Ordinal), "CTF.xml").Refusal().Code);
 

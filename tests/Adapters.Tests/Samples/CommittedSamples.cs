@@ -5,14 +5,14 @@ namespace SenHub.Adapters.Tests.Samples;
 /// <summary>The files under samples/ and their text, spreadsheets unpacked.</summary>
 internal static class CommittedSamples
 {
-    private static readonly string[] Homes = ["9991001", "9994001"];
+    private static readonly string[] Schools = ["9991001", "9994001"];
 
     public static string Folder { get; } = Path.Combine(Repository.Root, "samples");
 
     /// <summary>Every file of the two homes, relative to the folder, in order.</summary>
     public static IReadOnlyList<string> Files(string folder) =>
     [
-        .. Homes
+        .. Schools
             .SelectMany(school => Directory.EnumerateFiles(Path.Combine(folder, school), "*", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),

@@ -12,7 +12,7 @@ public sealed class HeldDeliveriesTests
     private static readonly DateOnly Monday = SampleNight.Day.AddDays(1);
 
     private static readonly IReadOnlyList<(SampleSchool School, PaperWanted Paper, Recipient To, IReadOnlyList<Hold> Holds)> Deliveries =
-        [.. SampleSchool.Both(TheWorld.Seed).SelectMany(Judged)];
+        [.. TheWorld.Schools.SelectMany(Judged)];
 
     [Fact]
     public void Exactly_four_deliveries_to_people_outside_are_held()

@@ -132,7 +132,15 @@ public sealed class SchoolsOfTheSamplesTests
         Assert.Contains(plans, plan => plan.Made is { Month: 2, Day: 29 });
         Assert.Contains(plans, plan => plan.Amended > plan.LastReview);
         Assert.Equal(4, plans.Count(plan => plan.Year == "6"));
-        Assert.Equal(6, plans.Count(plan => plan.Meeting <= SampleNight.Day.AddDays(42) && plan is { IsBooked: true, Circulated: null }));
+        Assert.Equal(6, plans.Count(WantsAdvice));
+    }
+
+    [Fact]
+    public void No_review_comes_near_in_the_thirty_nights_after_the_first()
+    {
+        var meetings = TheWorld.Everyone.Select(child => child.Sen?.Plan?.Meeting).OfType<DateOnly>();
+
+        Assert.DoesNotContain(meetings, meeting => meeting > SampleNight.Day.AddDays(42) && meeting <= SampleNight.Day.AddDays(42 + 30));
     }
 
     [Fact]
@@ -145,6 +153,8 @@ public sealed class SchoolsOfTheSamplesTests
 
     private static IEnumerable<List<Child>> Twins(SchoolWorld world) =>
         world.Children.GroupBy(child => (child.Family, child.BornOn)).Where(born => born.Count() == 2).Select(born => born.ToList());
+
+    private static bool WantsAdvice(PlanCase plan) => plan.Meeting <= SampleNight.Day.AddDays(42) && plan is { IsBooked: true, Circulated: null };
 
     private static string? ChronologicalYear(Child child) => SchoolYear.NcYearName(SchoolYear.NcYearOf(child.BornOn, SampleNight.Day));
 }

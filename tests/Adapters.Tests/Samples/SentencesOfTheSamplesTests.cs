@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SenHub.Domain.Import;
-using SenHub.Samples;
 
 namespace SenHub.Adapters.Tests.Samples;
 
@@ -10,7 +9,7 @@ public sealed partial class SentencesOfTheSamplesTests
     [Fact]
     public void No_sentence_about_a_child_holds_another_childs_forename()
     {
-        foreach (var school in SampleSchool.Both(TheWorld.Seed))
+        foreach (var school in TheWorld.Schools)
         {
             var forenames = school.World.Children.SelectMany(child => new[] { child.Forename, child.Preferred }).OfType<string>().ToHashSet();
             var own = school.Roll.Pupils.ToDictionary(pupil => pupil.Ref, pupil => pupil.Forename);

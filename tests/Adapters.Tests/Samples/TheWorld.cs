@@ -1,3 +1,4 @@
+using SenHub.Samples;
 using SenHub.Samples.World;
 
 namespace SenHub.Adapters.Tests.Samples;
@@ -7,9 +8,11 @@ internal static class TheWorld
 {
     public const int Seed = 20261122;
 
-    public static SchoolWorld Larkfield { get; } = SchoolWorld.Both(Seed)[0];
+    public static IReadOnlyList<SampleSchool> Schools { get; } = SampleSchool.Both(Seed);
 
-    public static SchoolWorld Hartside { get; } = SchoolWorld.Both(Seed)[1];
+    public static SchoolWorld Larkfield => Schools[0].World;
+
+    public static SchoolWorld Hartside => Schools[1].World;
 
     public static IEnumerable<Child> Everyone => Larkfield.Children.Concat(Hartside.Children);
 }

@@ -2,6 +2,7 @@ using SenHub.Documents.Advice;
 using SenHub.Documents.Tests.Fixtures;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Reviews;
+using SenHub.Printing;
 
 namespace SenHub.Documents.Tests.Advice;
 
@@ -65,14 +66,14 @@ public sealed class AdviceForWhomTests
             Involvements = [.. sources.Facts.Involvements, new InvolvementRow(twin, "of the twin", null, null, null)],
         };
 
-        Assert.DoesNotContain("of the twin", Text.Of(ReviewAdvicePaper.Write(ReviewAdviceModel.From(sources with { Facts = facts }))), StringComparison.Ordinal);
+        Assert.DoesNotContain("of the twin", DocText.Print(ReviewAdvicePaper.Write(ReviewAdviceModel.From(sources with { Facts = facts }))), StringComparison.Ordinal);
     }
 
     private static string With(StaffRole staff, RecipientClass recipient)
     {
         var sources = SampleReviews.For(recipient);
-        return Text.Of(ReviewAdvicePaper.Write(ReviewAdviceModel.From(sources with { Facts = sources.Facts with { Staff = [staff] } })));
+        return DocText.Print(ReviewAdvicePaper.Write(ReviewAdviceModel.From(sources with { Facts = sources.Facts with { Staff = [staff] } })));
     }
 
-    private static string Print(RecipientClass recipient) => Text.Of(ReviewAdvicePaper.Write(ReviewAdviceModel.From(SampleReviews.For(recipient))));
+    private static string Print(RecipientClass recipient) => DocText.Print(ReviewAdvicePaper.Write(ReviewAdviceModel.From(SampleReviews.For(recipient))));
 }

@@ -2,6 +2,7 @@ using SenHub.Documents.Advice;
 using SenHub.Documents.Tests.Fixtures;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Import;
+using SenHub.Printing;
 using SenHub.Printing.Tree;
 
 namespace SenHub.Documents.Tests.Advice;
@@ -63,5 +64,5 @@ public sealed class ReviewAdvicePaperTests
 
     private static Doc Write(AdviceSources sources) => ReviewAdvicePaper.Write(ReviewAdviceModel.From(sources));
 
-    private static string Print(AdviceSources sources) => Text.Of(Write(sources));
+    private static string Print(AdviceSources sources) => DocText.Print(Write(sources));
 }

@@ -14,7 +14,7 @@ internal static class SamplePapers
 {
     public static IReadOnlyDictionary<string, Doc> All { get; } = new Dictionary<string, Doc>
     {
-        ["map-full"] = ProvisionMapPaper.Write(ProvisionMapModel.From(Larkfield.Pupil(), SampleMaps.Full, Larkfield.School, RecipientClass.Senco, Timetables.Agreeing)),
+        ["map-full"] = ProvisionMapPaper.Write(ProvisionMapModel.From(Larkfield.Pupil(), SampleMaps.Full, Larkfield.School, RecipientClass.Senco, timetable: Timetables.Agreeing)),
         ["map-teacher"] = ProvisionMapPaper.Write(ProvisionMapModel.From(Larkfield.Pupil(), SampleMaps.Full, Larkfield.School, RecipientClass.Teacher)),
         ["map-sparse"] = ProvisionMapPaper.Write(ProvisionMapModel.From(
             Larkfield.Pupil() with { NcYear = null, Sen = SenRecord.Unknown }, SampleMaps.Empty, Larkfield.School with { Phone = null, Address = null }, RecipientClass.Senco)),

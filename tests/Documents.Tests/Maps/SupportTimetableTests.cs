@@ -30,5 +30,5 @@ public sealed class SupportTimetableTests
     }
 
     private static SupportTimetable Of(IReadOnlyList<TimetableSlot> slots) =>
-        ProvisionMapModel.From(Larkfield.Pupil(), SampleMaps.Full, Larkfield.School, RecipientClass.Senco, slots).Timetable!;
+        ProvisionMapModel.From(Larkfield.Pupil(), SampleMaps.Full, Larkfield.School, RecipientClass.Senco, timetable: slots).Timetable!;
 }

@@ -1,6 +1,7 @@
 using SenHub.Documents.Morning;
 using SenHub.Documents.Tests.Fixtures;
 using SenHub.Domain.Reviews;
+using SenHub.Printing;
 
 namespace SenHub.Documents.Tests.Morning;
 
@@ -23,10 +24,26 @@ public sealed class DigestPaperTests
 
         var model = DigestModel.From(digest);
 
-        Assert.Equal(DigestModel.LinesOnFirstPage, model.Sections.Sum(section => section.Lines.Count));
-        Assert.Equal(digest.Lines, [.. model.Sections.SelectMany(section => section.Lines), .. model.Rest]);
+        Assert.InRange(model.Sections.Sum(section => section.Lines.Count), 10, 40);
+        Assert.Equal(digest.Lines, model.Sections.Concat(model.Continued).SelectMany(section => section.Lines));
         Assert.Equal(75, model.Sections.Single(section => section.Part == DigestPart.DueSoon).Count);
     }
 
-    private static string Print(Digest digest) => Text.Of(DigestPaper.Write(DigestModel.From(digest)));
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(3, 38)]
+    [InlineData(9, 90)]
+    [InlineData(25, 200)]
+    [InlineData(60, 66)]
+    public void What_is_held_for_the_first_page_is_one_page(int each, int length)
+    {
+        var what = string.Concat(Enumerable.Repeat("wide words ", 20))[..length];
+        var lines = Enum.GetValues<DigestPart>().SelectMany(part => Enumerable.Range(1, each).Select(at => SampleDigests.Line(part, at, what, "AR-05", Larkfield.Night, isNew: true)));
+
+        var model = DigestModel.From(SampleDigests.Of([.. lines]) with { DataOf = new(2026, 11, 22) });
+
+        Assert.Equal(1, PdfPrinter.Print(DigestPaper.Write(model with { Continued = [] })).Pages);
+    }
+
+    private static string Print(Digest digest) => DocText.Print(DigestPaper.Write(DigestModel.From(digest)));
 }

@@ -62,6 +62,10 @@ public sealed class ExportAcceptanceTests
         AssertRefused(FaultCodes.ExportFuture, A.Export(A.Rows(10)).On(A.Night.AddDays(2)), 10);
 
     [Fact]
+    public void A_file_that_was_copied_later_is_not_from_the_future() =>
+        Assert.Equal(ImportVerdict.Accepted, Judge(A.Export(A.Rows(10)).On(A.Night.AddDays(40)) with { AsOfIsStated = false }, A.Roll(10)).Verdict);
+
+    [Fact]
     public void The_same_bytes_again_are_unchanged_and_an_earlier_file_is_superseded()
     {
         var today = A.Export(A.Rows(10)) with { Hash = "today's hash" };

@@ -140,6 +140,24 @@ public sealed class ReviewClockTests
         Assert.NotEqual(first.LastLawfulDay, moved.LastLawfulDay);
     }
 
+    [Fact]
+    public void Several_reviews_of_one_year_never_share_an_item()
+    {
+        var facts = Planned with
+        {
+            Reviews =
+            [
+                A.Review("2027-02-04"), A.Review("2026-12-10") with { Kind = "Early" },
+                A.Review("2026-12-01") with { Kind = "Interim" }, A.Review("2027-03-01") with { Kind = "Interim" },
+            ],
+        };
+
+        var items = Items(facts, "2026-11-23");
+
+        Assert.Equal(items.Count, items.DistinctBy(item => (item.RuleId, item.Step, item.Cycle)).Count());
+        Assert.Equal(4, items.Count(item => item.Step == "report"));
+    }
+
     private static ReviewMeeting Recorded(ReviewMeeting review, string step) => step switch
     {
         "AR-04 invite" => review with { Invited = A.Day("2027-01-08") },

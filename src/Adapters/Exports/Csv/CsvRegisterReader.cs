@@ -42,7 +42,7 @@ internal sealed class CsvRegisterReader : IExportReader
             return new Checked<ExportFile>.Bad([new Fault(FaultCodes.CsvCutOff, found.At(csv.Line), "the last line is not complete: the file was cut off while being written or copied", "Export again and let it finish")]);
         pupils.Finish();
         var scope = context.Own is { HoldsAllPupils: false } ? ExportScope.Partial : ExportScope.Full;
-        return new Checked<ExportFile>.Good(found.ToFile(source, FormatOf(columns, context.Own), "CSV", columns.MadeAt ?? context.WrittenAt, scope));
+        return new Checked<ExportFile>.Good(found.ToFile(source, FormatOf(columns, context.Own), "CSV", columns.MadeAt, context.WrittenAt, scope));
     }
 
     private static void AddRow(CsvText csv, ReportColumns columns, DateOrders orders, Findings found, CsvPupils pupils, DateOnly day)

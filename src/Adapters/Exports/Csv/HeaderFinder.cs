@@ -7,6 +7,7 @@ namespace SenHub.Adapters.Exports.Csv;
 internal static class HeaderFinder
 {
     private const int RowsToSearch = 40;
+    private const int MostColumns = 1_000;
     private const int FewestKnownHeadings = 3;
 
     private static readonly IReadOnlyList<(string Words, ReportField[] AnyOf)> Required =
@@ -26,6 +27,8 @@ internal static class HeaderFinder
         DateTime? madeAt = null;
         for (var row = 0; row < RowsToSearch && csv.Read(); row++)
         {
+            if (csv.Cells.Length > MostColumns)
+                continue;
             var fits = maps.Select(map => ReportColumns.Of(map, csv.Cells, csv.Line)).MaxBy(columns => (columns.At.Count, columns.StyleHits))!;
             if (fits.At.Count > (best?.At.Count ?? 0))
                 best = fits with { MadeAt = madeAt };

@@ -47,7 +47,7 @@ internal sealed class CtfReader : IExportReader
         CtfNotices.Add(header, context, found);
         var format = header.Version is null ? "CTF" : $"CTF {header.Version}";
         return new Checked<ExportFile>.Good(
-            found.ToFile(source, format, "CTF", header.MadeAt ?? context.WrittenAt, header.Scope) with { School = header.School });
+            found.ToFile(source, format, "CTF", header.MadeAt, context.WrittenAt, header.Scope) with { School = header.School });
     }
 
     private static Fault? HeaderFault(CtfHeader header, ReadContext context, Place place) => (header.School, context.Expected) switch

@@ -9,7 +9,8 @@ internal sealed class SafeXml : IDisposable
 {
     private const int Deepest = 32;
     private const int MostParts = 20_000;
-    private const long MostCharacters = 4_000_000_000;
+    private const int MostCharactersInABranch = 4_000_000;
+    private const long MostCharacters = 2_000_000_000;
 
     private readonly ExportSource source;
     private readonly string fileName;
@@ -76,21 +77,18 @@ internal sealed class SafeXml : IDisposable
         var top = open.Peek();
         if (reader.IsEmptyElement)
             return top;
+        var characters = 0;
         for (var parts = 0; Read(); parts++)
         {
-            if (parts > MostParts)
-            {
-                Stop(FaultCodes.XmlTooLarge, FormattableString.Invariant($"one pupil holds more than {MostParts} elements"));
-                return null;
-            }
-
             if (IsElement)
                 Descend(open, skipped);
             else if (reader.NodeType == XmlNodeType.EndElement)
                 open.Pop();
             else
-                AppendText(open.Peek());
-            if (open.Count == 0)
+                characters += AppendText(open.Peek());
+            if (parts > MostParts || characters > MostCharactersInABranch)
+                Stop(FaultCodes.XmlTooLarge, FormattableString.Invariant($"one pupil holds more than {MostParts} elements, or megabytes of text"));
+            else if (open.Count == 0)
                 return top;
         }
 
@@ -132,15 +130,18 @@ internal sealed class SafeXml : IDisposable
     }
 
     // A long text is read only when it is asked for, so its faults show here.
-    private void AppendText(Branch branch)
+    private int AppendText(Branch branch)
     {
         try
         {
-            branch.Append(reader.Value);
+            var value = reader.Value;
+            branch.Append(value);
+            return value.Length;
         }
         catch (XmlException broken)
         {
             Stopped = Explain(broken);
+            return 0;
         }
     }
 

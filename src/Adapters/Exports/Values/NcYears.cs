@@ -20,10 +20,11 @@ internal static class NcYears
 
         if (folded.Length > 1 && folded[0] == 'y' && char.IsAsciiDigit(folded[1]))
             folded = folded[1..];
+        // A school's nursery year, where it has one, is the year before Reception: N2.
         year = folded switch
         {
             "r" or "reception" or "rec" or "foundation2" or "fs2" or "f2" or "0" or "00" => "R",
-            "n1" or "nursery1" or "foundation0" => "N1",
+            "n1" or "nursery1" => "N1",
             "n2" or "nursery2" or "nursery" or "foundation1" or "fs1" or "f1" => "N2",
             "e1" => "E1",
             "e2" => "E2",

@@ -25,6 +25,8 @@ internal sealed class NightRow
 
     public required DateTimeOffset DigestFrom { get; set; }
 
+    public required DateTimeOffset ExportsBy { get; init; }
+
     public required bool Missed { get; init; }
 
     public required bool SendsDigest { get; init; }

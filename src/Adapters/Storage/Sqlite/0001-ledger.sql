@@ -4,6 +4,7 @@ create table nights (
     date text not null,
     run integer not null,
     digest_from integer not null,
+    exports_by integer not null,
     missed integer not null,
     sends_digest integer not null,
     started_at integer not null,

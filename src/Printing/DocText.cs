@@ -1,0 +1,98 @@
+using System.Globalization;
+using SenHub.Printing.Shaping;
+using SenHub.Printing.Text;
+using SenHub.Printing.Tree;
+
+namespace SenHub.Printing;
+
+/// <summary>Prints a document as plain text: for tests, for screen readers, for a mail's text part.</summary>
+public static class DocText
+{
+    /// <summary>Every word of the document in reading order; lines end with \n. The header and label come first, the footer last.</summary>
+    public static string Print(Doc doc)
+    {
+        var text = new TextBuilder();
+        text.Line(doc.Header);
+        text.Line(doc.Label);
+        text.Gap();
+        foreach (var block in doc.Blocks)
+            Print(text, block);
+
+        text.Gap();
+        text.Line(doc.Footer);
+        return text.ToString();
+    }
+
+    private static void Print(TextBuilder text, Block block)
+    {
+        text.Gap();
+        switch (block)
+        {
+            case Block.Heading heading:
+                text.Line(new string('#', Math.Clamp(heading.Level, 1, 6)), heading.Text);
+                break;
+            case Block.Paragraph paragraph:
+                text.Line(Words(paragraph));
+                break;
+            case Block.Bullets bullets:
+                PrintBullets(text, bullets);
+                break;
+            case Block.Facts facts:
+                foreach (var fact in facts.Items)
+                    text.Line(fact.Key + ":", fact.Value);
+                break;
+            case Block.Table table:
+                PrintTable(text, table);
+                break;
+            case Block.BarChart chart:
+                text.Line(chart.Title);
+                foreach (var bar in chart.Target is { } target ? chart.Bars.Append(target) : chart.Bars)
+                    text.Line("-", bar.Label + ":", bar.Words);
+                break;
+            case Block.Timeline timeline:
+                text.Line(timeline.Title);
+                foreach (var step in timeline.Steps)
+                    text.Line("-", step.Label + ":", PrintedWords.DayOf(step));
+                break;
+            case Block.CallOut callOut:
+                text.Line("!", callOut.Title);
+                foreach (var paragraph in callOut.Body)
+                    text.Line("!", Words(paragraph));
+                break;
+            case Block.Signatures signatures:
+                foreach (var who in signatures.Who)
+                    text.Line(who, PrintedWords.Signed, "____________________", PrintedWords.Dated, "__________");
+                break;
+            case Block.TickBox box:
+                text.Line(box.Ticked ? PrintedWords.Ticked : PrintedWords.NotTicked, box.Text);
+                break;
+            case Block.Together together:
+                foreach (var inner in together.Blocks)
+                    Print(text, inner);
+                break;
+            case Block.PageBreak:
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "Not a block this printer knows.");
+        }
+    }
+
+    private static void PrintBullets(TextBuilder text, Block.Bullets bullets)
+    {
+        var number = 0;
+        foreach (var item in bullets.Items.Select(Words).Where(words => words.Length > 0))
+            text.Line(bullets.Numbered ? string.Create(CultureInfo.InvariantCulture, $"{++number}.") : "-", item);
+    }
+
+    private static void PrintTable(TextBuilder text, Block.Table table)
+    {
+        if (table.Columns.Count == 0)
+            return;
+
+        text.Line(string.Join(" | ", table.Columns.Select(column => column.Heading)));
+        foreach (var row in table.Rows)
+            text.Line(string.Join(" | ", row.Select(cell => cell.Text)));
+    }
+
+    private static string Words(Block.Paragraph paragraph) => CleanText.OnOneLine(string.Concat(paragraph.Runs.Select(run => run.Text)));
+}

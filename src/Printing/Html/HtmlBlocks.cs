@@ -1,0 +1,134 @@
+using SenHub.Printing.Tree;
+
+namespace SenHub.Printing.Html;
+
+/// <summary>Each block as the HTML element that means the same.</summary>
+internal static class HtmlBlocks
+{
+    private const string CellStyle = "padding:2px 8px;text-align:", Band = " style=\"border-left:4px solid #143c6e;background:#f0f4fa;padding:6px 12px\">\n";
+
+    public static void Print(HtmlBuilder html, Block block)
+    {
+        switch (block)
+        {
+            case Block.Heading heading:
+                html.Element("h" + "123456"[Math.Clamp(heading.Level, 1, 6) - 1], heading.Text);
+                break;
+            case Block.Paragraph paragraph:
+                Print(html, "p", paragraph);
+                break;
+            case Block.Bullets bullets:
+                Print(html, bullets);
+                break;
+            case Block.Facts facts:
+                Facts(html, facts.Items);
+                break;
+            case Block.Table table:
+                Print(html, table);
+                break;
+            case Block.BarChart chart:
+                html.Element("p", chart.Title);
+                Facts(html, (chart.Target is { } target ? chart.Bars.Append(target) : chart.Bars).Select(bar => new Fact(bar.Label, bar.Words)));
+                break;
+            case Block.Timeline timeline:
+                html.Element("p", timeline.Title);
+                Facts(html, timeline.Steps.Select(step => new Fact(step.Label, PrintedWords.DayOf(step))));
+                break;
+            case Block.CallOut callOut:
+                html.Raw("<div" + Band).Raw("<p><strong>").Text(callOut.Title).Raw("</strong></p>\n");
+                foreach (var paragraph in callOut.Body)
+                    Print(html, "p", paragraph);
+                html.Raw("</div>\n");
+                break;
+            case Block.Signatures signatures:
+                foreach (var who in signatures.Who)
+                    html.Element("p", $"{who} {PrintedWords.Signed} ____________________ {PrintedWords.Dated} __________");
+                break;
+            case Block.TickBox box:
+                html.Element("p", $"{(box.Ticked ? PrintedWords.Ticked : PrintedWords.NotTicked)} {box.Text}");
+                break;
+            case Block.Together together:
+                foreach (var inner in together.Blocks)
+                    Print(html, inner);
+                break;
+            case Block.PageBreak:
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "Not a block this printer knows.");
+        }
+    }
+
+    private static void Print(HtmlBuilder html, string tag, Block.Paragraph paragraph)
+    {
+        html.Raw("<" + tag + ">");
+        foreach (var run in paragraph.Runs)
+        {
+            if (run is { Stress: Stress.None, Language: null })
+            {
+                html.Text(run.Text);
+                continue;
+            }
+
+            var element = run.Stress switch { Stress.Strong => "strong", Stress.Emphasis => "em", Stress.Small => "small", _ => "span" };
+            html.Raw("<" + element);
+            if (run.Language is { } language)
+                html.Attribute("lang", language);
+
+            html.Raw(">").Text(run.Text).Raw("</" + element + ">");
+        }
+
+        html.Raw("</" + tag + ">\n");
+    }
+
+    private static void Print(HtmlBuilder html, Block.Bullets bullets)
+    {
+        html.Raw(bullets.Numbered ? "<ol>\n" : "<ul>\n");
+        foreach (var item in bullets.Items)
+            Print(html, "li", item);
+
+        html.Raw(bullets.Numbered ? "</ol>\n" : "</ul>\n");
+    }
+
+    private static void Facts(HtmlBuilder html, IEnumerable<Fact> facts)
+    {
+        html.Raw("<table>\n");
+        foreach (var fact in facts)
+        {
+            html.Raw("<tr><th scope=\"row\" style=\"" + CellStyle + "left\">").Text(fact.Key);
+            html.Raw("</th><td style=\"" + CellStyle + "left\">").Text(fact.Value).Raw("</td></tr>\n");
+        }
+
+        html.Raw("</table>\n");
+    }
+
+    private static void Print(HtmlBuilder html, Block.Table table)
+    {
+        if (table.Columns.Count == 0)
+            return;
+
+        html.Raw("<table").Attribute("aria-label", table.Summary).Raw(">\n<thead><tr>");
+        foreach (var column in table.Columns)
+            html.Raw("<th scope=\"col\" style=\"" + CellStyle + Side(column) + "\">").Text(column.Heading).Raw("</th>");
+
+        html.Raw("</tr></thead>\n<tbody>\n");
+        foreach (var row in table.Rows)
+        {
+            html.Raw("<tr>");
+            for (var i = 0; i < row.Count; i++)
+                Print(html, i < table.Columns.Count ? table.Columns[i] : table.Columns[^1], row[i]);
+
+            html.Raw("</tr>\n");
+        }
+
+        html.Raw("</tbody>\n</table>\n");
+    }
+
+    private static void Print(HtmlBuilder html, Column column, Cell cell)
+    {
+        html.Raw((column.RowHeader ? "<th scope=\"row\"" : "<td") + " style=\"" + CellStyle + Side(column) + "\">");
+        var strong = cell.Stress == Stress.Strong && !column.RowHeader;
+        html.Raw(strong ? "<strong>" : "").Text(cell.Text).Raw(strong ? "</strong>" : "").Raw(column.RowHeader ? "</th>" : "</td>");
+    }
+
+    private static string Side(Column column) => column.Align == Align.Right ? "right" : "left";
+}

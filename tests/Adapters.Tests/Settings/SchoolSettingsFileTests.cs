@@ -1,0 +1,86 @@
+using SenHub.Adapters.Settings;
+using SenHub.Domain;
+using SenHub.TestKit.Mail;
+
+namespace SenHub.Adapters.Tests.Settings;
+
+public sealed class SchoolSettingsFileTests : IDisposable
+{
+    private const string Sound = """
+        number: "9991001"
+        name: Larkfield Primary
+        code: LK
+        authority: Norchester
+        phase: primary
+        night: "18:30"
+        sendingWindow:
+          from: "09:30"
+          to: "15:30"
+        domain: larkfield.example
+        mail:
+          from: senhub@larkfield.example
+          replyTo: senco@larkfield.example
+        """;
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_sound_file_is_read_whole()
+    {
+        var settings = Assert.IsType<Checked<SchoolSettings>.Good>(Read(Sound)).Value;
+
+        Assert.Equal("9991001", settings.Number.ToString());
+        Assert.Equal(new TimeOnly(9, 30), settings.WindowFrom);
+        Assert.Equal(new TimeOnly(6, 30), settings.DigestAt);
+        Assert.Equal("senco@larkfield.example", settings.ReplyTo);
+    }
+
+    [Theory]
+    [InlineData("number: \"9991001\"", "number: 99910", "school.yaml, line 1: \"number\" is not understood. Give a DfE number of seven digits, for example \"9991001\".")]
+    [InlineData("code: LK", "code: lark", "school.yaml, line 3: \"code\" is not understood. Give two to four capital letters, for example LK.")]
+    [InlineData("phase: primary", "phase: middling", "school.yaml, line 5: \"phase\" is not understood. Give one of primary, secondary, all-through, special.")]
+    [InlineData("night: \"18:30\"", "night: half past six", "school.yaml, line 6: \"night\" is not a time of day. Write it as \"HH:mm\" in quotes, for example \"18:30\".")]
+    [InlineData("to: \"15:30\"", "to: \"08:30\"", "school.yaml, line 9: the window ends before it starts. Give a later time, for example \"15:30\".")]
+    [InlineData("replyTo: senco@larkfield.example", "replyTo: senco", "school.yaml, line 13: \"mail.replyTo\" is not understood. Give a mail address.")]
+    [InlineData("authority: Norchester", "autority: Norchester", "school.yaml: \"authority\" is missing. Add it: a text.")]
+    public void A_fault_names_its_line_and_what_to_write(string sound, string wrong, string expected)
+    {
+        var faults = Assert.IsType<Checked<SchoolSettings>.Bad>(Read(Sound.Replace(sound, wrong, StringComparison.Ordinal))).Faults;
+
+        Assert.Contains(expected, faults.Select(fault => fault.ToString()));
+    }
+
+    [Fact]
+    public void A_misspelt_key_is_named_rather_than_ignored()
+    {
+        var faults = Assert.IsType<Checked<SchoolSettings>.Bad>(Read(Sound + "\ndigestAtt: \"07:00\"")).Faults;
+
+        Assert.StartsWith("school.yaml, line 14: \"digestAtt\" is not a setting. Use one of: ", Assert.Single(faults).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_fault_is_told_at_once()
+    {
+        var faults = Assert.IsType<Checked<SchoolSettings>.Bad>(Read("name: \"\"")).Faults;
+
+        Assert.True(faults.Count >= 7, $"{faults.Count} faults");
+    }
+
+    [Fact]
+    public void A_file_that_is_no_yaml_is_one_fault_with_its_place()
+    {
+        var fault = Assert.Single(Assert.IsType<Checked<SchoolSettings>.Bad>(Read("name: \"Larkfield\nnumber: [")).Faults);
+
+        Assert.Equal("settings-not-yaml", fault.Code);
+        Assert.NotNull(fault.Place.Line);
+    }
+
+    private Checked<SchoolSettings> Read(string text)
+    {
+        var file = folder.File("school.yaml");
+        File.WriteAllText(file, text);
+        return SchoolSettingsFile.Read(file);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace SenHub.Printing.Tests;
+
+/// <summary>Runs a program on a file, for a second opinion.</summary>
+public static class Tool
+{
+    /// <summary>What the program writes, with its exit code; a machine without it fails with what to do.</summary>
+    public static (int Exit, string Output) Run(string program, byte[] pdf, params string[] options)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"senhub-{Guid.CreateVersion7()}.pdf");
+        File.WriteAllBytes(file, pdf);
+        try
+        {
+            return Run(program, program == "pdftotext" ? [.. options, file, "-"] : [.. options, file]);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static (int Exit, string Output) Run(string program, string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var errors = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return (process.ExitCode, output + errors.Result);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            throw new InvalidOperationException($"{program} was not found: install qpdf and poppler-utils.");
+        }
+    }
+}

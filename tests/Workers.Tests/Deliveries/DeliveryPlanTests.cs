@@ -1,0 +1,176 @@
+using SenHub.Adapters.Storage;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents;
+using SenHub.Workers.Deliveries;
+
+namespace SenHub.Workers.Tests.Deliveries;
+
+public sealed class DeliveryPlanTests
+{
+    private static readonly DateTimeOffset Evening = new(2026, 11, 22, 18, 30, 0, TimeSpan.Zero);
+
+    private static readonly Recipient Officer = new()
+    {
+        Key = "agency:Norchester SEN Team",
+        Name = "Norchester SEN Team",
+        Class = RecipientClass.LocalAuthority,
+        Email = "sen@norchester.example",
+        Route = "mail",
+    };
+
+    private static readonly PaperWanted Wanted = new() { Kind = PaperKinds.ProvisionMap, Subject = A.Ref(), Period = "request-1", Recipients = [Officer] };
+
+    [Fact]
+    public void A_first_paper_for_a_confirmed_address_is_ready()
+    {
+        var delivery = Assert.Single(Plan("first", []));
+
+        Assert.Equal(DeliveryState.Ready, delivery.State);
+        Assert.Matches("^[0-9A-Z]{4}-[0-9A-Z]{4}$", delivery.Reference);
+    }
+
+    [Fact]
+    public void A_new_address_is_held()
+    {
+        var delivery = Assert.Single(Plan("first", [], Known() with { Releases = [] }));
+
+        Assert.Equal(DeliveryState.Held, delivery.State);
+        Assert.Equal("GATE-3", Assert.Single(delivery.Holds).Gate);
+    }
+
+    [Fact]
+    public void The_same_facts_once_sent_are_let_be()
+    {
+        var sent = Assert.Single(Plan("first", [])) with { State = DeliveryState.Sent };
+
+        Assert.Empty(Plan("first", [sent]));
+    }
+
+    [Fact]
+    public void Facts_changed_before_it_went_supersede_it()
+    {
+        var waiting = Assert.Single(Plan("first", []));
+
+        var planned = Plan("second", [waiting]);
+
+        Assert.Equal([DeliveryState.Superseded, DeliveryState.Ready], planned.Select(delivery => delivery.State));
+        Assert.NotEqual(planned[0].Id, planned[1].Id);
+        Assert.Equal(planned[0].Key, planned[1].Key);
+    }
+
+    [Theory]
+    [InlineData(DeliveryState.Sent)]
+    [InlineData(DeliveryState.Unknown)]
+    [InlineData(DeliveryState.HandedOver)]
+    public void Facts_changed_after_it_went_wait_for_a_person(DeliveryState gone)
+    {
+        var sent = Assert.Single(Plan("first", [])) with { State = gone };
+
+        var held = Assert.Single(Plan("second", [sent]));
+
+        Assert.Equal(DeliveryState.Held, held.State);
+        Assert.Contains(held.Holds, hold => hold.Gate == "SD-S1" && hold.Reason.Contains("provision", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_correction_that_nobody_sent_gives_way_to_a_newer_one()
+    {
+        var sent = Assert.Single(Plan("first", [])) with { State = DeliveryState.Sent };
+        var held = Assert.Single(Plan("second", [sent]));
+
+        var planned = Plan("third", [sent, held]);
+
+        Assert.Equal([DeliveryState.Superseded, DeliveryState.Held], planned.Select(delivery => delivery.State));
+    }
+
+    [Fact]
+    public void A_correction_falls_away_when_the_facts_are_again_as_sent()
+    {
+        var sent = Assert.Single(Plan("first", [])) with { State = DeliveryState.Sent };
+        var held = Assert.Single(Plan("second", [sent]));
+
+        Assert.Equal(DeliveryState.Superseded, Assert.Single(Plan("first", [sent, held])).State);
+    }
+
+    [Fact]
+    public void A_held_paper_becomes_ready_when_what_held_it_is_mended()
+    {
+        var held = Assert.Single(Plan("first", [], Known() with { Releases = [] }));
+
+        var mended = Assert.Single(Plan("first", [held]));
+
+        Assert.Equal((held.Id, DeliveryState.Ready), (mended.Id, mended.State));
+    }
+
+    [Fact]
+    public void A_ready_paper_is_held_when_a_gate_closes_before_it_went()
+    {
+        var ready = Assert.Single(Plan("first", []));
+
+        var closed = Assert.Single(Plan("first", [ready], Known() with { Releases = [] }));
+
+        Assert.Equal((ready.Id, DeliveryState.Held), (closed.Id, closed.State));
+    }
+
+    [Fact]
+    public void A_persons_release_stands_over_the_next_night()
+    {
+        var released = Assert.Single(Plan("first", [], Known() with { Releases = [] }))
+            with { State = DeliveryState.Ready, Release = new Release("senco", Evening, "confirmed by telephone", "") };
+
+        Assert.Empty(Plan("first", [released], Known() with { Releases = [] }));
+    }
+
+    [Fact]
+    public void A_missed_nights_outside_papers_wait_for_a_person()
+    {
+        var known = Known();
+
+        var delivery = Assert.Single(Plan("first", [], known with { Night = known.Night with { Missed = true } }));
+
+        Assert.Contains(delivery.Holds, hold => hold.Gate == "SD-S4");
+    }
+
+    [Fact]
+    public void A_draft_never_leaves_the_school()
+    {
+        var delivery = Assert.Single(DeliveryPlan.For(Wanted, Officer, Paper("first") with { IsDraft = true }, [], Known()));
+
+        Assert.Equal("GATE-6", Assert.Single(delivery.Holds).Gate);
+    }
+
+    [Fact]
+    public void A_route_that_is_not_safe_for_pupil_papers_is_held_and_only_it_can_mend_it()
+    {
+        var distant = new SafeRoutes([new RecordingChannel { Route = "mail", MayCarryPupilPapers = false }]);
+
+        var delivery = Assert.Single(Plan("first", [], Known() with { Routes = distant }));
+
+        Assert.Equal(("SD-S8", false, HoldOwner.It), (delivery.Holds[0].Gate, delivery.Holds[0].Releasable, delivery.Holds[0].Owner));
+    }
+
+    private static IReadOnlyList<Delivery> Plan(string facts, IReadOnlyList<Delivery> earlier, PlanningFacts? known = null) =>
+        DeliveryPlan.For(Wanted, Officer, Paper(facts), earlier, known ?? Known());
+
+    private static PlanningFacts Known() => new(
+        A.RollOf(A.Child()),
+        A.Facts with { Agencies = [new() { Name = "Norchester SEN Team", Kind = "LA", Email = Officer.Email, Domains = ["norchester.example"], Route = "mail" }] },
+        [new(Officer.Key, Officer.Email!, A.Day("2026-09-01"), "Office", "handshake")],
+        new SafeRoutes([]),
+        new Night(A.School, A.Day("2026-11-22"), 1) { DigestFrom = Evening.AddHours(12) },
+        Evening);
+
+    private static Paper Paper(string facts) => new()
+    {
+        Id = Domain.DerivedId.Of("paper", facts),
+        School = A.School,
+        Kind = PaperKinds.ProvisionMap,
+        Subject = A.Ref().ToString(),
+        Period = "request-1",
+        Audience = "LocalAuthority",
+        Version = PaperVersion.Of("provision-map/1", [new("provision", facts)]).ToString(),
+        FileHash = "00",
+        Pages = 1,
+        MadeOn = A.Day("2026-11-22"),
+    };
+}

@@ -1,0 +1,97 @@
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Adapters.Workbooks;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Import;
+using SenHub.Domain.Import.Sheets;
+using SenHub.Domain.Roll;
+
+namespace SenHub.Workers.Tests.Nights;
+
+public sealed class ChangedFactsTests
+{
+    [Fact]
+    public async Task One_changed_plan_date_remakes_only_what_shows_it()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        var before = await school.AllAsync();
+        var changed = await ChangeAsync(school, facts =>
+        {
+            var pupil = facts.Reviews.First(review => before.Any(delivery => delivery.Subject == review.Pupil.ToString() && delivery.State == DeliveryState.Sent)).Pupil;
+            return (pupil, facts with { Plans = [.. facts.Plans.Select(plan => plan.Pupil == pupil ? plan with { PlanMade = plan.PlanMade!.Value.AddDays(-1) } : plan)] });
+        });
+
+        await school.NightAndDayAsync(DemoSchool.FirstNight);
+
+        var fresh = (await school.AllAsync()).ExceptBy(before.Select(delivery => delivery.Id), delivery => delivery.Id).Where(delivery => delivery.Recipient.IsOutside).ToList();
+        Assert.NotEmpty(fresh);
+        Assert.All(fresh, delivery => Assert.Equal(changed.ToString(), delivery.Subject));
+        Assert.All(fresh, delivery => Assert.Contains(delivery.Holds, hold => hold.Gate == "SD-S1"));
+    }
+
+    [Fact]
+    public async Task A_deleted_restriction_row_lifts_nothing()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+        await school.NightAsync(DemoSchool.FirstNight);
+        var flagged = Assert.Single(await school.OutsideAsync(DeliveryState.Held), delivery => delivery.Holds.Any(hold => hold.Gate == "GATE-4"));
+        await ChangeAsync(school, facts => (default, facts with { Restrictions = [] }));
+
+        await school.NightAndDayAsync(DemoSchool.FirstNight.AddDays(1));
+
+        Assert.Equal(DeliveryState.Held, (await school.Deliveries.DeliveryAsync(flagged.Id, default))!.State);
+    }
+
+    [Fact]
+    public async Task A_consent_withdrawn_by_day_stops_the_paper_that_was_ready()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+        await school.NightAsync(DemoSchool.FirstNight);
+        var ready = (await school.OutsideAsync(DeliveryState.Ready)).First(delivery => delivery.Recipient.Class == RecipientClass.Parent);
+        await ChangeAsync(school, facts => (default, facts with
+        {
+            Restrictions = [.. facts.Restrictions, new Restriction { Pupil = Ref(ready), Person = ready.Recipient.Name, Flag = "No contact", From = DemoSchool.FirstNight }],
+        }));
+
+        await school.NightAndDayAsync(DemoSchool.FirstNight);
+
+        var stopped = await school.Deliveries.DeliveryAsync(ready.Id, default);
+        Assert.Equal(DeliveryState.Held, stopped!.State);
+        Assert.Equal("GATE-4", stopped.Holds[0].Gate);
+    }
+
+    [Fact]
+    public async Task A_cut_off_export_is_named_and_the_last_good_roll_stands()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        var ctf = Directory.EnumerateFiles(Path.Combine(school.Home.SchoolFolder(DemoSchool.Larkfield), "exports"), "*.xml").Single();
+        var bytes = await File.ReadAllBytesAsync(ctf);
+        await File.WriteAllBytesAsync(ctf, bytes[..(bytes.Length / 2)]);
+        var (roll, mails) = (await RollAsync(school), school.Mails.Count);
+
+        await school.NightAsync(DemoSchool.FirstNight.AddDays(1));
+
+        var reading = await school.Get<ILedger>().LoadAsync<Import.NightReading>(DemoSchool.Larkfield, Kept.Reading, DateOnly.MaxValue, default);
+        Assert.Contains(reading!.Faults, fault => fault.Place.File == Path.GetFileName(ctf) && fault.Place.Line > 0);
+        Assert.Equal(roll.Pupils.Count, (await RollAsync(school)).Pupils.Count);
+        Assert.Empty(await school.OutsideAsync(DeliveryState.Ready));
+        Assert.True(school.Mails.Count >= mails);
+    }
+
+    private static PupilRef Ref(Delivery delivery) => PupilRef.TryParse(delivery.Subject, out var reference) ? reference : throw new InvalidDataException();
+
+    private static async Task<SchoolRoll> RollAsync(DemoSchool school) =>
+        (await school.Get<ILedger>().LoadAsync<SchoolRoll>(DemoSchool.Larkfield, Kept.Roll, DateOnly.MaxValue, default))!;
+
+    // As a person would: the facts are changed in the workbook, and the workbook is saved over the old one.
+    private static async Task<PupilRef> ChangeAsync(DemoSchool school, Func<SencoFacts, (PupilRef Pupil, SencoFacts Facts)> change)
+    {
+        var (files, folder, roll) = (school.Get<ISencoFiles>(), school.Home.SchoolFolder(DemoSchool.Larkfield), await RollAsync(school));
+        var (pupil, facts) = change(files.Read(folder, roll, SencoSheets.None).Facts);
+        foreach (var file in files.Make(roll, WorkbookRegistration.SheetsOf(facts)))
+            await File.WriteAllBytesAsync(Path.Combine(folder, file.Folder, file.Name), file.Content.ToArray());
+        return pupil;
+    }
+}
