@@ -56,7 +56,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void Every_step_is_in_the_flow() =>
         Assert.Equal(
-            Workers.GetTypes().Where(type => !type.IsAbstract && typeof(Nights.Step).IsAssignableFrom(type)).Select(type => type.Name).Order(),
+            Workers.GetTypes().Where(type => !type.IsAbstract && typeof(SenHub.Workers.Nights.Step).IsAssignableFrom(type)).Select(type => type.Name).Order(),
             Flow.Lines.Select(line => line.Step.Name).Distinct().Order());
 
     [Fact]

@@ -4,7 +4,7 @@ using SenHub.Samples.World;
 
 namespace SenHub.Samples.Files;
 
-/// <summary>Writes the scheduled register report as two MIS products shape it (formats.md, section 6.2).</summary>
+/// <summary>Writes the scheduled register report as two MIS products shape it (formats.md, section 6.2). Both say when they were made: a clone of this repository has no such dates on its files.</summary>
 internal static class RegisterReport
 {
     /// <summary>File name and bytes for a school: Arbor style for the primary, SIMS style for the academy.</summary>
@@ -27,7 +27,7 @@ internal static class RegisterReport
     }
 
     private static string Sims(SchoolWorld world) => Csv(
-        ["Adno,UPN,Legal Surname,Legal Forename,Preferred Forename,DOB,Gender,Year,Reg,SEN Status,SEN need type"],
+        ["SEN register report run on 22/11/2026 17:50", "Adno,UPN,Legal Surname,Legal Forename,Preferred Forename,DOB,Gender,Year,Reg,SEN Status,SEN need type"],
         world.Children.Select(child => new[]
         {
             child.AdmissionNumber, child.Upn, child.Surname, child.Forename, child.Preferred ?? child.Forename, Day(child.BornOn),

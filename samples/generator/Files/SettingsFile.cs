@@ -13,6 +13,8 @@ internal static class SettingsFile
         code: {{shape.Code}}                  # starts every pupil reference, for example {{shape.Code}}-12
         authority: {{shape.Authority}}     # the local authority the school belongs to
         phase: {{shape.Phase}}
+        address: "{{shape.Address}}"
+        phone: "{{shape.Phone}}"
 
         night: "18:30"            # when the night's work starts, Europe/London
         digestAt: "06:30"         # when the SENCo's morning page leaves

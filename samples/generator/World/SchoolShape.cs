@@ -21,6 +21,12 @@ internal sealed record SchoolShape
     /// <summary>Domain of its mailboxes; .example is reserved for invented names (RFC 2606).</summary>
     public required string Domain { get; init; }
 
+    /// <summary>Invented, as papers head it.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>One of Ofcom's numbers for drama.</summary>
+    public required string Phone { get; init; }
+
     /// <summary>The invented authority that maintains the school.</summary>
     public string Authority { get; init; } = "Norchester";
 
@@ -55,6 +61,8 @@ internal sealed record SchoolShape
         Code = "LK",
         Phase = "primary",
         Domain = "larkfield.example",
+        Address = "Larkfield Green, Norchester, ZZ99 1LK",
+        Phone = "01632 960950",
         Years = [.. Enumerable.Range(0, 7).Select(year => YearShape.Of(year, 30, Label(year) + " Wren", Label(year) + " Kestrel"))],
         Supported = 62,
         Plans = 18,
@@ -74,6 +82,8 @@ internal sealed record SchoolShape
         Code = "HA",
         Phase = "secondary",
         Domain = "hartside.example",
+        Address = "Hartside View, Norchester, ZZ99 4HA",
+        Phone = "01632 960960",
         Years =
         [
             .. Enumerable.Range(7, 5).Select(year => YearShape.Of(year, 30, [.. "ABCDEFGHJ".Select(form => Label(year) + form)])),

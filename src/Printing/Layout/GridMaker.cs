@@ -7,7 +7,7 @@ namespace SenHub.Printing.Layout;
 /// <summary>Measures tables and facts.</summary>
 internal sealed class GridMaker(Typesetter type, Sheet sheet)
 {
-    private const double CellPadding = 4, RowPadding = 3.5, KeyShare = 0.3;
+    private const double CellPadding = 4, AfterNumbers = 8, RowPadding = 3.5, KeyShare = 0.3;
 
     public IEnumerable<Part> Table(Block.Table table)
     {
@@ -17,7 +17,7 @@ internal sealed class GridMaker(Typesetter type, Sheet sheet)
 
         var head = columns.Select(column => type.Read(column.Heading, Look.ColumnHead)).ToArray();
         var rows = table.Rows.Select(row => Fitted(row, columns.Count)).Select(row => Read(columns, row)).ToList();
-        var longest = columns.Select((_, i) => LongestWord(i, rows.Prepend(head)) + (2 * CellPadding)).ToArray();
+        var longest = columns.Select((_, i) => LongestWord(i, rows.Prepend(head)) + CellPadding + AfterNumbers).ToArray();
         var widths = ColumnWidths.Share(sheet.Measure, columns, longest);
         var edges = Edges(widths);
         var headRow = Row(head, (i, f) => Cell(f, Look.ColumnHead, edges[i], widths[i], columns[i].Align, Tag.HeaderCell, "Column"), Look.Navy);
@@ -59,7 +59,7 @@ internal sealed class GridMaker(Typesetter type, Sheet sheet)
     private static GridCell Cell(
         List<Fragment> fragments, TextStyle style, double x, double width, Align align, string tag, string? scope)
     {
-        var measure = width - (2 * CellPadding);
+        var measure = width - CellPadding - (align == Align.Right ? AfterNumbers : CellPadding);
         return new(Typesetter.Set(fragments, style, measure), x + CellPadding, measure, align, tag, scope);
     }
 

@@ -3,10 +3,10 @@ using SenHub.Printing.Tree;
 
 namespace SenHub.Printing.Layout;
 
-/// <summary>Head and foot of each page, drawn when the number of pages is known; each has one line.</summary>
+/// <summary>Head and foot of each page, drawn when the number of pages is known; each is one line.</summary>
 internal sealed class Margins
 {
-    private const double HeadLine = 24, LabelLine = 38, HeadRule = 54, FootLine = 36, FootShare = 0.8;
+    private const double HeadLine = 24, LabelLine = 38, HeadRule = 54, FootLine = 36, FootShare = 0.8, SmallestSize = 6.5;
     private readonly Typesetter type;
     private readonly Sheet sheet;
     private readonly TextLines header, label, footer;
@@ -39,9 +39,18 @@ internal sealed class Margins
         canvas.CloseArtifact();
     }
 
+    // A line that is too long is set smaller, and cut only where it would be too small to read.
     private TextLines OneLine(string text, TextStyle style, double width)
     {
-        var lines = type.Set(text, style, width);
+        var fragments = type.Read(text, style);
+        var needed = LineBreaker.WidthOfAll(fragments);
+        if (needed > width)
+        {
+            style = style with { Size = Math.Max(SmallestSize, Math.Floor(style.Size * 10 * width / needed) / 10) };
+            fragments = [.. fragments.Select(fragment => fragment with { Style = style })];
+        }
+
+        var lines = Typesetter.Set(fragments, style, width);
         if (lines.Count > 1)
             type.Findings.Add("A head or foot line is longer than the page is wide: only what fits was printed. Shorten it.");
 

@@ -7,7 +7,7 @@ internal static class Brackets
     public static Piece Turned(Piece piece)
     {
         var clusters = piece.Clusters.Select(c => c with { Glyph = piece.Face.GlyphOf(Partner(c.CodePoint)) });
-        return new Piece(piece.Face, [.. clusters], piece.Text, Direction.RightToLeft);
+        return new Piece(piece.Face, [.. clusters], Direction.RightToLeft);
     }
 
     private static int Partner(int codePoint) => codePoint switch

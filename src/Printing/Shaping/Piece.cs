@@ -5,11 +5,10 @@ namespace SenHub.Printing.Shaping;
 /// <summary>A stretch of text in one face and direction, shaped: its clusters in reading order.</summary>
 internal sealed class Piece
 {
-    public Piece(FontFace face, Cluster[] clusters, string text, Direction direction)
+    public Piece(FontFace face, Cluster[] clusters, Direction direction)
     {
         Face = face;
         Clusters = clusters;
-        Text = text;
         Direction = direction;
         foreach (var cluster in clusters)
             Advance += cluster.Advance;
@@ -18,8 +17,6 @@ internal sealed class Piece
     public FontFace Face { get; }
 
     public Cluster[] Clusters { get; }
-
-    public string Text { get; }
 
     public Direction Direction { get; }
 
@@ -46,5 +43,5 @@ internal sealed class Piece
         return (Part(Clusters[..taken]), Part(Clusters[taken..]));
     }
 
-    private Piece Part(Cluster[] clusters) => new(Face, clusters, "", Direction);
+    private Piece Part(Cluster[] clusters) => new(Face, clusters, Direction);
 }

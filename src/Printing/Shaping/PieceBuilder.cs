@@ -22,7 +22,7 @@ internal static class PieceBuilder
             start = end;
         }
 
-        return new Piece(face, [.. clusters], text, direction);
+        return new Piece(face, [.. clusters], direction);
     }
 
     private static int EndOfCluster(FontFace face, List<GlyphSlot> slots, int start)

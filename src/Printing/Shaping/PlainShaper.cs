@@ -30,7 +30,7 @@ internal sealed class PlainShaper(FontFace face)
             previous = glyph;
         }
 
-        return new Piece(face, count == clusters.Length ? clusters : clusters[..count], text, direction);
+        return new Piece(face, count == clusters.Length ? clusters : clusters[..count], direction);
     }
 
     private Piece ShapeWithMarks(string text, Direction direction)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SenHub.Printing.Shaping;
 
 /// <summary>Tells scripts apart by block (Unicode 15).</summary>
@@ -32,9 +30,6 @@ internal static class Scripts
 
     /// <summary>A stacking mark of the Latin, Greek and Cyrillic scripts.</summary>
     public static bool IsMark(int codePoint) => codePoint is >= 0x0300 and <= 0x036F or >= 0x1AB0 and <= 0x1AFF or >= 0x20D0 and <= 0x20FF;
-
-    /// <summary>Arabic-script digits, which run left to right inside their text.</summary>
-    public static bool IsDigit(Rune rune) => Rune.IsDigit(rune);
 
     private static bool IsSimpleBeyondLatin(ReadOnlySpan<char> text)
     {

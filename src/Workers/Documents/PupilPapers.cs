@@ -23,7 +23,7 @@ internal static class PupilPapers
 
     private static Draft Map(PaperWanted wanted, RecipientClass audience, SchoolFacts known, Pupil pupil, DateOnly night)
     {
-        var model = ProvisionMapModel.From(pupil, known.MapOf(pupil, night), known.HeaderFor(pupil, night), audience);
+        var model = ProvisionMapModel.From(pupil, known.MapOf(pupil, night), known.HeaderFor(pupil, night), audience, known.PlanAuthorityOf(pupil));
         return new Draft
         {
             Kind = wanted.Kind,

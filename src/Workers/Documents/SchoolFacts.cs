@@ -32,6 +32,9 @@ internal sealed record SchoolFacts(
     public ProvisionMap MapOf(Pupil pupil, DateOnly night) =>
         Maps.FirstOrDefault(map => map.Pupil == pupil.Ref) ?? ProvisionMaps.For(pupil, Facts, night);
 
+    /// <summary>The authority that maintains the pupil's plan; null without a plan.</summary>
+    public string? PlanAuthorityOf(Pupil pupil) => Facts.Plans.FirstOrDefault(plan => plan.Pupil == pupil.Ref)?.Authority;
+
     /// <summary>What papers say of the school, with the SENCo of a pupil's phase.</summary>
     public SchoolHeader HeaderFor(Pupil pupil, DateOnly night) =>
         new(School.Name, School.Number, School.Address, School.Phone, Facts.Staff.SencoOf(pupil, night)?.Name ?? "the SENCo", School.Authority);

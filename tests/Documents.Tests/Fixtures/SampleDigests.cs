@@ -26,7 +26,8 @@ internal static class SampleDigests
         .. Enumerable.Range(7, 14).Select(at => Line(DigestPart.DueSoon, at, "circulate the advice to everybody invited", "AR-05", new(2026, 11, 30), isNew: at < 9)),
         .. Enumerable.Range(21, 9).Select(at => Line(DigestPart.WaitingOnOthers, at, "notify the decision on the review", "AR-07", new(2026, 12, 1), owner: "Local authority")),
         .. Enumerable.Range(30, 16).Select(at => Line(DigestPart.ForInformation, at, "New date read: review meeting Thursday 14 January 2027", "SD-F5", null, owner: "SENCo")),
-    ]) with { DataOf = new(2026, 11, 22) };
+    ]) with
+    { DataOf = new(2026, 11, 22) };
 
     public static Digest Of(IReadOnlyList<DigestLine> lines) => new()
     {

@@ -1,6 +1,7 @@
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
+using SenHub.TestKit.Mail;
 using SenHub.Workers.Deliveries;
 
 namespace SenHub.Workers.Tests.Deliveries;
