@@ -5,6 +5,9 @@ namespace SenHub.Adapters.Workbooks;
 /// <summary>Finds the one file that is meant. Two candidates: neither is believed (SD-F2).</summary>
 internal static class CandidateFiles
 {
+    // A folder that the hub may not look into is as good as empty: nothing in it is believed.
+    private static readonly EnumerationOptions Everything = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
+
     /// <summary>The path of the file, or why there is none to believe.</summary>
     public static Checked<string> Find(string schoolFolder, WorkbookDefinition workbook)
     {
@@ -25,7 +28,7 @@ internal static class CandidateFiles
 
     private static List<string> In(string folder, WorkbookDefinition workbook) =>
         Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Where(name => IsCandidate(name, workbook)).Order(StringComparer.Ordinal)]
+            ? [.. Directory.EnumerateFiles(folder, "*", Everything).Select(path => Path.GetFileName(path)).Where(name => IsCandidate(name, workbook)).Order(StringComparer.Ordinal)]
             : [];
 
     // Sync tools put a computer's name, a number or a word around the name; "~$" is Excel's own lock.

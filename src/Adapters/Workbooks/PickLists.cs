@@ -1,3 +1,4 @@
+using SenHub.Adapters.Workbooks.Office;
 using SenHub.Domain.Import.Sheets;
 using SenHub.Domain.Roll;
 
@@ -14,14 +15,14 @@ internal sealed record PickLists(
     {
         var hasPupils = workbook.Sheets.Any(sheet => sheet.IsAboutPupils);
         var here = roll.Pupils.Where(pupil => pupil.State is RollState.OnRoll or RollState.PreAdmission);
-        var agencies = Words(sheets, "Agencies", "Name");
+        var agencies = Words(sheets, AgenciesSheet.Sheet.Definition, AgenciesSheet.Name);
         return new PickLists(
             hasPupils ? ByClass(here) : [],
             new Dictionary<SuggestedFrom, IReadOnlyList<string>>
             {
                 [SuggestedFrom.Agencies] = ["SENCo", .. agencies],
-                [SuggestedFrom.RateCardRoles] = Words(sheets, "Rate card", "Staff role"),
-                [SuggestedFrom.Authorities] = Words(sheets, "Agencies", "Authority"),
+                [SuggestedFrom.RateCardRoles] = Words(sheets, RateCardSheet.Sheet.Definition, RateCardSheet.Role),
+                [SuggestedFrom.Authorities] = Words(sheets, AgenciesSheet.Sheet.Definition, AgenciesSheet.Authority),
             });
     }
 
@@ -36,10 +37,10 @@ internal sealed record PickLists(
             .Select(pupil => (pupil.Class, pupil.Cell)),
     ];
 
-    private static IReadOnlyList<string> Words(SencoSheets sheets, string sheet, string heading) =>
+    private static IReadOnlyList<string> Words(SencoSheets sheets, SheetDefinition sheet, Column column) =>
     [
-        .. (sheets.Find(Audiences.Office, sheet)?.Rows ?? [])
-            .Select(row => row[heading])
+        .. (sheets.Find(sheet.Audience, sheet.Name)?.Rows ?? [])
+            .Select(row => row.Text(column))
             .OfType<string>()
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Order(StringComparer.OrdinalIgnoreCase),

@@ -77,6 +77,17 @@ public sealed class PupilCellTests : IDisposable
         Assert.Equal(first, second);
     }
 
+    [Fact]
+    public void An_example_row_that_somebody_typed_over_is_a_row()
+    {
+        AddView("LK-3-5", "3");
+
+        var reading = school.Read(lastGood);
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal(6, reading.Facts.Views.Count);
+    }
+
     private void AddView(string pupil, string row = NewRow) => SchoolOnDisk.Edit(school.Sen, book =>
     {
         if (pupil.Length > 0)

@@ -31,8 +31,8 @@ internal sealed class ListsSheet
         }
 
         suggested = lists.Suggested;
-        foreach (var words in sheets.SelectMany(sheet => sheet.Columns).Select(WordsOf).Where(words => words.Count > 0))
-            ranges.TryAdd(Key(words), ranges.ContainsKey(Key(words)) ? "" : Add(words));
+        foreach (var words in sheets.SelectMany(sheet => sheet.Columns).Select(WordsOf).Where(words => words.Count > 0).DistinctBy(Key))
+            ranges[Key(words)] = Add(words);
     }
 
     /// <summary>Range of the classes; null in a file without pupils.</summary>

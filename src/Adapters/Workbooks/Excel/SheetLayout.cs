@@ -53,8 +53,11 @@ internal sealed class SheetLayout(SheetDefinition sheet)
         return (PointsOfLine * Math.Clamp(lines, 1, MostLines)) + PointsOfAir;
     }
 
-    /// <summary>Width of a column in characters.</summary>
-    public static double WidthOf(Column column) => column switch
+    /// <summary>Widths of the sheet's own columns in characters; the first shows the word that marks the example.</summary>
+    public IReadOnlyList<double> Widths =>
+        [.. Sheet.Columns.Select((column, at) => at == 0 && !Sheet.IsAboutPupils ? Math.Max(WidthOf(column), SheetReader.ExampleWord.Length + column.Example.Length + 6) : WidthOf(column))];
+
+    private static double WidthOf(Column column) => column switch
     {
         { Kind: ColumnKind.Pupil } => 38,
         { FreeText: true } => 42,

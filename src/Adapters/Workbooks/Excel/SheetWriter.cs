@@ -58,7 +58,7 @@ internal sealed class SheetWriter(MadeSheet made, SheetLayout layout, CellMaker 
 
     private FileColumns Widths()
     {
-        var own = layout.Sheet.Columns.Select(column => (Width: SheetLayout.WidthOf(column), Look: SheetLayout.LookOf(column), Hidden: false));
+        var own = layout.Sheet.Columns.Zip(layout.Widths, (column, width) => (Width: width, Look: SheetLayout.LookOf(column), Hidden: false));
         var group = Enumerable.Repeat((Width: 10.0, Look: Look.Short, Hidden: false), layout.Shift);
         var marks = Enumerable.Repeat((Width: 14.0, Look: Look.Mark, Hidden: true), layout.Marks);
         return new(group.Concat(own).Concat(marks).Select((column, at) => new FileColumn

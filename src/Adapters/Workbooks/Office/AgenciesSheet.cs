@@ -7,9 +7,14 @@ namespace SenHub.Adapters.Workbooks.Office;
 /// <summary>Services and authorities that papers go to.</summary>
 internal static class AgenciesSheet
 {
-    private static readonly Column Name = Columns.Text("Name", "The name by which the other files refer to it.", "Northmoor Educational Psychology").AsKey();
+    /// <summary>The name by which papers and consents refer to an agency.</summary>
+    public static readonly Column Name = Columns.Text("Name", "The name by which the other files refer to it.", "Northmoor Educational Psychology").AsKey();
+
     private static readonly Column Kind = Columns.Choice("Kind", "What it does.", "EP", "LA", "SLT", "OT", "CAMHS", "Health", "Social care", "School", "Parents").Needed();
-    private static readonly Column Authority = Columns.Text("Authority", "For an authority's SEN team: the authority's name as on the sheet Plans.", "Northmoor");
+
+    /// <summary>The authority whose SEN team it is.</summary>
+    public static readonly Column Authority = Columns.Text("Authority", "For an authority's SEN team: the authority's name as on the sheet Plans.", "Northmoor");
+
     private static readonly Column Email = Columns.Text("E-mail", "The address papers go to. A new or changed one waits until it is confirmed.", "ep@northmoor.example");
     private static readonly Column Domains = Columns.Text("Domains", "Domains that its addresses may have, parted by semicolons.", "northmoor.example");
     private static readonly Column Route = Columns.Choice("Route", "How papers go. There is no default.", "mail", "folder");

@@ -8,7 +8,10 @@ namespace SenHub.Adapters.Workbooks.Office;
 internal static class RateCardSheet
 {
     private static readonly Column Authority = Columns.Text("Authority", "The authority whose card it is, or School for the school's own.", "Northmoor").AsKey() with { Suggests = SuggestedFrom.Authorities };
-    private static readonly Column Role = Columns.Text("Staff role", "For example Teacher, HLTA, TA.", "TA").AsKey();
+
+    /// <summary>The role that provision names.</summary>
+    public static readonly Column Role = Columns.Text("Staff role", "For example Teacher, HLTA, TA.", "TA").AsKey();
+
     private static readonly Column Rate = Columns.Money("Hourly rate", "Pay with employer's costs, divided by the hours spent with pupils. In pounds.", "17.5").Needed();
     private static readonly Column Weeks = Columns.Number("Weeks a year", "Leave blank for 38.", "38");
     private static readonly Column Divides = Columns.YesNo("Divide by group", "Yes if the card divides a session's cost by the group. Blank means Yes.", "Yes");

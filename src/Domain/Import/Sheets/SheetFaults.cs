@@ -22,7 +22,7 @@ public static class SheetFaults
 
     /// <summary>Too many rows are gone.</summary>
     public static Fault Shrunk(Place place, int before, int now) =>
-        new("rows-gone", place, FormattableString.Invariant($"{now} rows where there were {before} at the last good reading"), "The last good reading stands and what depends on this sheet waits. Put the rows back, or tell the operator that they are meant to be gone.");
+        new("rows-gone", place, FormattableString.Invariant($"{now} rows where there were {before} at the last good reading"), "The last good reading stands and what depends on this sheet waits. Put the rows back. If they are meant to be gone, take out five at most each day.");
 
     /// <summary>A row of a guarding sheet cannot be used.</summary>
     public static Fault GuardUnreadable(Place place, int rows) =>
