@@ -21,7 +21,6 @@ internal static class SettingsFile
         sendingWindow:            # mails to people outside leave only on school days, between these times
           from: "09:30"
           to: "15:30"
-        namesInDigest: false      # true: pupils' names in the digest, and only to addresses of the domain below
 
         domain: {{shape.Domain}}
         mail:

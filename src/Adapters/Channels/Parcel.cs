@@ -12,6 +12,12 @@ public sealed record Parcel
     /// <summary>The one recipient.</summary>
     public required string To { get; init; }
 
+    /// <summary>The school's own sender address; null for the channel's.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The school's mailbox that somebody reads (SD-S8); null for the channel's.</summary>
+    public string? ReplyTo { get; init; }
+
     /// <summary>Subject without a pupil.</summary>
     public required string Subject { get; init; }
 

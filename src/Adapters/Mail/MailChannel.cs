@@ -42,7 +42,10 @@ internal sealed class MailChannel : IDeliveryChannel, IAsyncDisposable
         if (!Mailbox.TryParse(parcel.To, out var to))
             return new Outcome.Rejected("the recipient is not one plain mail address");
 
-        var letter = new Letter(sender.From, to, MimeMessage.Of(parcel, sender, to), () => parcel.BeforeCommit(cancel));
+        if (sender.Of(parcel) is not { } from)
+            return new Outcome.Misconfigured("mail.from or mail.replyTo of the school's settings is not a mail address");
+
+        var letter = new Letter(from.From, to, MimeMessage.Of(parcel, from, to), () => parcel.BeforeCommit(cancel));
         var outcome = await SubmitAsync(letter, parcel.MessageId, cancel);
         log.Ended(parcel.DeliveryId, outcome.GetType().Name);
         return outcome;

@@ -29,5 +29,5 @@ public sealed record HubHome(string Folder)
     public string SchoolFolder(SchoolNumber school) => Path.Combine(SchoolsFolder, school.ToString());
 
     /// <summary>The file of a paper; its name is its id.</summary>
-    public string PaperFile(string kind, Guid paper) => Path.Combine(PapersFolder, kind, $"{paper:N}.pdf");
+    public string PaperFile(string kind, Guid paper) => Path.Combine(PapersFolder, kind, $"{paper:D}.pdf");
 }

@@ -49,7 +49,4 @@ public sealed record SchoolSettings
 
     /// <summary>A mailbox that somebody reads (SD-S8).</summary>
     public required string ReplyTo { get; init; }
-
-    /// <summary>Names in the digest's body, inside the school's domain only (SD-P2).</summary>
-    public bool NamesInDigest { get; init; }
 }

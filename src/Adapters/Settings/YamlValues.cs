@@ -76,17 +76,6 @@ public sealed class YamlValues
         return otherwise;
     }
 
-    /// <summary>true or false; false when missing.</summary>
-    public bool Flag(string key)
-    {
-        if (!values.TryGetValue(key, out var value))
-            return false;
-        if (bool.TryParse(value.Text, out var flag))
-            return flag;
-        Refuse(key, $"\"{key}\" is neither true nor false", "Write true or false.");
-        return false;
-    }
-
     /// <summary>A mail address.</summary>
     public string Mailbox(string key) =>
         Parsed(key, text => text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < text.Length - 1 && !text.Any(char.IsWhiteSpace) ? text : null, "a mail address") ?? "";

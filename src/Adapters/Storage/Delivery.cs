@@ -54,6 +54,9 @@ public sealed record Delivery
     /// <summary>Sends begun and ended so far.</summary>
     public int Tries { get; init; }
 
+    /// <summary>Its outcome was unknown once, and the hub sent it again by itself: the school's own digest only.</summary>
+    public bool SentAgain { get; init; }
+
     /// <summary>The night that decided it.</summary>
     public required DateOnly Night { get; init; }
 

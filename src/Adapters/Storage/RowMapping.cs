@@ -104,6 +104,7 @@ internal static class RowMapping
         row.Holds = LedgerJson.Write(delivery.Holds);
         row.Note = delivery.Note;
         row.Tries = delivery.Tries;
+        row.SentAgain = delivery.SentAgain;
         row.SentAt = delivery.SentAt;
         row.ProviderId = delivery.ProviderId;
         row.Release = delivery.Release is null ? null : LedgerJson.Write(delivery.Release);
@@ -127,6 +128,7 @@ internal static class RowMapping
         Holds = LedgerJson.Read<IReadOnlyList<Hold>>(row.Holds),
         Note = row.Note,
         Tries = row.Tries,
+        SentAgain = row.SentAgain,
         Night = row.Night,
         DecidedAt = row.DecidedAt,
         SentAt = row.SentAt,

@@ -1,6 +1,6 @@
+using SenHub.Domain.Deliveries;
 using SenHub.Domain.Import;
 using SenHub.Domain.Roll;
-using SenHub.Domain.Deliveries;
 using SenHub.Domain.Time;
 
 namespace SenHub.Domain.Reviews;

@@ -39,12 +39,12 @@ internal sealed class IndexPage(HubHome home, Schools schools, ILedger ledger, I
         html.Append("<h2>").Append(Text(school.Name)).Append("</h2>\n");
         Table(html, "Papers", ["Paper", "About", "For", "Period", "Pages"], (await deliveries.PapersAsync(school.Number, cancel)).Select(paper => new[]
         {
-            $"<a href=\"papers/{paper.Kind}/{paper.Id:N}.pdf\">{paper.Kind}</a>{(paper.IsDraft ? " (draft)" : "")}", Text(Name(paper.Subject)), Text(paper.Audience), Text(paper.Period), Text(HouseStyle.Count(paper.Pages, "page", "pages")),
+            $"<a href=\"papers/{paper.Kind}/{paper.Id:D}.pdf\">{paper.Kind}</a>{(paper.IsDraft ? " (draft)" : "")}", Text(Name(paper.Subject)), Text(paper.Audience), Text(paper.Period), Text(HouseStyle.Count(paper.Pages, "page", "pages")),
         }));
         Table(html, "Deliveries", ["Reference", "Paper", "About", "To", "State"], (await deliveries.OfSchoolAsync(school.Number, cancel)).Select(delivery => new[]
         {
             delivery.Reference,
-            $"<a href=\"papers/{delivery.Kind}/{delivery.PaperId:N}.pdf\">{delivery.Kind}</a>",
+            $"<a href=\"papers/{delivery.Kind}/{delivery.PaperId:D}.pdf\">{delivery.Kind}</a>",
             Text(Name(delivery.Subject)),
             Text($"{delivery.Recipient.Name} ({RecipientWords.Of(delivery.Recipient.Class)})"),
             State(delivery),

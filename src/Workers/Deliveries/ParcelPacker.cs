@@ -21,7 +21,8 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger)
             PaperKinds.Digest => await InsideAsync(delivery, Envelopes.DigestSubject(delivery.Night), cancel),
             PaperKinds.Faults => await InsideAsync(delivery, Envelopes.AlertSubject(delivery.Night), cancel),
             _ => await PaperAsync(delivery, school, cancel),
-        };
+        } with
+        { From = school.MailFrom, ReplyTo = school.ReplyTo };
 
     private async Task<Parcel> PaperAsync(Delivery delivery, SchoolSettings school, CancellationToken cancel)
     {

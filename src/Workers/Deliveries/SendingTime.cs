@@ -47,7 +47,7 @@ internal sealed class SendingTime(Schools schools, ILedger ledger, IDeliveryLedg
             Outcome.Retry retry => (tried with { State = DeliveryState.Failed, Note = retry.Why }, null),
             Outcome.Misconfigured wrong => (delivery with { State = DeliveryState.Ready, Note = wrong.Why }, clock.Now + AfterMisconfigured),
             // Only the school's own digest may be sent once more by itself; any other waits for a person.
-            Outcome.Unknown unknown when delivery is { Kind: PaperKinds.Digest, Tries: 0 } => (tried with { State = DeliveryState.Ready, Note = unknown.WhatToLookFor }, clock.Now),
+            Outcome.Unknown unknown when delivery is { Kind: PaperKinds.Digest, SentAgain: false } => (tried with { State = DeliveryState.Ready, SentAgain = true, Note = unknown.WhatToLookFor }, clock.Now),
             Outcome.Unknown unknown => (tried with { State = DeliveryState.Unknown, Note = unknown.WhatToLookFor }, null),
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome.GetType().Name, "A channel answered with an outcome that the hub does not know."),
         };

@@ -117,7 +117,8 @@ public sealed class DeliveryPlanTests
     public void A_persons_release_stands_over_the_next_night()
     {
         var released = Assert.Single(Plan("first", [], Known() with { Releases = [] }))
-            with { State = DeliveryState.Ready, Release = new Release("senco", Evening, "confirmed by telephone", "") };
+            with
+        { State = DeliveryState.Ready, Release = new Release("senco", Evening, "confirmed by telephone", "") };
 
         Assert.Empty(Plan("first", [released], Known() with { Releases = [] }));
     }

@@ -61,6 +61,8 @@ internal sealed class DeliveryRow
 
     public int Tries { get; set; }
 
+    public bool SentAgain { get; set; }
+
     public required DateOnly Night { get; init; }
 
     public required DateTimeOffset DecidedAt { get; init; }

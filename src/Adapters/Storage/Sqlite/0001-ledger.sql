@@ -68,6 +68,7 @@ create table deliveries (
     holds text not null,
     note text null,
     tries integer not null,
+    sent_again integer not null,
     night text not null,
     decided_at integer not null,
     sent_at integer null,
