@@ -19,9 +19,9 @@ internal static class PostfixSettings
         myhostname = mail.larkfield.test
         mydestination =
         mynetworks = 127.0.0.0/8
-        virtual_mailbox_domains = larkfield.test
+        virtual_mailbox_domains = larkfield.test larkfield.example example.org norchester.example norchester-health.example children.norchester.example wexmoor.example wexmoor-health.example children.wexmoor.example
         virtual_mailbox_base = {{folder}}/mail
-        virtual_mailbox_maps = inline:{ inbox@larkfield.test=inbox/ }
+        virtual_mailbox_maps = inline:{ inbox@larkfield.test=inbox/, @larkfield.example=inbox/, @example.org=inbox/, @norchester.example=inbox/, @norchester-health.example=inbox/, @children.norchester.example=inbox/, @wexmoor.example=inbox/, @wexmoor-health.example=inbox/, @children.wexmoor.example=inbox/ }
         virtual_minimum_uid = 1
         virtual_uid_maps = static:{{PostfixAccount(2)}}
         virtual_gid_maps = static:{{PostfixAccount(3)}}

@@ -1,0 +1,121 @@
+using SenHub.Adapters.Settings;
+using SenHub.TestKit.Mail;
+using SenHub.Workers.Cli;
+
+namespace SenHub.Workers.Tests.Cli;
+
+/// <summary>The command line as a newcomer meets it. One at a time: they listen to the console.</summary>
+[Collection("console")]
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Dispose();
+    }
+
+    [Theory]
+    [InlineData("nigt")]
+    [InlineData("night --school 12")]
+    [InlineData("night --as-of 22/11/2026")]
+    [InlineData("release")]
+    [InlineData("release ABCD-1234")]
+    public async Task Wrong_use_ends_with_two_and_a_sentence(string line)
+    {
+        var (code, said) = await SayAsync(line.Split(' '));
+
+        Assert.Equal(2, code);
+        Assert.NotEmpty(said);
+        Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("night")]
+    [InlineData("check")]
+    [InlineData("status")]
+    [InlineData("held")]
+    [InlineData("workbook")]
+    public async Task A_folder_that_is_no_home_is_told_what_to_try(string verb)
+    {
+        var (code, said) = await SayAsync(verb, "--home", folder.Path);
+
+        Assert.Equal(2, code);
+        Assert.Contains("senhub demo --out DIR", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_home_runs_its_night_says_what_is_held_and_lets_a_person_release_it()
+    {
+        DemoHome.Lay(new HubHome(folder.Path));
+        Directory.Delete(Path.Combine(folder.Path, "schools", "9994001"), recursive: true);
+
+        var check = await SayAsync("check", "--home", folder.Path);
+        var night = await SayAsync("night", "--as-of", "2026-11-22", "--home", folder.Path);
+        var held = await SayAsync("held", "--home", folder.Path, "--json");
+        var status = await SayAsync("status", "--home", folder.Path);
+
+        Assert.Equal(0, check.Code);
+        Assert.Contains("Nothing would stop tonight.", check.Said, StringComparison.Ordinal);
+        Assert.Equal(1, night.Code);
+        Assert.Equal((1, 1), (held.Code, status.Code));
+        using var answer = System.Text.Json.JsonDocument.Parse(held.Said);
+        var reference = answer.RootElement.GetProperty("held").EnumerateArray()
+            .First(one => one.GetProperty("holds")[0].GetProperty("releasable").GetBoolean()).GetProperty("reference").GetString()!;
+        Assert.Equal(2, (await SayAsync("release", reference, "--why", " ", "--home", folder.Path)).Code);
+        Assert.Equal(2, (await SayAsync("release", "ZZZZ-ZZZZ", "--why", "checked", "--home", folder.Path)).Code);
+        Assert.Equal(0, (await SayAsync("release", reference.ToLowerInvariant(), "--why", "rang the service", "--home", folder.Path)).Code);
+        Assert.Equal(2, (await SayAsync("release", reference, "--why", "again", "--home", folder.Path)).Code);
+    }
+
+    [Fact]
+    public async Task A_dry_run_writes_nothing()
+    {
+        var home = new HubHome(folder.Path);
+        DemoHome.Lay(home);
+        Directory.Delete(Path.Combine(folder.Path, "schools", "9994001"), recursive: true);
+        var before = Snapshot();
+
+        var (code, said) = await SayAsync("night", "--dry-run", "--as-of", "2026-11-22", "--home", folder.Path);
+
+        Assert.Equal(1, code);
+        Assert.Contains("Nothing was written and nothing was sent.", said, StringComparison.Ordinal);
+        Assert.Equal(before, Snapshot());
+    }
+
+    [Fact]
+    public async Task A_broken_setting_is_named_with_its_file_and_line()
+    {
+        var home = new HubHome(folder.Path);
+        DemoHome.Lay(home);
+        var settings = Path.Combine(folder.Path, "schools", "9991001", "school.yaml");
+        await File.WriteAllTextAsync(settings, (await File.ReadAllTextAsync(settings)).Replace("code: LK", "code: lark", StringComparison.Ordinal));
+
+        var (code, said) = await SayAsync("check", "--school", "9991001", "--home", folder.Path);
+
+        Assert.Equal(2, code);
+        Assert.Contains("school.yaml, line ", said, StringComparison.Ordinal);
+        Assert.Contains("two to four capital letters", said, StringComparison.Ordinal);
+    }
+
+    private List<(string, long, DateTime)> Snapshot() =>
+        [.. new DirectoryInfo(folder.Path).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => (file.FullName, file.Length, file.LastWriteTimeUtc)).Order()];
+
+    private static async Task<(int Code, string Said)> SayAsync(params string[] line)
+    {
+        var (output, error) = (Console.Out, Console.Error);
+        using var said = new StringWriter();
+        Console.SetOut(said);
+        Console.SetError(said);
+        try
+        {
+            return (await SenHubCommand.RunAsync(line), said.ToString());
+        }
+        finally
+        {
+            Console.SetOut(output);
+            Console.SetError(error);
+        }
+    }
+}
