@@ -27,7 +27,7 @@ internal static class HubServices
             services.AddChannels(configuration);
         services.AddSingleton<IWorkHandler, WorkRunner>().AddSingleton<Sweeper>().AddSingleton<NightDriver>().AddSingleton<Nightfall>();
         services.AddSingleton<SchoolSources>().AddSingleton<PaperPress>().AddSingleton<DigestSources>();
-        services.AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>().AddSingleton<SafeRoutes>();
+        services.AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>().AddSingleton<SafeRoutes>().AddSingleton<DeliveryPlanner>();
         services.AddSingleton<StatutoryStops>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>();
         foreach (var line in Flow.Lines)
             services.AddSingleton(line.Step);

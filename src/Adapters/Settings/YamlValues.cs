@@ -38,7 +38,7 @@ public sealed class YamlValues
         {
             return new Checked<YamlValues>.Bad([new Fault("settings-not-yaml", new Place(name, (int)exception.Start.Line, (int)exception.Start.Column), "the file is not valid YAML here", "Check the indentation and the quotes of this line.")]);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return new Checked<YamlValues>.Bad([new Fault("settings-unreadable", new Place(name), "the file cannot be opened", "Check that it exists and that the hub's account may read it.")]);
         }

@@ -10,13 +10,31 @@ internal static class Claims
         await db.Held(work).ExecuteUpdateAsync(
             w => w.SetProperty(x => x.State, state).SetProperty(x => x.Lease, (Guid?)null).SetProperty(x => x.Reason, reason), cancel) == 1;
 
-    public static async Task<bool> PostponeClaimAsync(this HubContext db, Work work, DateTimeOffset until, string? reason, CancellationToken cancel) =>
+    public static async Task<bool> PostponeClaimAsync(this HubContext db, Work work, DateTimeOffset until, string? reason, int attempts, CancellationToken cancel) =>
         await db.Held(work).ExecuteUpdateAsync(
             w => w.SetProperty(x => x.NotBefore, until)
                 .SetProperty(x => x.LeaseUntil, DateTimeOffset.UnixEpoch)
                 .SetProperty(x => x.Lease, (Guid?)null)
+                .SetProperty(x => x.Attempts, attempts)
                 .SetProperty(x => x.Reason, reason),
             cancel) == 1;
+
+    /// <summary>An unfinished night goes on: what was given up in it is tried anew, for somebody asked for the night again.</summary>
+    public static Task<int> ReviveAsync(this HubContext db, NightRow night, CancellationToken cancel) =>
+        db.Works.Where(w => w.School == night.School && w.Night == night.Date && w.Run == night.Run && w.State == WorkState.GivenUp)
+            .ExecuteUpdateAsync(w => w.SetProperty(x => x.State, WorkState.Open).SetProperty(x => x.Attempts, 0).SetProperty(x => x.NotBefore, DateTimeOffset.UnixEpoch).SetProperty(x => x.LeaseUntil, DateTimeOffset.UnixEpoch), cancel);
+
+    /// <summary>A new run of a night makes its papers and its digest itself: what an earlier run left open, or gave up, is over.</summary>
+    public static Task<int> CloseEarlierRunsAsync(this HubContext db, Night night, CancellationToken cancel)
+    {
+        var school = night.School.ToString();
+        return db.Works.Where(w => w.School == school && w.Night == night.Date && w.Run > 0 && w.Run < night.Run && w.State != WorkState.Done)
+            .ExecuteUpdateAsync(w => w.SetProperty(x => x.State, WorkState.Done).SetProperty(x => x.Lease, (Guid?)null).SetProperty(x => x.Reason, "a newer run took its place"), cancel);
+    }
+
+    /// <summary>A send may take longer than a step: its lease outlasts every limit of the channel.</summary>
+    public static Task<int> LengthenAsync(this HubContext db, Work work, DateTimeOffset until, CancellationToken cancel) =>
+        db.Held(work).ExecuteUpdateAsync(w => w.SetProperty(x => x.LeaseUntil, until), cancel);
 
     public static IQueryable<WorkRow> Held(this HubContext db, Work work) =>
         db.Works.Where(w => w.Id == work.Id && w.State == WorkState.Open && w.Lease == work.Lease);

@@ -77,4 +77,5 @@ public sealed record Delivery
 }
 
 /// <summary>A person's decision on one held delivery, bound to the version they saw.</summary>
-public sealed record Release(string Who, DateTimeOffset At, string Why, string Version);
+/// <param name="Gates">The gates that held it when the person looked: only those are overruled.</param>
+public sealed record Release(string Who, DateTimeOffset At, string Why, string Version, IReadOnlyList<string> Gates);

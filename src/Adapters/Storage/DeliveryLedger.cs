@@ -11,6 +11,9 @@ namespace SenHub.Adapters.Storage;
 /// <summary>Papers and deliveries over EF, the same on every engine.</summary>
 internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, HubClock clock) : IDeliveryLedger
 {
+    // Beyond every limit of every channel together, so that nobody else looks at a send that is still under way.
+    private static readonly TimeSpan LongestSend = TimeSpan.FromMinutes(30);
+
     public async Task<Paper?> PaperAsync(Guid id, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
@@ -60,13 +63,13 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
         return [.. rows.Select(row => row.ToDelivery())];
     }
 
-    public async Task<DateTimeOffset?> DigestSentAsync(SchoolNumber school, DateOnly night, CancellationToken cancel)
+    public async Task<DateTimeOffset?> DigestSentAsync(SchoolNumber school, DateOnly night, string? reader, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         var name = school.ToString();
         return await db.Deliveries
-            .Where(d => d.School == name && d.Kind == PaperKinds.Digest && d.Night == night && d.SentAt != null)
-            .MaxAsync(d => d.SentAt, cancel);
+            .Where(d => d.School == name && d.Kind == PaperKinds.Digest && d.Night >= night && d.SentAt != null && (reader == null || d.Subject == reader))
+            .OrderBy(d => d.Night).ThenBy(d => d.SentAt).Select(d => d.SentAt).FirstOrDefaultAsync(cancel);
     }
 
     public async Task<IReadOnlyList<AddressRelease>> AddressReleasesAsync(SchoolNumber school, CancellationToken cancel)
@@ -96,6 +99,7 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
                 .ExecuteUpdateAsync(d => d.SetProperty(x => x.State, DeliveryState.Sending), cancel) == 1;
         if (!begun)
             return false;
+        await db.LengthenAsync(work, clock.Now + LongestSend, cancel);
         db.Attempts.Add(new AttemptRow { Id = Guid.CreateVersion7(), DeliveryId = delivery, StartedAt = clock.Now });
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
@@ -107,16 +111,21 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
         await using var db = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var ended = tryAgainAt is { } later
-            ? await db.PostponeClaimAsync(work, later, delivery.Note, cancel)
+            ? await db.PostponeClaimAsync(work, later, delivery.Note, attempts: 0, cancel)
             : await db.EndClaimAsync(work, WorkState.Done, delivery.Note, cancel);
         if (!ended)
             return false;
         var outcome = delivery.State.ToString();
         await db.Attempts.Where(a => a.DeliveryId == delivery.Id && a.EndedAt == null && delivery.State != DeliveryState.Unknown)
             .ExecuteUpdateAsync(a => a.SetProperty(x => x.EndedAt, clock.Now).SetProperty(x => x.Outcome, outcome), cancel);
-        await Savings.PutAsync(db, delivery, cancel);
-        await ProofLog.AppendAsync(db, delivery, clock.Now, cancel);
-        await db.SaveChangesAsync(cancel);
+        // What the night decided in the meantime stands: only what this claim found ready, or left in Sending, is its own to end.
+        if (await db.Deliveries.FindAsync([delivery.Id], cancel) is { State: DeliveryState.Ready or DeliveryState.Sending } row)
+        {
+            delivery.CopyTo(row);
+            await ProofLog.AppendAsync(db, delivery, clock.Now, cancel);
+            await db.SaveChangesAsync(cancel);
+        }
+
         await transaction.CommitAsync(cancel);
         return true;
     }
@@ -130,7 +139,8 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
             .ExecuteUpdateAsync(d => d.SetProperty(x => x.State, DeliveryState.Ready).SetProperty(x => x.Release, text), cancel) == 1;
         if (!released)
             return false;
-        if (seen.Recipient.Email is { } address)
+        // Letting a new or changed address go is the word of a person that it is right.
+        if (seen.Recipient.Email is { } address && seen.Holds.Any(hold => hold.Gate == AddressGate.Gate))
             await AddAsync(db, seen.School, [new AddressRelease(AddressGate.ReleaseName(seen.Recipient), address, DateOnly.FromDateTime(HubClock.ToLocal(release.At)), release.Who, release.Why)], cancel);
         await Savings.PutAsync(db, send, cancel);
         await ProofLog.AppendAsync(db, seen with { State = DeliveryState.Ready, Release = release }, release.At, cancel);
@@ -139,22 +149,17 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
         return true;
     }
 
+    // An address confirmed again is the latest word, also where it was confirmed once before another one.
     private static async Task AddAsync(HubContext db, SchoolNumber school, IReadOnlyList<AddressRelease> releases, CancellationToken cancel)
     {
         var name = school.ToString();
-        var known = await db.AddressReleases.Where(a => a.School == name).Select(a => new { a.Recipient, a.Address }).ToListAsync(cancel);
-        var seen = known.Select(a => (a.Recipient, a.Address)).ToHashSet();
-        foreach (var release in releases.Where(release => seen.Add((release.Recipient, release.Address))))
+        var known = await db.AddressReleases.Where(a => a.School == name).ToDictionaryAsync(a => (a.Recipient, a.Address), cancel);
+        foreach (var release in releases)
         {
-            db.AddressReleases.Add(new AddressReleaseRow
-            {
-                School = name,
-                Recipient = release.Recipient,
-                Address = release.Address,
-                On = release.On,
-                By = release.By,
-                Why = release.Why,
-            });
+            if (!known.TryGetValue((release.Recipient, release.Address), out var row))
+                db.AddressReleases.Add(known[(release.Recipient, release.Address)] = release.ToRow(name));
+            else if (row.On < release.On)
+                (row.On, row.By, row.Why) = (release.On, release.By, release.Why);
         }
     }
 }

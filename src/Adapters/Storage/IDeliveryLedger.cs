@@ -27,8 +27,9 @@ public interface IDeliveryLedger
     /// <summary>Deliveries of a school in a state, oldest first.</summary>
     Task<IReadOnlyList<Delivery>> InStateAsync(SchoolNumber school, DeliveryState state, CancellationToken cancel);
 
-    /// <summary>When a school's newest digest of a night went out; null when it has not.</summary>
-    Task<DateTimeOffset?> DigestSentAsync(SchoolNumber school, DateOnly night, CancellationToken cancel);
+    /// <summary>When the first digest of a night or a later one went out; null when none has.</summary>
+    /// <param name="reader">Key of the reader it must have gone to; null for any.</param>
+    Task<DateTimeOffset?> DigestSentAsync(SchoolNumber school, DateOnly night, string? reader, CancellationToken cancel);
 
     /// <summary>Addresses that people confirmed for a school.</summary>
     Task<IReadOnlyList<AddressRelease>> AddressReleasesAsync(SchoolNumber school, CancellationToken cancel);

@@ -21,8 +21,11 @@ public interface ILedger
     /// <summary>Saves the results, marks the work done and writes the work it causes, in one transaction; false when the lease was lost.</summary>
     Task<bool> CompleteAsync(Work work, Saving saving, CancellationToken cancel);
 
-    /// <summary>Gives a claimed row back until a moment. The reason holds no pupil.</summary>
+    /// <summary>Gives a claimed row back until a moment; waiting is no failure. The reason holds no pupil.</summary>
     Task PostponeAsync(Work work, DateTimeOffset until, string? reason, CancellationToken cancel);
+
+    /// <summary>Gives a row whose step failed back until a moment; its attempts count.</summary>
+    Task PutOffAsync(Work work, DateTimeOffset until, string fault, CancellationToken cancel);
 
     /// <summary>Gives a claimed row up for a person to look at.</summary>
     Task GiveUpAsync(Work work, string reason, CancellationToken cancel);

@@ -9,7 +9,7 @@ namespace SenHub.Adapters.Storage;
 /// <summary>The ledger over EF, the same on every engine: a claim is one conditional update, and every later write is fenced by its lease.</summary>
 internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock clock, ISchema schema, SnapshotCache cache) : ILedger
 {
-    // Longer than any step takes; a crashed step's row is free again after it.
+    // A crashed step's row is free again after this.
     private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(5);
 
     public async Task PrepareAsync(CancellationToken cancel)
@@ -25,8 +25,14 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         var school = wanted.School.ToString();
         var last = await db.Nights.Where(n => n.School == school && n.Date == wanted.Date).OrderByDescending(n => n.Run).FirstOrDefaultAsync(cancel);
         if (last is { EndedAt: null })
+        {
+            await db.ReviveAsync(last, cancel);
+            await transaction.CommitAsync(cancel);
             return last.ToNight();
+        }
+
         var night = wanted with { Run = (last?.Run ?? 0) + 1 };
+        await db.CloseEarlierRunsAsync(night, cancel);
         db.Nights.Add(night.ToRow(clock.Now));
         db.Works.Add(new NextWork(night, Stage.Import, "").ToRow());
         await db.SaveChangesAsync(cancel);
@@ -73,7 +79,13 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
     public async Task PostponeAsync(Work work, DateTimeOffset until, string? reason, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        await db.PostponeClaimAsync(work, until, reason, cancel);
+        await db.PostponeClaimAsync(work, until, reason, attempts: 0, cancel);
+    }
+
+    public async Task PutOffAsync(Work work, DateTimeOffset until, string fault, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        await db.PostponeClaimAsync(work, until, fault, work.Attempts, cancel);
     }
 
     public async Task GiveUpAsync(Work work, string reason, CancellationToken cancel)

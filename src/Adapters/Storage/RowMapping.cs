@@ -70,6 +70,16 @@ internal static class RowMapping
         MadeOn = row.MadeOn,
     };
 
+    public static AddressReleaseRow ToRow(this Domain.Deliveries.AddressRelease release, string school) => new()
+    {
+        School = school,
+        Recipient = release.Recipient,
+        Address = release.Address,
+        On = release.On,
+        By = release.By,
+        Why = release.Why,
+    };
+
     public static DeliveryRow ToRow(this Delivery delivery)
     {
         var row = new DeliveryRow

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage.Rows;
+using SenHub.Domain.Deliveries;
 
 namespace SenHub.Adapters.Storage;
 
@@ -8,6 +9,9 @@ internal static class Savings
 {
     // Two terms of nights: enough to explain any digest of the year's present term.
     private const int NightsKept = 80;
+
+    private static readonly DeliveryState[] Gone =
+        [DeliveryState.Sending, DeliveryState.Sent, DeliveryState.Acknowledged, DeliveryState.HandedOver, DeliveryState.Unknown];
 
     public static async Task WriteAsync(HubContext db, Work work, Saving saving, DateTimeOffset now, CancellationToken cancel)
     {
@@ -32,22 +36,24 @@ internal static class Savings
             await EndNightAsync(db, work.Night, now, cancel);
     }
 
-    public static async Task PutAsync(HubContext db, Delivery delivery, CancellationToken cancel)
+    private static async Task PutAsync(HubContext db, Delivery delivery, CancellationToken cancel)
     {
         var row = await db.Deliveries.FindAsync([delivery.Id], cancel);
         if (row is null)
             db.Deliveries.Add(delivery.ToRow());
+        else if (Gone.Contains(row.State))
+            throw new DeliveryMovedOnException(); // it left while the step decided: the step decides again on what is so now
         else
             delivery.CopyTo(row);
     }
 
-    /// <summary>New work, or work done before that is caused anew: a delivery that was held and may go after all.</summary>
+    /// <summary>New work, or work done or given up before that is caused anew: a delivery that was held and may go after all.</summary>
     public static async Task PutAsync(HubContext db, NextWork next, CancellationToken cancel)
     {
         var row = await db.Works.FindAsync([next.Id], cancel);
         if (row is null)
             db.Works.Add(next.ToRow());
-        else if (row.State == WorkState.Done)
+        else if (row.State != WorkState.Open)
             (row.State, row.NotBefore, row.LeaseUntil, row.Attempts) = (WorkState.Open, next.NotBefore ?? DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 0);
     }
 

@@ -29,12 +29,14 @@ public sealed record Work(Guid Id, Night Night, Stage Stage, string Subject, int
 /// <param name="NotBefore">Null for at once.</param>
 public sealed record NextWork(Night Night, Stage Stage, string Subject, DateTimeOffset? NotBefore = null)
 {
-    /// <summary>Derived, so that the same cause makes the same work.</summary>
-    public Guid Id => DerivedId.Of(
-        "work",
-        Night.School.ToString(),
-        Night.Date.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
-        Night.Run.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        Stage.ToString(),
-        Subject);
+    /// <summary>Derived, so that the same cause makes the same work. Sending belongs to the delivery alone, whichever night or run caused it: one delivery is one piece of work.</summary>
+    public Guid Id => Stage == Stage.Deliveries
+        ? DerivedId.Of("work", Night.School.ToString(), Stage.ToString(), Subject)
+        : DerivedId.Of(
+            "work",
+            Night.School.ToString(),
+            Night.Date.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+            Night.Run.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Stage.ToString(),
+            Subject);
 }

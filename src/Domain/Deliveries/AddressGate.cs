@@ -5,7 +5,8 @@ namespace SenHub.Domain.Deliveries;
 /// <summary>Gate 3, SD-S5 and SD-S8: an address somebody confirmed, of a domain the agency has, by a route somebody chose.</summary>
 public static class AddressGate
 {
-    private const string Gate = "GATE-3";
+    /// <summary>Its id in documents.md.</summary>
+    public const string Gate = "GATE-3";
 
     /// <summary>For recipients inside the school: only that there is a way that reaches them.</summary>
     public static IEnumerable<Hold> Inside(Recipient recipient)

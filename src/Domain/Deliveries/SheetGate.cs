@@ -8,6 +8,9 @@ public static class SheetGate
 {
     private static readonly HashSet<string> Always = ["Restricted/People", "Office/Agencies", "Office/Staff"];
 
+    /// <summary>Its id in school-day.md.</summary>
+    public const string Gate = "SD-F3";
+
     private static readonly HashSet<string> OfMap =
         ["SEN/Plans", "Provision/Provision", "Provision/Sessions", "Office/Rate card", "Office/Calendar", .. Always];
 
@@ -24,7 +27,7 @@ public static class SheetGate
     public static IEnumerable<Hold> Judge(PaperWanted paper, SencoFacts facts) =>
         from held in facts.HeldSheets
         where Depends(paper.Kind, held)
-        select new Hold("SD-F3", $"the sheet {held.Sheet} of the {held.Audience} file is not believed ({held.Why.Code}); its last good reading stands", OwnerOf(held), Releasable: false);
+        select new Hold(Gate, $"the sheet {held.Sheet} of the {held.Audience} file is not believed ({held.Why.Code}); its last good reading stands", OwnerOf(held), Releasable: false);
 
     private static bool Depends(string kind, HeldSheet held) =>
         DependsOn.TryGetValue(kind, out var sheets)

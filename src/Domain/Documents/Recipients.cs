@@ -43,7 +43,7 @@ public static class Recipients
             Route = invitee.Route ?? FamilyRoute(facts),
         }),
         "TEACHER" => Staff(
-            facts.Staff.FirstOrDefault(member => Names.Same(member.Name, invitee.Person)) ?? new() { Name = invitee.Person.Trim(), Role = "Teacher" },
+            facts.Staff.FirstOrDefault(member => Names.Same(member.Name, invitee.Person) && (member.To is null || invitee.Meeting <= member.To)) ?? new() { Name = invitee.Person.Trim(), Role = "Teacher" },
             RecipientClass.Teacher),
         _ => Agency(invitee.Person, facts, invitee.TypedEmail, invitee.Route),
     };
@@ -51,7 +51,8 @@ public static class Recipients
     // A name that the MIS does not know keeps a key of its own, derived, so that no name stands in the ledger's keys.
     private static Recipient Contact(Invitee invitee, Pupil pupil, SencoFacts facts)
     {
-        var contact = pupil.Contacts.OrderBy(contact => contact.Priority).FirstOrDefault(contact => Names.Same(contact.Name, invitee.Person));
+        // Two contacts of one name are nobody in particular: without an address the paper waits for a person.
+        var contact = pupil.Contacts.Where(contact => Names.Same(contact.Name, invitee.Person)).ToList() is [var only] ? only : null;
         return With(invitee.TypedEmail, Tidy(contact?.Email), new()
         {
             Key = $"contact:{contact?.Id ?? DerivedId.Of("invitee", pupil.Ref.ToString(), invitee.Person.Trim())}",

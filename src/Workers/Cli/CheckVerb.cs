@@ -34,9 +34,23 @@ internal static class CheckVerb
         var faults = new Schools(home).All.Count(school => school.Settings is Checked<SchoolSettings>.Bad);
         foreach (var school in schools)
             faults += await CheckAsync(hub, home, school, cancel);
-        Console.WriteLine($"Channels: {string.Join(", ", hub.Get<IEnumerable<IDeliveryChannel>>().Select(channel => $"{channel.Route}{(channel.MayCarryPupilPapers ? "" : " (no pupil papers: the server is not on this machine)")}"))}");
-        Console.WriteLine(faults == 0 ? "Nothing would stop tonight." : $"{faults} faults to look at.");
+        foreach (var channel in hub.Get<IEnumerable<IDeliveryChannel>>())
+            faults += await LookAsync(channel, hub.Get<HubClock>().Now, cancel);
+        Console.WriteLine(faults switch
+        {
+            0 => "Nothing would stop tonight.",
+            1 => "1 thing to look at.",
+            _ => $"{faults} things to look at.",
+        });
         return faults == 0 ? SenHubCommand.Done : SenHubCommand.NeedsPerson;
+    }
+
+    private static async Task<int> LookAsync(IDeliveryChannel channel, DateTimeOffset now, CancellationToken cancel)
+    {
+        var state = await channel.LookAsync(cancel);
+        var certificate = state.CertificateEnds is { } end ? $", its certificate has {(int)(end - now).TotalDays} days left" : "";
+        Console.WriteLine($"Channel {channel.Route}: {state.Trouble ?? "ready"}{certificate}{(channel.MayCarryPupilPapers ? "" : "; pupil papers are held, for the server is not on this machine")}");
+        return state.Trouble is null ? 0 : 1;
     }
 
     private static async Task<int> CheckAsync(HubHost hub, HubHome home, SchoolSettings school, CancellationToken cancel)
@@ -49,7 +63,7 @@ internal static class CheckVerb
         var files = hub.Get<ISencoFiles>().Read(home.SchoolFolder(school.Number), roll.Roll, await ledger.LoadAsync<SencoSheets>(school.Number, Kept.Sheets, DateOnly.MaxValue, cancel) ?? SencoSheets.None);
         Console.WriteLine($"{school.Name} ({school.Number})");
         foreach (var file in read.Decisions)
-            Console.WriteLine($"  {file.File}: {file.Format}, {file.Counts.Read} pupils, {file.Counts.WithSenBlock} with SEN, {file.Counts.WithContacts} with contacts, data of {file.AsOf:yyyy-MM-dd HH:mm}, {file.Verdict.ToString().ToLowerInvariant()}");
+            Console.WriteLine($"  {file.File}: {file.Format}, {file.Counts.Read} pupils, {file.Counts.WithSenBlock} with an SEN block, {file.Counts.WithContacts} with contacts, data of {file.AsOf:yyyy-MM-dd HH:mm}, {file.Verdict.ToString().ToLowerInvariant()}");
         var faults = read.Faults.Concat(roll.Faults).Concat(roll.Held.Select(change => change.Why)).Concat(files.Faults).Distinct().ToList();
         if (read.Decisions.Count == 0)
             faults.Add(new Fault("no-export", new Place("exports"), "no export was found", $"Let the MIS write one into {Path.Combine(home.SchoolFolder(school.Number), "exports")}."));

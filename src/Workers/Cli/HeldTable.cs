@@ -22,6 +22,8 @@ internal static class HeldTable
                 text.Append("             ").Append(hold.Reason).Append(" [").Append(hold.Gate).Append("]; ").Append(Owner(hold.Owner)).AppendLine(hold.Releasable ? " may release it" : " can mend it");
             if (delivery.State == DeliveryState.Unknown)
                 text.Append("             it may or may not have gone: ").AppendLine(delivery.Note);
+            if (delivery.State is DeliveryState.Failed or DeliveryState.Bounced)
+                text.Append("             it did not get through: ").AppendLine(delivery.Note);
         }
 
         return text.ToString().TrimEnd();

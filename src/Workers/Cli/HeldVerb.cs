@@ -31,11 +31,13 @@ internal static class HeldVerb
         var held = new List<Delivery>();
         foreach (var school in schools)
         {
-            held.AddRange(await hub.Get<IDeliveryLedger>().InStateAsync(school.Number, DeliveryState.Held, cancel));
-            held.AddRange(await hub.Get<IDeliveryLedger>().InStateAsync(school.Number, DeliveryState.Unknown, cancel));
+            foreach (var state in new[] { DeliveryState.Held, DeliveryState.Unknown, DeliveryState.Failed, DeliveryState.Bounced })
+                held.AddRange(await hub.Get<IDeliveryLedger>().InStateAsync(school.Number, state, cancel));
         }
 
         Console.WriteLine(json ? JsonSerializer.Serialize(new { held = held.Select(Told) }, Indented) : HeldTable.Of(held));
+        if (!json && held.Any(delivery => delivery.Holds.All(hold => hold.Releasable) && delivery.State == DeliveryState.Held))
+            Console.WriteLine("\nTo let one go: senhub release REFERENCE --why \"how you made sure\"");
         return held.Count == 0 ? SenHubCommand.Done : SenHubCommand.NeedsPerson;
     }
 

@@ -21,7 +21,7 @@ internal sealed class Rehearsal : IDisposable
     public HubHome Home { get; }
 
     /// <summary>Settings that keep every channel closed.</summary>
-    public IEnumerable<KeyValuePair<string, string?>> Settings { get; } = [KeyValuePair.Create(HubServices.Quarantine, (string?)"true")];
+    public IEnumerable<KeyValuePair<string, string?>> Settings { get; } = [KeyValuePair.Create(HubServices.Quarantine, (string?)"true"), KeyValuePair.Create("Storage:File", (string?)"ledger.db")];
 
     /// <inheritdoc />
     public void Dispose() => Directory.Delete(folder, recursive: true);

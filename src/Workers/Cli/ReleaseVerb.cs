@@ -32,10 +32,12 @@ internal static class ReleaseVerb
         if (await deliveries.ByReferenceAsync(reference, cancel) is not { } delivery)
             return Refuse($"No delivery has the reference {reference}. Run senhub held to see which wait.");
         if (delivery.State != DeliveryState.Held)
-            return Refuse($"{reference} is not held: it is {delivery.State}.");
+            return Refuse(delivery.State == DeliveryState.Unknown
+                ? $"{reference} may have gone already ({delivery.Note}). Look for it there first; it is never sent again by itself."
+                : $"{reference} is not held: it is {delivery.State}.");
         if (delivery.Holds.FirstOrDefault(hold => !hold.Releasable) is { } fixedHold)
             return Refuse($"{reference} cannot be released: {fixedHold.Reason} [{fixedHold.Gate}]. Mend the fact, and tonight's run lets it go.");
-        var release = new Release(Environment.UserName, hub.Get<HubClock>().Now, why.Trim(), delivery.Version);
+        var release = new Release(Environment.UserName, hub.Get<HubClock>().Now, why.Trim(), delivery.Version, [.. delivery.Holds.Select(hold => hold.Gate)]);
         if (!await deliveries.ReleaseAsync(delivery, release, Resumption.Of(delivery), cancel))
             return Refuse($"{reference} changed while you decided; run senhub held again.");
         Console.WriteLine($"{reference} is released by {release.Who} and leaves in the next sending window.");

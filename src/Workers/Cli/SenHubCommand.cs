@@ -31,10 +31,24 @@ internal static class SenHubCommand
         root.SetAction((parse, cancel) => ServiceVerb.RunAsync(Common.HomeOf(parse), cancel));
         var parse = root.Parse(args);
         if (parse.Errors.Count == 0)
-            return await parse.InvokeAsync();
+            return await RunAsync(parse);
         foreach (var error in parse.Errors)
             await Console.Error.WriteLineAsync(error.Message);
         await Console.Error.WriteLineAsync("Run senhub --help to see what can be asked.");
         return WrongUse;
+    }
+
+    // What nobody foresaw is one line for the person and an id of the fault's kind; never a stack trace.
+    private static async Task<int> RunAsync(ParseResult parse)
+    {
+        try
+        {
+            return await parse.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync($"SenHub could not go on ({exception.GetType().Name}). Nothing is lost: the ledger knows how far it came. Run senhub check, and keep this line for whoever helps you.");
+            return NeedsPerson;
+        }
     }
 }

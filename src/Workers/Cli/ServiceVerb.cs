@@ -31,6 +31,13 @@ internal static class ServiceVerb
         builder.Services.AddHostedService<ScheduleLoop>();
         builder.Services.AddHostedService<WatchLoop>();
         await using var app = builder.Build();
+        if (SettingsCheck.Faults(app.Services) is { Count: > 0 } wrong)
+        {
+            foreach (var fault in wrong)
+                await Console.Error.WriteLineAsync($"senhub.yaml: {fault}");
+            return SenHubCommand.WrongUse;
+        }
+
         app.MapGet("/healthz", HealthAsync);
         await app.Services.GetRequiredService<ILedger>().PrepareAsync(cancel);
         await app.RunAsync(cancel);

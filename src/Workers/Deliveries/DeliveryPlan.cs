@@ -2,17 +2,17 @@ using SenHub.Adapters.Storage;
 using SenHub.Domain;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
-using SenHub.Domain.Import;
-using SenHub.Domain.Roll;
 
 namespace SenHub.Workers.Deliveries;
-
-/// <summary>What a deciding step knows when it plans the deliveries of one paper.</summary>
-internal sealed record PlanningFacts(SchoolRoll Roll, SencoFacts Facts, IReadOnlyList<AddressRelease> Releases, SafeRoutes Routes, Night Night, DateTimeOffset Now);
 
 /// <summary>Turns a made paper and its recipients into deliveries (SD-S1): one request, one sending; a changed paper supersedes or waits for a person.</summary>
 internal static class DeliveryPlan
 {
+    private const string DraftGate = "GATE-6";
+
+    // Decisions of the plan itself: they stand until a person or a new version ends them.
+    private static readonly string[] Standing = ["SD-S1", "SD-S4"];
+
     private static readonly DeliveryState[] Gone =
         [DeliveryState.Sending, DeliveryState.Sent, DeliveryState.Acknowledged, DeliveryState.HandedOver, DeliveryState.Unknown];
 
@@ -26,48 +26,47 @@ internal static class DeliveryPlan
         var decision = DeliveryDecision.For(gone?.State ?? waiting?.State, PaperVersion.Read((gone ?? waiting)?.Version ?? ""), now);
         if (decision is DeliveryDecision.LetBe && gone is not null)
             return waiting is null ? [] : [waiting with { State = DeliveryState.Superseded, Note = "the facts are again as they were sent" }];
-        if (waiting is not null && PaperVersion.Read(waiting.Version)?.Hash == now.Hash)
+        if (waiting is not null && IsOf(waiting, now))
             return Rejudged(wanted, waiting, known);
+        // The server refused just this: trying it each night anew would change nothing.
+        if (earlier.Any(delivery => delivery.State is DeliveryState.Failed or DeliveryState.Bounced && IsOf(delivery, now)))
+            return [];
 
-        var holds = Holds(wanted, recipient, paper, known);
+        var holds = Holds(wanted, recipient, paper.IsDraft, known);
+        if (known.Night.Missed && CatchUp.Judge(recipient, known.Night.Date, known.Night.Date.AddDays(1)) is { } missed)
+            holds = [missed, .. holds];
         if (decision is DeliveryDecision.HoldChangedSinceSent changed && recipient.IsOutside)
             holds = [new Hold("SD-S1", $"changed since sent: {string.Join(", ", changed.DifferingParts)}", HoldOwner.Senco, Releasable: true), .. holds];
-        var fresh = Fresh(wanted, recipient, paper, now, known) with
-        {
-            State = holds.Count == 0 ? DeliveryState.Ready : DeliveryState.Held,
-            Holds = holds,
-        };
+        var fresh = Fresh(wanted, recipient, paper, now, known) with { State = StateOf(holds), Holds = holds };
         return waiting is null ? [fresh] : [waiting with { State = DeliveryState.Superseded, Note = "a newer version took its place" }, fresh];
     }
 
-    // The same version waits still: what stopped it may have been mended, or something new may stop it. A person's release stands.
+    // The same version waits still: what stopped it may have been mended, or something new may stop it. What a person released stays released.
     private static IReadOnlyList<Delivery> Rejudged(PaperWanted wanted, Delivery waiting, PlanningFacts known)
     {
-        if (waiting.Release is not null || waiting.Holds.Any(hold => hold.Gate is "SD-S1" or "SD-S4"))
-            return [];
         var recipient = wanted.Recipients.Single(recipient => recipient.Key == waiting.Recipient.Key);
-        var holds = Gates.Judge(wanted, recipient, PupilOf(wanted, known.Roll), known.Facts, known.Roll, known.Releases, known.Night.Date);
-        if (known.Routes.Judge(wanted.Kind, recipient.Route) is { } unsafeRoute)
-            holds = [.. holds, unsafeRoute];
-        if (waiting.Holds.FirstOrDefault(hold => hold.Gate == DraftGate) is { } draft)
-            holds = [draft, .. holds];
-        if (holds.SequenceEqual(waiting.Holds) && recipient == waiting.Recipient)
-            return [];
-        return [waiting with { State = holds.Count == 0 ? DeliveryState.Ready : DeliveryState.Held, Holds = holds, Recipient = recipient }];
+        IReadOnlyList<Hold> holds =
+        [
+            .. waiting.Holds.Where(hold => Standing.Contains(hold.Gate)),
+            .. Holds(wanted, recipient, waiting.Holds.Any(hold => hold.Gate == DraftGate), known),
+        ];
+        holds = [.. holds.Where(hold => !PresentGates.Released(waiting, hold))];
+        var state = StateOf(holds);
+        return state == waiting.State && (state == DeliveryState.Ready || holds.SequenceEqual(waiting.Holds)) && recipient == waiting.Recipient
+            ? []
+            : [waiting with { State = state, Holds = holds, Recipient = recipient }];
     }
 
-    private const string DraftGate = "GATE-6";
-
-    private static IReadOnlyList<Hold> Holds(PaperWanted wanted, Recipient recipient, Paper paper, PlanningFacts known)
+    private static IReadOnlyList<Hold> Holds(PaperWanted wanted, Recipient recipient, bool isDraft, PlanningFacts known)
     {
-        var holds = Gates.Judge(wanted, recipient, PupilOf(wanted, known.Roll), known.Facts, known.Roll, known.Releases, known.Night.Date);
-        if (known.Routes.Judge(wanted.Kind, recipient.Route) is { } unsafeRoute)
-            holds = [.. holds, unsafeRoute];
-        if (paper.IsDraft && recipient.IsOutside)
-            holds = [new Hold(DraftGate, "a required field is missing; the list is on its front page", HoldOwner.Senco, Releasable: false), .. holds];
-        if (known.Night.Missed && CatchUp.Judge(recipient, known.Night.Date, known.Night.Date.AddDays(1)) is { } missed)
-            holds = [missed, .. holds];
-        return holds;
+        var pupil = wanted.Subject is { } subject ? known.Roll.Pupils.FirstOrDefault(pupil => pupil.Ref == subject) : null;
+        IEnumerable<Hold?> own =
+        [
+            isDraft && recipient.IsOutside ? new Hold(DraftGate, "a required field is missing; the list is on its front page", HoldOwner.Senco, Releasable: false) : null,
+            known.Routes.Judge(wanted.Kind, recipient.Route),
+            known.IsForeignStaff(recipient) ? new Hold(AddressGate.Gate, "the address of this member of staff is not in the school's own domain", HoldOwner.Office, Releasable: false) : null,
+        ];
+        return [.. own.OfType<Hold>(), .. Gates.Judge(wanted, recipient, pupil, known.Facts, known.Roll, known.Releases, known.Night.Date)];
     }
 
     private static Delivery Fresh(PaperWanted wanted, Recipient recipient, Paper paper, PaperVersion version, PlanningFacts known)
@@ -93,6 +92,7 @@ internal static class DeliveryPlan
         };
     }
 
-    private static Pupil? PupilOf(PaperWanted wanted, SchoolRoll roll) =>
-        wanted.Subject is { } subject ? roll.Pupils.FirstOrDefault(pupil => pupil.Ref == subject) : null;
+    private static bool IsOf(Delivery delivery, PaperVersion version) => PaperVersion.Read(delivery.Version)?.Hash == version.Hash;
+
+    private static DeliveryState StateOf(IReadOnlyList<Hold> holds) => holds.Count == 0 ? DeliveryState.Ready : DeliveryState.Held;
 }

@@ -12,6 +12,8 @@ internal sealed class Dispatch(IEnumerable<IDeliveryChannel> channels, ParcelPac
     {
         if (ChannelOf(delivery) is not { } channel)
             return new Outcome.Misconfigured("no channel is set up for this route; see Delivery in senhub.yaml");
+        if (!await packer.IsAsMadeAsync(delivery, cancel))
+            return new Outcome.Rejected("the paper's file is missing or is not the one that was made; run the night again");
         var parcel = await packer.PackAsync(delivery, schools.Of(delivery.School), cancel);
         return await channel.SendAsync(parcel with { BeforeCommit = beforeCommit }, cancel);
     }

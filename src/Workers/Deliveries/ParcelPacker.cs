@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using SenHub.Adapters.Channels;
 using SenHub.Adapters.Settings;
@@ -12,8 +13,17 @@ using SenHub.Domain.Roll;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Packs a delivery: neutral envelope, the paper's file, and for a digest its own text and calendar (gate 8).</summary>
-internal sealed class ParcelPacker(HubHome home, ILedger ledger)
+internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger deliveries)
 {
+    /// <summary>Whether the file on disk is, to the byte, the paper whose hash the ledger has.</summary>
+    public async Task<bool> IsAsMadeAsync(Delivery delivery, CancellationToken cancel)
+    {
+        var file = home.PaperFile(delivery.Kind, delivery.PaperId);
+        return File.Exists(file)
+            && await deliveries.PaperAsync(delivery.PaperId, cancel) is { } paper
+            && paper.FileHash == Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(file, cancel)));
+    }
+
     /// <summary>The parcel.</summary>
     public async Task<Parcel> PackAsync(Delivery delivery, SchoolSettings school, CancellationToken cancel) =>
         delivery.Kind switch
@@ -57,7 +67,7 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger)
     {
         DeliveryId = delivery.Id,
         MessageId = delivery.MessageId,
-        To = delivery.Recipient.Email ?? "",
+        To = delivery.Recipient.Email ?? delivery.Recipient.Name, // a folder needs no address
         Subject = "",
         Body = "",
         Date = delivery.DecidedAt,

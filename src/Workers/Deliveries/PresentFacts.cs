@@ -12,7 +12,7 @@ namespace SenHub.Workers.Deliveries;
 internal sealed class PresentFacts(ISencoFiles sencoFiles, HubHome home, ILedger ledger)
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<SchoolNumber, (FolderMark Mark, int Roll, SencoReading Reading)> read = [];
+    private readonly Dictionary<SchoolNumber, (FolderMark? Mark, int Roll, SencoReading Reading)> read = [];
 
     /// <summary>Roll and facts of this moment.</summary>
     public async Task<(SchoolRoll Roll, SencoReading Reading)> OfAsync(SchoolNumber school, CancellationToken cancel)
@@ -23,9 +23,13 @@ internal sealed class PresentFacts(ISencoFiles sencoFiles, HubHome home, ILedger
         lock (gate)
         {
             var mark = FolderMark.Of(folder);
-            if (!read.TryGetValue(school, out var known) || known.Mark != mark || known.Roll != roll.Version)
-                read[school] = known = (mark, roll.Version, sencoFiles.Read(folder, roll, lastGood));
-            return (roll, known.Reading);
+            if (read.TryGetValue(school, out var known) && mark is not null && known.Mark == mark && known.Roll == roll.Version)
+                return (roll, known.Reading);
+            var reading = sencoFiles.Read(folder, roll, lastGood);
+            // A file that is open or half saved for a moment is looked at again; only a sound reading is remembered.
+            if (reading.Facts.HeldSheets.Count == 0)
+                read[school] = (mark, roll.Version, reading);
+            return (roll, reading);
         }
     }
 }

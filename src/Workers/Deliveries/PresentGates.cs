@@ -23,6 +23,10 @@ internal sealed class PresentGates(PresentFacts present, IDeliveryLedger deliver
         return [.. holds.Where(hold => !Released(delivery, hold))];
     }
 
+    /// <summary>Whether the person who released it overruled this gate.</summary>
+    public static bool Released(Delivery delivery, Hold hold) =>
+        hold.Releasable && delivery.Release?.Gates.Contains(hold.Gate) == true;
+
     private static IReadOnlyList<Hold> Judge(Delivery delivery, SchoolRoll roll, SencoFacts facts, IReadOnlyList<AddressRelease> releases, DateOnly day)
     {
         var wanted = PaperPlan.AboutPupils(roll, facts, day)
@@ -34,7 +38,4 @@ internal sealed class PresentGates(PresentFacts present, IDeliveryLedger deliver
             return [new Hold("GATE-3", "the address or route changed since the paper was made", HoldOwner.Senco, Releasable: false)];
         return Gates.Judge(wanted, recipient, roll.Pupils.FirstOrDefault(pupil => pupil.Ref == wanted.Subject), facts, roll, releases, day);
     }
-
-    private static bool Released(Delivery delivery, Hold hold) =>
-        delivery.Release is not null && hold.Releasable && delivery.Holds.Any(seen => seen.Gate == hold.Gate);
 }

@@ -22,7 +22,9 @@ internal sealed class SendPaperWhenOpen(IDeliveryLedger deliveries, ILedger ledg
             await EndAsync(work, delivery, await dispatch.ReconcileAsync(delivery, cancel), cancel);
         else if (await sendingTime.WaitAsync(delivery, cancel) is { } later)
             await ledger.PostponeAsync(work, later, "outside the sending window", cancel);
-        else if (await gates.JudgeAsync(delivery, cancel) is { Count: > 0 } holds)
+        else if (await gates.JudgeAsync(delivery, cancel) is var holds && holds.Any(hold => hold.Gate == SheetGate.Gate))
+            await ledger.PostponeAsync(work, sendingTime.Soon, "a file of the SENCo's cannot be believed at the moment", cancel);
+        else if (holds.Count > 0)
             await deliveries.EndSendAsync(work, delivery with { State = DeliveryState.Held, Holds = holds }, null, cancel);
         else
             await EndAsync(work, delivery, await dispatch.SendAsync(delivery, stop => deliveries.BeginSendAsync(work, delivery.Id, stop), cancel), cancel);

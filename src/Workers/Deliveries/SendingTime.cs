@@ -5,6 +5,7 @@ using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Import;
+using SenHub.Domain.Roll;
 
 namespace SenHub.Workers.Deliveries;
 
@@ -12,9 +13,13 @@ namespace SenHub.Workers.Deliveries;
 internal sealed class SendingTime(Schools schools, ILedger ledger, IDeliveryLedger deliveries, HubClock clock)
 {
     private static readonly TimeSpan AfterMisconfigured = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan AfterTrouble = TimeSpan.FromMinutes(10);
 
-    // Stated in days, so that a weekend's outage of a mail server loses nothing; then a person is told.
+    // With pauses that grow to two hours this spans three days: a weekend's outage of a mail server loses nothing. Then a person is told.
     private const int MostTries = 40;
+
+    /// <summary>When to look again at something that a moment may mend.</summary>
+    public DateTimeOffset Soon => clock.Now + AfterTrouble;
 
     /// <summary>The moment to look again; null when it may go now. Papers that stay in school need no window.</summary>
     public async Task<DateTimeOffset?> WaitAsync(Delivery delivery, CancellationToken cancel)
@@ -26,13 +31,22 @@ internal sealed class SendingTime(Schools schools, ILedger ledger, IDeliveryLedg
         var window = SendingWindow.Default with { From = school.WindowFrom, To = school.WindowTo };
         var now = clock.LocalNow;
         // A digest that is still to come is expected at its hour; whether it really went is seen when the window opens.
-        var digest = await deliveries.DigestSentAsync(delivery.School, delivery.Night, cancel) is { } sent
+        var reader = await ReaderAsync(delivery, facts, cancel);
+        var digest = await deliveries.DigestSentAsync(delivery.School, delivery.Night, reader, cancel) is { } sent
             ? HubClock.ToLocal(sent)
             : Later(now, delivery.Night.AddDays(1).ToDateTime(school.DigestAt));
         var opening = window.NextOpening(now, facts.Calendar, digest);
         if (opening == now)
             return null;
         return opening is { } at ? HubClock.ToMoment(at) : clock.Now.AddHours(12);
+    }
+
+    // The digest that lists a pupil's papers is that of the pupil's own SENCo.
+    private async Task<string?> ReaderAsync(Delivery delivery, SencoFacts facts, CancellationToken cancel)
+    {
+        var roll = await ledger.LoadAsync<SchoolRoll>(delivery.School, Kept.Roll, DateOnly.MaxValue, cancel);
+        var pupil = roll?.Pupils.FirstOrDefault(pupil => pupil.Ref.ToString() == delivery.Subject);
+        return pupil is not null && facts.Staff.SencoOf(pupil, clock.Today) is { } senco ? Recipients.Staff(senco).Key : null;
     }
 
     /// <summary>The delivery as its outcome leaves it, and when to try again if it is to be.</summary>

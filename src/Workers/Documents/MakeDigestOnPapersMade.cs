@@ -10,7 +10,7 @@ using SenHub.Workers.Nights;
 namespace SenHub.Workers.Documents;
 
 /// <summary>When all papers of the night are made, each reader's morning page: what is overdue, due, waiting, held.</summary>
-internal sealed class MakeDigestOnPapersMade(Schools schools, ILedger ledger, IDeliveryLedger deliveries, DigestSources sources, PaperPress press, SafeRoutes routes, HubClock clock) : Step
+internal sealed class MakeDigestOnPapersMade(Schools schools, ILedger ledger, DigestSources sources, PaperPress press, DeliveryPlanner planner, HubClock clock) : Step
 {
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
 
@@ -24,25 +24,20 @@ internal sealed class MakeDigestOnPapersMade(Schools schools, ILedger ledger, ID
 
         var night = work.Night.Date;
         var known = await SchoolFacts.LoadAsync(ledger, schools.Of(work.Night.School), night, cancel);
-        var wanted = known.Wanted.Single(paper => PaperKey.Of(paper) == work.Subject);
-        var reader = DigestPlan.ReaderOf(wanted, known.Roll, known.Facts, night) ?? throw new InvalidDataException("A digest's reader is not on the staff list.");
-        var (input, before) = await sources.GatherAsync(known, wanted, reader, night, cancel);
-
-        var digest = DigestPlan.IsSummary(wanted) ? Digests.Summary(input) : Digests.For(input);
-        var calendar = DigestCalendar.For(work.Night.School, digest.CalendarItems, before.Calendar, night);
-        var paper = await press.PrintAsync(work.Night.School, night, DigestDraft.Of(wanted, wanted.Recipients[0].Key, digest, calendar), cancel);
-
-        var planning = new PlanningFacts(known.Roll, known.Facts, [], routes, work.Night, clock.Now);
-        var planned = new List<Delivery>();
-        foreach (var recipient in wanted.Recipients)
+        var wanted = known.Wanted.FirstOrDefault(paper => PaperKey.Of(paper) == work.Subject);
+        var saving = Saving.Nothing;
+        if (wanted is not null && DigestPlan.ReaderOf(wanted, known.Roll, known.Facts, night) is { } reader)
         {
-            var key = DeliveryKey.For(work.Night.School, null, wanted.Kind, wanted.Period, recipient.Key);
-            planned.AddRange(DeliveryPlan.For(wanted, recipient, paper, await deliveries.OfKeysAsync([key], cancel), planning));
+            var (input, before) = await sources.GatherAsync(known, wanted, reader, night, cancel);
+            var digest = DigestPlan.IsSummary(wanted) ? Digests.Summary(input) : Digests.For(input);
+            var calendar = DigestCalendar.For(work.Night.School, digest.CalendarItems, before.Calendar, night);
+            var paper = await press.PrintAsync(work.Night.School, night, DigestDraft.Of(wanted, wanted.Recipients[0].Key, digest, calendar), cancel);
+            var papers = new Dictionary<RecipientClass, Paper> { [wanted.Recipients[0].Class] = paper };
+            saving = await planner.PlanAsync(wanted, papers, known, work.Night, cancel);
+            saving = saving with { Snapshots = [new Snapshot(Kept.DigestOf(wanted), new DigestKept(digest.Lines, calendar))] };
         }
 
-        var next = planned.Where(delivery => delivery.State == DeliveryState.Ready).Select(Resumption.Of).ToList();
-        var kept = new Snapshot(Kept.DigestOf(wanted), new DigestKept(digest.Lines, calendar));
-        await ledger.CompleteAsync(work, new Saving { Snapshots = [kept], Papers = [paper], Deliveries = planned, Next = next }, cancel);
-        return next;
+        await ledger.CompleteAsync(work, saving, cancel);
+        return saving.Next;
     }
 }

@@ -43,7 +43,7 @@ internal sealed partial class WorkRunner(ILedger ledger, IWakeUps wakeUps, IServ
 
         var until = clock.Now + TimeSpan.FromSeconds(5 * Math.Pow(2, work.Attempts));
         PutOff(work.Stage, work.Id, work.Attempts, until, trace);
-        await ledger.PostponeAsync(work, until, exception.GetType().Name, cancel);
+        await ledger.PutOffAsync(work, until, exception.GetType().Name, cancel);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Stage} row {WorkId} failed at attempt {Attempt} and is tried again at {Until:u}: {Trace}")]

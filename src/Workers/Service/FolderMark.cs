@@ -9,13 +9,25 @@ internal readonly record struct FolderMark(string Hash)
 {
     private static readonly string[] Watched = ["exports", "sen", "provision", "restricted", "office"];
 
-    /// <summary>The mark now; a folder that is away counts as empty.</summary>
-    public static FolderMark Of(string schoolFolder)
+    /// <summary>The mark now; a folder that is away counts as empty. Null when a file went away, or may not be looked at, just now.</summary>
+    public static FolderMark? Of(string schoolFolder)
+    {
+        try
+        {
+            return Look(schoolFolder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static FolderMark Look(string schoolFolder)
     {
         var text = new StringBuilder();
         foreach (var folder in Watched.Select(name => new DirectoryInfo(Path.Combine(schoolFolder, name))).Where(folder => folder.Exists))
         {
-            foreach (var file in folder.EnumerateFiles().OrderBy(file => file.Name, StringComparer.Ordinal))
+            foreach (var file in folder.EnumerateFiles().Where(file => !file.Name.StartsWith("~$", StringComparison.Ordinal)).OrderBy(file => file.Name, StringComparer.Ordinal))
                 text.AppendLine(CultureInfo.InvariantCulture, $"{folder.Name}/{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}");
         }
 

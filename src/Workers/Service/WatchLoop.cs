@@ -11,23 +11,29 @@ internal sealed partial class WatchLoop(Schools schools, HubHome home, ILedger l
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(30);
 
+    private readonly Dictionary<Domain.Import.SchoolNumber, FolderMark> known = [];
+    private readonly Dictionary<Domain.Import.SchoolNumber, FolderMark> earlier = [];
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var known = schools.Sound.ToDictionary(school => school.Number, school => FolderMark.Of(home.SchoolFolder(school.Number)));
-        var earlier = new Dictionary<Domain.Import.SchoolNumber, FolderMark>(known);
         while (!stoppingToken.IsCancellationRequested)
         {
-            await Task.Delay(Every, stoppingToken);
             foreach (var school in schools.Sound)
-            {
-                var now = FolderMark.Of(home.SchoolFolder(school.Number));
-                // The same twice in a row: nobody is still writing.
-                if (known.TryGetValue(school.Number, out var taken) && now != taken && earlier.GetValueOrDefault(school.Number) == now && await TryRunAgainAsync(school, stoppingToken))
-                    known[school.Number] = now;
-                known.TryAdd(school.Number, now);
-                earlier[school.Number] = now;
-            }
+                await LookAsync(school, stoppingToken);
+            await Task.Delay(Every, stoppingToken);
         }
+    }
+
+    private async Task LookAsync(SchoolSettings school, CancellationToken cancel)
+    {
+        if (FolderMark.Of(home.SchoolFolder(school.Number)) is not { } now)
+            return; // a file vanished while it was looked at; the next look will see
+        known.TryAdd(school.Number, now);
+        // The same twice in a row: nobody is still writing.
+        var isQuiet = earlier.GetValueOrDefault(school.Number) == now;
+        earlier[school.Number] = now;
+        if (isQuiet && known[school.Number] != now && await TryRunAgainAsync(school, cancel))
+            known[school.Number] = now;
     }
 
     private async Task<bool> TryRunAgainAsync(SchoolSettings school, CancellationToken cancel)

@@ -118,7 +118,7 @@ public sealed class DeliveryPlanTests
     {
         var released = Assert.Single(Plan("first", [], Known() with { Releases = [] }))
             with
-        { State = DeliveryState.Ready, Release = new Release("senco", Evening, "confirmed by telephone", "") };
+        { State = DeliveryState.Ready, Release = new Release("senco", Evening, "confirmed by telephone", "", ["GATE-3"]) };
 
         Assert.Empty(Plan("first", [released], Known() with { Releases = [] }));
     }
@@ -159,6 +159,7 @@ public sealed class DeliveryPlanTests
         A.Facts with { Agencies = [new() { Name = "Norchester SEN Team", Kind = "LA", Email = Officer.Email, Domains = ["norchester.example"], Route = "mail" }] },
         [new(AddressGate.ReleaseName(Officer), Officer.Email!, A.Day("2026-09-01"), "Office", "handshake")],
         new SafeRoutes([]),
+        "larkfield.example",
         new Night(A.School, A.Day("2026-11-22"), 1) { DigestFrom = Evening.AddHours(12) },
         Evening);
 

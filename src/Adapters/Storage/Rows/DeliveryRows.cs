@@ -95,11 +95,11 @@ internal sealed class AddressReleaseRow
 
     public required string Address { get; init; }
 
-    public required DateOnly On { get; init; }
+    public required DateOnly On { get; set; }
 
-    public required string By { get; init; }
+    public required string By { get; set; }
 
-    public required string Why { get; init; }
+    public required string Why { get; set; }
 }
 
 internal sealed class ProofRow

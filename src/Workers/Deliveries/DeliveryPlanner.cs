@@ -1,0 +1,30 @@
+using SenHub.Adapters.Clock;
+using SenHub.Adapters.Storage;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents;
+using SenHub.Workers.Documents;
+
+namespace SenHub.Workers.Deliveries;
+
+/// <summary>Plans the deliveries of one paper to all its recipients, and the work that sends those that are ready.</summary>
+internal sealed class DeliveryPlanner(IDeliveryLedger deliveries, SafeRoutes routes, HubClock clock)
+{
+    /// <summary>What to save: the papers, changed deliveries, and work for every delivery that is ready, those of earlier nights among them.</summary>
+    /// <param name="papers">The paper as made for each class of recipient.</param>
+    public async Task<Saving> PlanAsync(PaperWanted wanted, IReadOnlyDictionary<RecipientClass, Paper> papers, SchoolFacts known, Night night, CancellationToken cancel)
+    {
+        var releases = await deliveries.AddressReleasesAsync(night.School, cancel);
+        var planning = new PlanningFacts(known.Roll, known.Facts, releases, routes, known.School.Domain, night, clock.Now);
+        var (planned, ready) = (new List<Delivery>(), new List<Delivery>());
+        foreach (var recipient in wanted.Recipients)
+        {
+            var key = DeliveryKey.For(night.School, wanted.Subject, wanted.Kind, wanted.Period, recipient.Key);
+            var earlier = await deliveries.OfKeysAsync([key], cancel);
+            var changed = DeliveryPlan.For(wanted, recipient, papers[recipient.Class], earlier, planning);
+            planned.AddRange(changed);
+            ready.AddRange(earlier.ExceptBy(changed.Select(delivery => delivery.Id), delivery => delivery.Id).Concat(changed).Where(delivery => delivery.State == DeliveryState.Ready));
+        }
+
+        return new Saving { Papers = [.. papers.Values], Deliveries = planned, Next = [.. ready.Select(Resumption.Of)] };
+    }
+}

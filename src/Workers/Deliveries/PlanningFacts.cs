@@ -1,0 +1,16 @@
+using SenHub.Adapters.Storage;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Import;
+using SenHub.Domain.Roll;
+
+namespace SenHub.Workers.Deliveries;
+
+/// <summary>What a deciding step knows when it plans the deliveries of one paper.</summary>
+/// <param name="Domain">The school's own mail domain: staff are inside only there.</param>
+internal sealed record PlanningFacts(
+    SchoolRoll Roll, SencoFacts Facts, IReadOnlyList<AddressRelease> Releases, SafeRoutes Routes, string Domain, Night Night, DateTimeOffset Now)
+{
+    /// <summary>A member of staff whose mail would leave the school.</summary>
+    public bool IsForeignStaff(Recipient recipient) =>
+        !recipient.IsOutside && recipient.Route == "mail" && recipient.Email?.EndsWith("@" + Domain, StringComparison.OrdinalIgnoreCase) == false;
+}
