@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
+using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Roll;
-using SenHub.Adapters.Storage;
 using SenHub.TestKit.Mail;
 
 namespace SenHub.Workers.Tests.Deliveries;
