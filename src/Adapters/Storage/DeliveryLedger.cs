@@ -24,7 +24,7 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         var name = school.ToString();
-        var rows = await db.Papers.Where(p => p.School == name).OrderBy(p => p.Kind).ThenBy(p => p.Subject).ThenBy(p => p.Period).ThenBy(p => p.Id).ToListAsync(cancel);
+        var rows = await db.Papers.Where(p => p.School == name).OrderBy(p => p.Kind).ThenBy(p => p.Subject).ThenBy(p => p.Period).ThenBy(p => p.Audience).ThenBy(p => p.Id).ToListAsync(cancel);
         return [.. rows.Select(row => row.ToPaper())];
     }
 

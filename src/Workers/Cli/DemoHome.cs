@@ -14,8 +14,15 @@ internal static class DemoHome
             port: 1025
             tls: None           # StartTls or Implicit for any server but this machine
             from: "senhub@hub.example"   # each school's own address stands in its school.yaml
+            # user: senhub                 # who signs in; the secret stands in a file or in SENHUB_SMTP_SECRET
+            # secretFile: secrets/smtp
+            # secretKind: Password         # or AccessToken (OAuth)
+            # rootFile: secrets/ca.pem     # the only certificate authority to trust
+          # quarantine: true             # make everything, send nothing
           folder:
             path: tray          # papers for portals and the print queue
+        storage:
+          file: ledger.db       # what was made, sent, held and why
         health:
           port: 20080           # http://127.0.0.1:20080/healthz
         """;

@@ -3,6 +3,7 @@ using System.Text;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Documents.House;
+using SenHub.Domain.Deliveries;
 using SenHub.Domain.Roll;
 using SenHub.Workers.Documents;
 
@@ -35,11 +36,11 @@ internal sealed class IndexPage(HubHome home, Schools schools, ILedger ledger, I
     {
         var roll = await ledger.LoadAsync<SchoolRoll>(school.Number, Kept.Roll, night, cancel);
         var names = (roll?.Pupils ?? []).ToDictionary(pupil => pupil.Ref.ToString(), pupil => $"{pupil.Ref} {pupil.KnownAs}");
-        string Name(string subject) => names.GetValueOrDefault(subject, subject);
+        string Name(string subject) => names.GetValueOrDefault(subject, subject[(subject.IndexOf(':', StringComparison.Ordinal) + 1)..]);
         html.Append("<h2>").Append(Text(school.Name)).Append("</h2>\n");
         Table(html, "Papers", ["Paper", "About", "For", "Period", "Pages"], (await deliveries.PapersAsync(school.Number, cancel)).Select(paper => new[]
         {
-            $"<a href=\"papers/{paper.Kind}/{paper.Id:D}.pdf\">{paper.Kind}</a>{(paper.IsDraft ? " (draft)" : "")}", Text(Name(paper.Subject)), Text(paper.Audience), Text(paper.Period), Text(HouseStyle.Count(paper.Pages, "page", "pages")),
+            $"<a href=\"papers/{paper.Kind}/{paper.Id:D}.pdf\">{paper.Kind}</a>{(paper.IsDraft ? " (draft)" : "")}", Text(Name(paper.Subject)), Text(RecipientWords.Of(Enum.Parse<RecipientClass>(paper.Audience))), Text(paper.Period), Text(HouseStyle.Count(paper.Pages, "page", "pages")),
         }));
         Table(html, "Deliveries", ["Reference", "Paper", "About", "To", "State"], (await deliveries.OfSchoolAsync(school.Number, cancel)).Select(delivery => new[]
         {
@@ -51,7 +52,7 @@ internal sealed class IndexPage(HubHome home, Schools schools, ILedger ledger, I
         }));
     }
 
-    private static string State(Delivery delivery) => delivery.Holds.Count > 0 && delivery.State == Domain.Deliveries.DeliveryState.Held
+    private static string State(Delivery delivery) => delivery.Holds.Count > 0 && delivery.State == DeliveryState.Held
         ? $"<span class=\"held\">Held</span>: {Text(string.Join("; ", delivery.Holds.Select(hold => hold.Reason)))}"
         : Text(delivery.State.ToString());
 
