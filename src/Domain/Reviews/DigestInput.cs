@@ -10,6 +10,11 @@ namespace SenHub.Domain.Reviews;
 /// <param name="Reference">The short reference by which a person releases it.</param>
 public sealed record HeldDelivery(PupilRef? Pupil, string Kind, string Recipient, string Reference, Hold Why);
 
+/// <summary>A paper that is about to leave the school.</summary>
+/// <param name="Kind">One of PaperKinds.</param>
+/// <param name="Recipients">How many people outside it goes to.</param>
+public sealed record LeavingPaper(PupilRef Pupil, string Kind, int Recipients);
+
 /// <summary>How many faults a file had tonight.</summary>
 public sealed record FaultCount(string File, int Count);
 
@@ -36,6 +41,9 @@ public sealed record DigestInput
 
     /// <summary>Deliveries that are held.</summary>
     public IReadOnlyList<HeldDelivery> Held { get; init; } = [];
+
+    /// <summary>Papers that leave the school in the next window (SD-S2: not before this digest has been out for a while).</summary>
+    public IReadOnlyList<LeavingPaper> Leaving { get; init; } = [];
 
     /// <summary>Faults by file.</summary>
     public IReadOnlyList<FaultCount> Faults { get; init; } = [];

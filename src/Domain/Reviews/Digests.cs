@@ -60,6 +60,8 @@ public static class Digests
     {
         foreach (var held in input.Held.Where(held => reader.Has(held.Pupil)))
             yield return DigestLines.Information($"{held.Kind} for {held.Recipient} is held ({held.Reference}): {held.Why.Reason}", DigestLines.Words(held.Why.Owner), held.Why.Gate) with { Pupil = held.Pupil };
+        foreach (var paper in input.Leaving.Where(paper => reader.Has(paper.Pupil)))
+            yield return DigestLines.Information(FormattableString.Invariant($"{paper.Kind} leaves in the next sending window for {paper.Recipients} outside the school"), "SENCo", "SD-S2") with { Pupil = paper.Pupil };
         var asked = ReadBack.Questions(input.Facts, input.Night).Concat(ReadBack.Unanswerable(input.Facts, input.Night));
         var read = input.FactsBefore is { } before ? ReadBack.NewDates(before, input.Facts) : [];
         foreach (var line in asked.Concat(read).Where(line => reader.Has(line.Pupil)))

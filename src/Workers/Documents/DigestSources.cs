@@ -31,12 +31,23 @@ internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries)
             FactsBefore = await ledger.LoadAsync<SencoFacts>(school, Kept.Facts, night.AddDays(-1), cancel),
             Due = known.Due,
             Held = [.. held.SelectMany(Lines)],
+            Leaving = [.. Leaving(await deliveries.OfSchoolAsync(school, cancel), night)],
             Faults = [.. faults.GroupBy(fault => fault.Place.File).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new FaultCount(file.Key, file.Count()))],
             Yesterday = before.Lines,
             Night = night,
             DataOf = Freshness.IsStale(reading?.DataOf, night, known.Facts.Calendar) ? reading?.DataOf : null,
         }, before);
     }
+
+    // By the night that decided them and not by their state now: the digest of a night says the same whenever it is made.
+    private static IEnumerable<LeavingPaper> Leaving(IReadOnlyList<Delivery> all, DateOnly night) =>
+        from delivery in all
+        where delivery.Recipient.IsOutside && delivery.Night == night
+        where delivery.State is not (DeliveryState.Held or DeliveryState.Superseded or DeliveryState.Failed or DeliveryState.Bounced)
+        group delivery by (delivery.Subject, delivery.Kind) into paper
+        let pupil = PupilRef.TryParse(paper.Key.Subject, out var reference) ? reference : default
+        orderby pupil, paper.Key.Kind
+        select new LeavingPaper(pupil, paper.Key.Kind, paper.Count());
 
     private static IEnumerable<HeldDelivery> Lines(Delivery delivery) =>
         from hold in delivery.Holds.Take(1)
