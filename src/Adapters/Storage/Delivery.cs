@@ -21,9 +21,6 @@ public sealed record Delivery
     /// <summary>The paper.</summary>
     public required Guid PaperId { get; init; }
 
-    /// <summary>Enclosed papers, in order.</summary>
-    public IReadOnlyList<Guid> Enclosures { get; init; } = [];
-
     /// <summary>Kind of the paper.</summary>
     public required string Kind { get; init; }
 

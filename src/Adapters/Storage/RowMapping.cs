@@ -89,7 +89,6 @@ internal static class RowMapping
             Reference = delivery.Reference,
             School = delivery.School.ToString(),
             PaperId = delivery.PaperId,
-            Enclosures = "",
             Kind = delivery.Kind,
             Subject = delivery.Subject,
             Period = delivery.Period,
@@ -108,7 +107,6 @@ internal static class RowMapping
     /// <summary>What may change in a delivery's life.</summary>
     public static void CopyTo(this Delivery delivery, DeliveryRow row)
     {
-        row.Enclosures = LedgerJson.Write(delivery.Enclosures);
         row.Recipient = LedgerJson.Write(delivery.Recipient);
         row.State = delivery.State;
         row.Holds = LedgerJson.Write(delivery.Holds);
@@ -127,7 +125,6 @@ internal static class RowMapping
         Reference = row.Reference,
         School = SchoolNumber.Parse(row.School),
         PaperId = row.PaperId,
-        Enclosures = LedgerJson.Read<IReadOnlyList<Guid>>(row.Enclosures),
         Kind = row.Kind,
         Subject = row.Subject,
         Period = row.Period,

@@ -33,10 +33,10 @@ internal static class DeliveryPlan
             return [];
 
         var holds = Holds(wanted, recipient, paper.IsDraft, known);
-        if (known.Night.Missed && CatchUp.Judge(recipient, known.Night.Date, known.Night.Date.AddDays(1)) is { } missed)
+        if (known.Night.Missed && CatchUp.Judge(recipient, known.Night.Date) is { } missed)
             holds = [missed, .. holds];
         if (decision is DeliveryDecision.HoldChangedSinceSent changed && recipient.IsOutside)
-            holds = [new Hold("SD-S1", $"changed since sent: {string.Join(", ", changed.DifferingParts)}", HoldOwner.Senco, Releasable: true), .. holds];
+            holds = [changed.AsHold(), .. holds];
         var fresh = Fresh(wanted, recipient, paper, now, known) with { State = StateOf(holds), Holds = holds };
         return waiting is null ? [fresh] : [waiting with { State = DeliveryState.Superseded, Note = "a newer version took its place" }, fresh];
     }

@@ -37,11 +37,10 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
     private async Task<Parcel> PaperAsync(Delivery delivery, SchoolSettings school, CancellationToken cancel)
     {
         var pupil = PupilRef.TryParse(delivery.Subject, out var reference) ? reference : throw new InvalidDataException("A paper about a pupil has no reference.");
-        var files = delivery.Enclosures.Count + 1;
         return Bare(delivery) with
         {
-            Subject = Envelopes.Subject(pupil, files),
-            Body = Envelopes.Body(await HeaderAsync(delivery, school, pupil, cancel), pupil, files),
+            Subject = Envelopes.Subject(pupil),
+            Body = Envelopes.Body(await HeaderAsync(delivery, school, pupil, cancel), pupil),
             Attachments = [await FileAsync(delivery.Kind, delivery.PaperId, "pdf", "application/pdf", cancel)],
             HoldsPupilPapers = true,
         };

@@ -39,8 +39,6 @@ internal sealed class DeliveryRow
 
     public required Guid PaperId { get; init; }
 
-    public required string Enclosures { get; set; }
-
     public required string Kind { get; init; }
 
     public required string Subject { get; init; }

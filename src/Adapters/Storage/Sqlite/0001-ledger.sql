@@ -57,7 +57,6 @@ create table deliveries (
     reference text not null unique,
     school text not null,
     paper_id text not null references documents_papers (id),
-    enclosures text not null,
     kind text not null,
     subject text not null,
     period text not null,
