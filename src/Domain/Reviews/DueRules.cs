@@ -1,5 +1,6 @@
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Import;
+using SenHub.Domain.Reviews.Dates;
 using SenHub.Domain.Roll;
 
 namespace SenHub.Domain.Reviews;
@@ -10,7 +11,7 @@ public static class DueRules
     private static readonly Func<RuleNight, IEnumerable<DueItem>>[] Families = [ReviewClock.For];
 
     /// <summary>Every step of every rule that is computed.</summary>
-    public static IReadOnlyList<RuleStep> Steps { get; } = [.. AnnualReviewSteps.All, StatutoryHold.Step];
+    public static IReadOnlyList<RuleStep> Steps { get; } = [.. CaseRules.Steps, StatutoryHold.Step];
 
     /// <summary>What a step asks for, as an instruction.</summary>
     public static string Does(DueItem item) =>

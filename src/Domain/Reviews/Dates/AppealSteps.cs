@@ -10,7 +10,7 @@ public static class AppealSteps
         Title = "Appeal to the Tribunal",
         Does = "Send the appeal",
         Arithmetic = "The later of two months after the decision letter and one month after the mediation certificate, each the corresponding date or the end of a shorter month.",
-        Source = "SEND Regulations 2014; Tribunal Procedure (HESC) Rules 2008, r 20",
+        Source = "SEND Regulations 2014; Tribunal Procedure (HESC) Rules 2008",
     };
 
     /// <summary>APL-02, appeal.</summary>

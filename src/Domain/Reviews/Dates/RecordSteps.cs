@@ -30,7 +30,7 @@ public static class RecordSteps
         Title = "Educational record",
         Does = "Give the parent the educational record (maintained schools)",
         Arithmetic = "Fifteen school days after receipt; maintained schools only.",
-        Source = "Education (Pupil Information) (England) Regulations 2005, reg 5",
+        Source = "Education (Pupil Information) (England) Regulations 2005",
     };
 
     /// <summary>DP-08, transfer.</summary>
@@ -40,7 +40,7 @@ public static class RecordSteps
         Title = "File to the next school",
         Does = "Send the CTF and the SEN file to the next school",
         Arithmetic = "Fifteen school days after the pupil left the roll.",
-        Source = "Education (Pupil Information) (England) Regulations 2005, reg 9",
+        Source = "Education (Pupil Information) (England) Regulations 2005",
     };
 
     /// <summary>REF-05, publish.</summary>
