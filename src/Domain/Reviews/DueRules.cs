@@ -8,7 +8,7 @@ namespace SenHub.Domain.Reviews;
 /// <summary>The one list where a rule is added: families of rules, and the steps they speak of.</summary>
 public static class DueRules
 {
-    private static readonly Func<RuleNight, IEnumerable<DueItem>>[] Families = [ReviewClock.For];
+    private static readonly Func<RuleNight, IEnumerable<DueItem>>[] Families = [ReviewClock.For, FurtherClock.For];
 
     /// <summary>Every step of every rule that is computed.</summary>
     public static IReadOnlyList<RuleStep> Steps { get; } = [.. CaseRules.Steps, StatutoryHold.Step];
