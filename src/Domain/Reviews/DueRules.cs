@@ -1,5 +1,6 @@
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Import;
+using SenHub.Domain.Reviews.Dates;
 using SenHub.Domain.Roll;
 
 namespace SenHub.Domain.Reviews;
@@ -7,10 +8,10 @@ namespace SenHub.Domain.Reviews;
 /// <summary>The one list where a rule is added: families of rules, and the steps they speak of.</summary>
 public static class DueRules
 {
-    private static readonly Func<RuleNight, IEnumerable<DueItem>>[] Families = [ReviewClock.For];
+    private static readonly Func<RuleNight, IEnumerable<DueItem>>[] Families = [ReviewClock.For, FurtherClock.For];
 
     /// <summary>Every step of every rule that is computed.</summary>
-    public static IReadOnlyList<RuleStep> Steps { get; } = [.. AnnualReviewSteps.All, StatutoryHold.Step];
+    public static IReadOnlyList<RuleStep> Steps { get; } = [.. CaseRules.Steps, StatutoryHold.Step];
 
     /// <summary>What a step asks for, as an instruction.</summary>
     public static string Does(DueItem item) =>

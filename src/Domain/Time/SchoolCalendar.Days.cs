@@ -39,4 +39,22 @@ public sealed partial record SchoolCalendar
 
     /// <summary>School days in a span.</summary>
     public int CountSchoolDays(DaySpan span) => span.Days().Count(IsSchoolDay);
+
+    /// <summary>The Nth school day after a day, which is not counted; null when the loaded terms do not reach so far.</summary>
+    public DateOnly? SchoolDaysAfter(DateOnly day, int count)
+    {
+        DateOnly? reached = day;
+        for (; count > 0 && reached is { } from; count--)
+            reached = FirstSchoolDayOnOrAfter(from.AddDays(1));
+        return reached;
+    }
+
+    /// <summary>The Nth school day before a day, which is not counted; null when the loaded terms do not reach so far.</summary>
+    public DateOnly? SchoolDaysBefore(DateOnly day, int count)
+    {
+        DateOnly? reached = day;
+        for (; count > 0 && reached is { } from; count--)
+            reached = LastSchoolDayOnOrBefore(from.AddDays(-1));
+        return reached;
+    }
 }

@@ -22,4 +22,16 @@ public static class WorkingDays
             day = day.AddDays(1);
         return day;
     }
+
+    /// <summary>The Nth working day after a day, which is not counted.</summary>
+    public static DateOnly WorkingDaysAfter(this BankHolidays holidays, DateOnly day, int count)
+    {
+        for (; count > 0; count--)
+            day = holidays.OnOrAfter(day.AddDays(1));
+        return day;
+    }
+
+    /// <summary>Last of N working days "beginning with" a day (SEND Regulations 2014, reg 15(2)).</summary>
+    public static DateOnly WorkingDaysBeginningWith(this BankHolidays holidays, DateOnly day, int count) =>
+        holidays.WorkingDaysAfter(day.AddDays(-1), count);
 }

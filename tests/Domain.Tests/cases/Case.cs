@@ -24,6 +24,10 @@ public sealed partial class Case
 
     public string Category { get; }
 
+    public JsonElement Inputs => inputs;
+
+    public JsonElement Expectations => expected;
+
     public static IEnumerable<object[]> Ids(string category, params string[] except) =>
         File.Value.Where(one => one.Category == category && !except.Contains(one.Id)).Select(one => new object[] { one.Id });
 

@@ -1,0 +1,110 @@
+using SenHub.Domain.Reviews.Dates;
+using SenHub.Domain.Time;
+
+namespace SenHub.Domain.Tests.Reviews.Dates;
+
+/// <summary>Every rule that counts months or years, for every day from 2014 to 2041, against the calendar.</summary>
+public sealed class MonthRulesTests
+{
+    [Fact]
+    public void Reviews_end_the_day_before_their_anniversary_and_meetings_four_weeks_earlier() =>
+        Assert.All(Every.Day, made =>
+        {
+            var answer = CaseRules.Answer(new() { AsOf = made, AnnualReview = new() { PlanMade = made } });
+
+            Assert.Equal(Anniversary(made, 1).AddDays(-1), answer.Item("AR-01", "review").LastLawfulDay);
+            Assert.Equal(Anniversary(made, 1).AddDays(-29), answer.Item("AR-02", "meeting").LastLawfulDay);
+        });
+
+    [Fact]
+    public void Counted_from_the_decision_the_period_ends_the_day_before_its_anniversary() =>
+        Assert.All(Every.Day, decided =>
+        {
+            var answer = CaseRules.Answer(new() { AsOf = decided, AnnualReview = new() { LastReviewMeeting = decided.AddDays(-28), LastReviewCompleted = decided } });
+
+            Assert.Equal(Anniversary(decided, 1).AddDays(-1), answer.Item("AR-03", "review").LastLawfulDay);
+            Assert.Equal(Anniversary(decided.AddDays(-28), 1).AddDays(-1), answer.Item("AR-01", "review").LastLawfulDay);
+        });
+
+    [Fact]
+    public void An_appeal_has_until_the_corresponding_date_two_months_on() =>
+        Assert.All(Every.Day, letter => Assert.Equal(Corresponding(letter, 2), CaseRules.Answer(new() { AsOf = letter, Appeal = new(letter, null) }).Item("APL-01", "appeal").LastLawfulDay));
+
+    [Fact]
+    public void A_later_certificate_gives_one_month_more() =>
+        Assert.All(Every.Day, certificate =>
+            Assert.Equal(Corresponding(certificate, 1), CaseRules.Answer(new() { AsOf = certificate, Appeal = new(certificate.AddDays(-59), certificate) }).Item("APL-01", "appeal").LastLawfulDay));
+
+    [Fact]
+    public void A_limit_at_Christmas_or_in_August_moves_to_the_first_working_day_after() =>
+        Assert.All(Every.Day, limit =>
+        {
+            var closed = limit.Month == 8 || limit is { Month: 12, Day: >= 25 } || limit is { Month: 1, Day: 1 };
+            var open = limit;
+            while (closed && (open.Month == 8 || open is { Month: 12, Day: >= 25 } || open is { Month: 1, Day: 1 } || !BankHolidays.England.IsWorkingDay(open)))
+                open = open.AddDays(1);
+
+            Assert.Equal(closed ? open : null, AppealRules.Moved(limit, BankHolidays.England));
+        });
+
+    [Fact]
+    public void An_access_request_is_answered_by_the_corresponding_date_or_the_working_day_after() =>
+        Assert.All(Every.Day, received =>
+        {
+            var day = Corresponding(received, 1);
+            while (!BankHolidays.England.IsWorkingDay(day))
+                day = day.AddDays(1);
+
+            Assert.Equal(day, RecordRules.AnswerBy(received, BankHolidays.England));
+        });
+
+    [Fact]
+    public void A_file_is_kept_to_the_birthday_and_to_1_March_for_one_born_on_29_February() =>
+        Assert.All(Every.Day, born =>
+        {
+            Assert.Equal(Anniversary(born, 25), RecordRules.KeepUntil(born, senEver: false));
+            Assert.Equal(Anniversary(born, 31), RecordRules.KeepUntil(born, senEver: true));
+        });
+
+    [Fact]
+    public void A_moved_plan_is_reviewed_by_the_later_of_its_year_and_three_months_from_the_move() =>
+        Assert.All(Every.Day, moved =>
+        {
+            var (soon, late) = (moved.AddDays(-360), moved.AddDays(-10));
+            var threeMonths = Corresponding(moved, 3).Day == moved.Day ? Corresponding(moved, 3).AddDays(-1) : Corresponding(moved, 3);
+
+            Assert.Equal(threeMonths, AuthorityMoveRules.ReviewBy(moved, soon));
+            Assert.Equal(Anniversary(late, 1).AddDays(-1), AuthorityMoveRules.ReviewBy(moved, late));
+        });
+
+    [Fact]
+    public void Under_five_a_lighter_review_is_shown_from_three_months_and_asked_for_by_six() =>
+        Assert.All(Every.Day, made =>
+        {
+            var item = CaseRules.Answer(new() { AsOf = made, BornOn = made.AddYears(-2), AnnualReview = new() { PlanMade = made } }).Item("U5-01", "review");
+
+            Assert.Equal(Corresponding(made, 6), item.LastLawfulDay);
+            Assert.Equal(Corresponding(made, 3), item.WarnFrom);
+        });
+
+    [Fact]
+    public void Rights_pass_on_the_last_Friday_in_June_of_the_school_year_of_the_sixteenth_birthday() =>
+        Assert.All(Every.Day, born =>
+        {
+            var leaving = AgeRules.LeavingDate(born);
+
+            Assert.Equal((DayOfWeek.Friday, 6, 7), (leaving.DayOfWeek, leaving.Month, leaving.AddDays(7).Month));
+            Assert.True(SchoolYear.Of(leaving).Holds(Anniversary(born, 16) is { Month: 3, Day: 1 } day && born.Day == 29 ? day.AddDays(-1) : Anniversary(born, 16)));
+        });
+
+    // By the calendar, not by month arithmetic.
+    private static DateOnly Anniversary(DateOnly day, int years) =>
+        day is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(day.Year + years) ? new(day.Year + years, 3, 1) : new(day.Year + years, day.Month, day.Day);
+
+    private static DateOnly Corresponding(DateOnly day, int months)
+    {
+        var month = day.Year * 12 + day.Month - 1 + months;
+        var (year, inYear) = (month / 12, month % 12 + 1);
+        return new(year, inYear, Math.Min(day.Day, DateTime.DaysInMonth(year, inYear)));
+    }
+}

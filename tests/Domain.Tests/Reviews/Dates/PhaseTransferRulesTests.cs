@@ -1,0 +1,87 @@
+using SenHub.Domain.Reviews;
+using SenHub.Domain.Reviews.Dates;
+using SenHub.Domain.Time;
+
+namespace SenHub.Domain.Tests.Reviews.Dates;
+
+public sealed class PhaseTransferRulesTests
+{
+    // As the rulebook has them in words, so that a date moved in the code is seen.
+    private static readonly Dictionary<string, (string Rule, string Plan, string Notice, string Meeting, string LeapNotice, string LeapMeeting)> Days = new()
+    {
+        ["early_years_to_school"] = ("PT-01", "02-14", "12-20", "11-22", "12-20", "11-22"),
+        ["infant_to_junior"] = ("PT-01", "02-14", "12-20", "11-22", "12-20", "11-22"),
+        ["primary_to_middle"] = ("PT-01", "02-14", "12-20", "11-22", "12-20", "11-22"),
+        ["primary_to_secondary"] = ("PT-01", "02-14", "12-20", "11-22", "12-20", "11-22"),
+        ["middle_to_secondary"] = ("PT-01", "02-14", "12-20", "11-22", "12-20", "11-22"),
+        ["secondary_to_post16_institution"] = ("PT-02", "03-30", "02-02", "01-05", "02-03", "01-06"),
+        ["post16_to_post16"] = ("PT-03", "04-01", "02-04", "01-07", "02-05", "01-08"),
+    };
+
+    public static TheoryData<string> Routes => new(PhaseRoutes.All);
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public void Every_route_has_its_days_in_every_year(string route)
+    {
+        var days = Days[route];
+
+        Assert.All(Enumerable.Range(2015, 27), year =>
+        {
+            var leap = DateTime.IsLeapYear(year);
+            var answer = CaseRules.Answer(new() { AsOf = new(year - 1, 9, 1), PhaseTransfer = new(route, new(year, 9, 1), null) });
+
+            Assert.Equal(Named(year, days.Plan), answer.Item(days.Rule, "final").LastLawfulDay);
+            Assert.Equal(Named(year, leap ? days.LeapNotice : days.Notice), answer.Item("PT-04", "notice").LastLawfulDay);
+            Assert.Equal(Named(year, leap ? days.LeapMeeting : days.Meeting), answer.Item("PT-04", "meeting").LastLawfulDay);
+            Assert.Equal(new DateOnly(year - 1, 9, 1), answer.Item("PT-06", "open").LastLawfulDay);
+            Assert.Equal(days.Rule, Assert.Single(answer.Items, item => item.Step == "final").RuleId);
+        });
+    }
+
+    [Theory]
+    [InlineData("2026-02-14", "2026-02-13")]
+    [InlineData("2027-02-14", "2027-02-12")]
+    [InlineData("2028-02-14", "2028-02-14")]
+    public void A_weekend_moves_the_target_back_and_the_limit_not_at_all(string limit, string target)
+    {
+        var item = CaseRules.Answer(new() { AsOf = A.Day("2025-09-01"), PhaseTransfer = new("primary_to_secondary", new(A.Day(limit).Year, 9, 1), null) }).Item("PT-01", "final");
+
+        Assert.Equal((A.Day(limit), A.Day(target)), (item.LastLawfulDay, item.StaffTarget));
+    }
+
+    [Fact]
+    public void A_plan_between_colleges_is_ready_five_months_ahead_on_the_day_of_that_number_or_the_end_of_a_shorter_month() =>
+        Assert.All(Every.Day, transfer =>
+        {
+            var plan = PhaseRoutes.PlanBy(PhaseRoutes.Post16ToPost16, transfer);
+
+            Assert.True(plan.AddMonths(5) <= transfer);
+            Assert.Equal(5, transfer.Year * 12 + transfer.Month - plan.Year * 12 - plan.Month);
+            Assert.Equal(Math.Min(transfer.Day, DateTime.DaysInMonth(plan.Year, plan.Month)), plan.Day);
+        });
+
+    [Fact]
+    public void Year_6_alone_is_taken_for_a_move_to_secondary_school_and_the_answer_says_so()
+    {
+        var answer = CaseRules.Answer(new() { AsOf = A.Day("2026-11-22"), NcYear = 6 });
+
+        Assert.Equal(A.Day("2027-02-14"), answer.Item("PT-01", "final").LastLawfulDay);
+        Assert.True(answer.Says("taken for primary_to_secondary"));
+    }
+
+    [Fact]
+    public void A_pupil_on_SEN_support_has_no_transfer_review_that_could_be_due() =>
+        Assert.Equal(DueStatus.NotDue, CaseRules.Answer(new() { AsOf = A.Day("2027-03-01"), NcYear = 6, SenSupport = new([], null) }).Item("PT-01", "final").Status);
+
+    [Fact]
+    public void A_transfer_without_a_route_is_a_missing_fact_and_not_silence()
+    {
+        var item = CaseRules.Answer(new() { AsOf = A.Day("2026-11-22"), NcYear = 4, PhaseTransfer = new(null, null, null) }).Item("PT-01", "final");
+
+        Assert.Equal((DueStatus.InsufficientData, null, null), (item.Status, item.LastLawfulDay, item.StaffTarget));
+        Assert.Contains("phaseTransfer.route", item.Basis, StringComparison.Ordinal);
+    }
+
+    private static DateOnly Named(int year, string day) => A.Day($"{(string.CompareOrdinal(day, "08") > 0 ? year - 1 : year):0000}-{day}");
+}
