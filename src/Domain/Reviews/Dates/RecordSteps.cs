@@ -6,7 +6,11 @@ public static class RecordSteps
     /// <summary>DP-06, retain.</summary>
     public static RuleStep Keep { get; } = new()
     {
-        RuleId = "DP-06", Step = "retain", Owner = DutyOwner.School, Kind = DueKind.Guidance, Confidence = "Med",
+        RuleId = "DP-06",
+        Step = "retain",
+        Owner = DutyOwner.School,
+        Kind = DueKind.Guidance,
+        Confidence = "Med",
         Title = "Retention of the file",
         Does = "Decide whether the file is still needed; not before this day",
         Arithmetic = "25 years after the birth, 31 for anyone ever on the SEN register; a birthday on 29 February counts as 1 March. The controller decides.",
@@ -16,7 +20,11 @@ public static class RecordSteps
     /// <summary>DP-07, respond.</summary>
     public static RuleStep Answer { get; } = new()
     {
-        RuleId = "DP-07", Step = "respond", Owner = DutyOwner.School, Kind = DueKind.Statutory, Confidence = "Med",
+        RuleId = "DP-07",
+        Step = "respond",
+        Owner = DutyOwner.School,
+        Kind = DueKind.Statutory,
+        Confidence = "Med",
         Title = "Answer to a subject access request",
         Does = "Answer the subject access request",
         Arithmetic = "One month after receipt: the corresponding date, or the end of a shorter month; a weekend or bank holiday moves it to the next working day. School holidays move nothing.",
@@ -26,7 +34,11 @@ public static class RecordSteps
     /// <summary>DP-07, educational-record.</summary>
     public static RuleStep EducationalRecord { get; } = new()
     {
-        RuleId = "DP-07", Step = "educational-record", Owner = DutyOwner.School, Kind = DueKind.Statutory, Confidence = "Med",
+        RuleId = "DP-07",
+        Step = "educational-record",
+        Owner = DutyOwner.School,
+        Kind = DueKind.Statutory,
+        Confidence = "Med",
         Title = "Educational record",
         Does = "Give the parent the educational record (maintained schools)",
         Arithmetic = "Fifteen school days after receipt; maintained schools only.",
@@ -36,7 +48,11 @@ public static class RecordSteps
     /// <summary>DP-08, transfer.</summary>
     public static RuleStep PassOn { get; } = new()
     {
-        RuleId = "DP-08", Step = "transfer", Owner = DutyOwner.School, Kind = DueKind.Statutory, Confidence = "High",
+        RuleId = "DP-08",
+        Step = "transfer",
+        Owner = DutyOwner.School,
+        Kind = DueKind.Statutory,
+        Confidence = "High",
         Title = "File to the next school",
         Does = "Send the CTF and the SEN file to the next school",
         Arithmetic = "Fifteen school days after the pupil left the roll.",
@@ -46,7 +62,11 @@ public static class RecordSteps
     /// <summary>REF-05, publish.</summary>
     public static RuleStep Strategy { get; } = new()
     {
-        RuleId = "REF-05", Step = "publish", Owner = DutyOwner.School, Kind = DueKind.Guidance, Confidence = "High",
+        RuleId = "REF-05",
+        Step = "publish",
+        Owner = DutyOwner.School,
+        Kind = DueKind.Guidance,
+        Confidence = "High",
         Title = "Inclusion strategy",
         Does = "Publish the inclusion strategy on the school's website",
         Arithmetic = "31 December 2026, a condition of the inclusive mainstream fund 2026-27.",

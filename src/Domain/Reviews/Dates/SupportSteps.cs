@@ -6,7 +6,11 @@ public static class SupportSteps
     /// <summary>SUP-01, inform.</summary>
     public static RuleStep Tell { get; } = new()
     {
-        RuleId = "SUP-01", Step = "inform", Owner = DutyOwner.School, Kind = DueKind.Statutory, Confidence = "High",
+        RuleId = "SUP-01",
+        Step = "inform",
+        Owner = DutyOwner.School,
+        Kind = DueKind.Statutory,
+        Confidence = "High",
         Title = "Tell the parent of special provision",
         Does = "Tell the parent that special educational provision is made, and record day and method",
         Arithmetic = "The day the provision is first made.",
@@ -16,7 +20,11 @@ public static class SupportSteps
     /// <summary>SUP-02, meeting.</summary>
     public static RuleStep Meet { get; } = new()
     {
-        RuleId = "SUP-02", Step = "meeting", Owner = DutyOwner.School, Kind = DueKind.Guidance, Confidence = "High",
+        RuleId = "SUP-02",
+        Step = "meeting",
+        Owner = DutyOwner.School,
+        Kind = DueKind.Guidance,
+        Confidence = "High",
         Title = "Three meetings a year",
         Does = "Meet the parents at least three times in the school year",
         Arithmetic = "Three meetings from 1 September to 31 August; the target is that of the term (SUP-03).",
@@ -26,7 +34,11 @@ public static class SupportSteps
     /// <summary>SUP-03, meeting.</summary>
     public static RuleStep Termly { get; } = new()
     {
-        RuleId = "SUP-03", Step = "meeting", Owner = DutyOwner.School, Kind = DueKind.Product, Confidence = "High",
+        RuleId = "SUP-03",
+        Step = "meeting",
+        Owner = DutyOwner.School,
+        Kind = DueKind.Product,
+        Confidence = "High",
         Title = "A meeting each term",
         Does = "Meet the parents this term",
         Arithmetic = "Ten school days before the last school day of the term; the Code gives no date.",
