@@ -35,7 +35,9 @@ internal static class DemoVerb
             return SenHubCommand.WrongUse;
         foreach (var school in schools)
             await hub.Get<Nightfall>().OpenAsync(school, new NightDue(Night, Missed: false, SendsDigest: true), null, cancel);
-        await hub.Get<NightDriver>().RunUntilAsync(time, HubClock.ToMoment(Night.AddDays(1).ToDateTime(new TimeOnly(15, 30))), cancel);
+        await Waiting.ForAsync(
+            "A night on two invented schools, and the school day after it …",
+            () => hub.Get<NightDriver>().RunUntilAsync(time, HubClock.ToMoment(Night.AddDays(1).ToDateTime(new TimeOnly(15, 30))), cancel));
         if (everything)
             await hub.Get<EveryPaper>().PrintAsync(schools, Night, cancel);
         await hub.Get<IndexPage>().WriteAsync(Night, cancel);

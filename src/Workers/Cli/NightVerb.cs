@@ -36,7 +36,7 @@ internal static class NightVerb
             await nightfall.OpenAsync(school, new NightDue(night, missed, SendsDigest: !missed), clock.Now, cancel);
         }
 
-        await hub.Get<NightDriver>().RunToQuietAsync(cancel);
+        await Waiting.ForAsync("The night runs …", () => hub.Get<NightDriver>().RunToQuietAsync(cancel));
         if (rehearsal is null)
             await hub.Get<IndexPage>().WriteAsync(night, cancel);
         return await hub.Get<NightReport>().SayAsync(night, rehearsal is not null, cancel);
