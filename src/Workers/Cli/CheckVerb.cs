@@ -20,17 +20,13 @@ internal static class CheckVerb
     {
         var school = Common.School();
         var verb = new Command("check", "Look at settings, exports, the SENCo's files and channels, and say what would stop tonight.") { school };
-        verb.SetAction((parse, cancel) => RunAsync(Common.HomeOf(parse), parse.GetValue(school), cancel));
+        verb.SetAction((parse, cancel) => HubHost.OnSchoolsAsync(
+            Common.HomeOf(parse), parse.GetValue(school), (hub, schools) => RunAsync(hub, Common.HomeOf(parse), schools, cancel), cancel));
         return verb;
     }
 
-    private static async Task<int> RunAsync(HubHome home, SchoolNumber? only, CancellationToken cancel)
+    private static async Task<int> RunAsync(HubHost hub, HubHome home, IReadOnlyList<SchoolSettings> schools, CancellationToken cancel)
     {
-        if (Common.SchoolsOf(home, only) is not { } schools)
-            return SenHubCommand.WrongUse;
-        await using var hub = await HubHost.StartAsync(home, cancel);
-        if (hub is null)
-            return SenHubCommand.WrongUse;
         var faults = new Schools(home).All.Count(school => school.Settings is Checked<SchoolSettings>.Bad);
         foreach (var school in schools)
             faults += await CheckAsync(hub, home, school, cancel);

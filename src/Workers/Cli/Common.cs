@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Text.Json;
 using SenHub.Adapters.Settings;
 using SenHub.Domain;
 using SenHub.Domain.Import;
@@ -17,6 +18,9 @@ internal static class Common
         HelpName = "DIR",
         Recursive = true,
     };
+
+    /// <summary>How every verb answers a program.</summary>
+    public static JsonSerializerOptions Indented { get; } = new() { WriteIndented = true };
 
     /// <summary>--school N.</summary>
     public static Option<SchoolNumber?> School() => new("--school")

@@ -3,31 +3,24 @@ using System.Text.Json;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
-using SenHub.Domain.Import;
 
 namespace SenHub.Workers.Cli;
 
 /// <summary>senhub held: what waits for a person, and why.</summary>
 internal static class HeldVerb
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
-
     /// <summary>The verb.</summary>
     public static Command Make()
     {
         var (school, json) = (Common.School(), Common.Json());
         var verb = new Command("held", "List what waits for a person, and why. Names no pupil.") { school, json };
-        verb.SetAction((parse, cancel) => RunAsync(Common.HomeOf(parse), parse.GetValue(school), parse.GetValue(json), cancel));
+        verb.SetAction((parse, cancel) => HubHost.OnSchoolsAsync(
+            Common.HomeOf(parse), parse.GetValue(school), (hub, schools) => RunAsync(hub, schools, parse.GetValue(json), cancel), cancel));
         return verb;
     }
 
-    private static async Task<int> RunAsync(HubHome home, SchoolNumber? only, bool json, CancellationToken cancel)
+    private static async Task<int> RunAsync(HubHost hub, IReadOnlyList<SchoolSettings> schools, bool json, CancellationToken cancel)
     {
-        if (Common.SchoolsOf(home, only) is not { } schools)
-            return SenHubCommand.WrongUse;
-        await using var hub = await HubHost.StartAsync(home, cancel);
-        if (hub is null)
-            return SenHubCommand.WrongUse;
         var held = new List<Delivery>();
         foreach (var school in schools)
         {
@@ -35,7 +28,7 @@ internal static class HeldVerb
                 held.AddRange(await hub.Get<IDeliveryLedger>().InStateAsync(school.Number, state, cancel));
         }
 
-        Console.WriteLine(json ? JsonSerializer.Serialize(new { held = held.Select(Told) }, Indented) : HeldTable.Of(held));
+        Console.WriteLine(json ? JsonSerializer.Serialize(new { held = held.Select(Told) }, Common.Indented) : HeldTable.Of(held));
         if (!json && held.Any(delivery => delivery.Holds.All(hold => hold.Releasable) && delivery.State == DeliveryState.Held))
             Console.WriteLine("\nTo let one go: senhub release REFERENCE --why \"how you made sure\"");
         return held.Count == 0 ? SenHubCommand.Done : SenHubCommand.NeedsPerson;

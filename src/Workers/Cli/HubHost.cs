@@ -1,6 +1,7 @@
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain;
+using SenHub.Domain.Import;
 
 namespace SenHub.Workers.Cli;
 
@@ -14,9 +15,10 @@ internal sealed class HubHost : IAsyncDisposable
     /// <summary>Starts a hub on a home; says what is wrong with its settings and returns null when it cannot.</summary>
     public static async Task<HubHost?> StartAsync(HubHome home, CancellationToken cancel, TimeProvider? time = null, IEnumerable<KeyValuePair<string, string?>>? more = null)
     {
-        if (HubConfiguration.Read(home) is not Checked<IConfiguration>.Good { Value: var settings })
+        var read = HubConfiguration.Read(home);
+        if (read is not Checked<IConfiguration>.Good { Value: var settings })
         {
-            foreach (var fault in ((Checked<IConfiguration>.Bad)HubConfiguration.Read(home)).Faults)
+            foreach (var fault in ((Checked<IConfiguration>.Bad)read).Faults)
                 await Console.Error.WriteLineAsync(fault.ToString());
             return null;
         }
@@ -39,6 +41,15 @@ internal sealed class HubHost : IAsyncDisposable
         await host.Services.GetRequiredService<ILedger>().PrepareAsync(cancel);
         await host.StartAsync(cancel);
         return new HubHost(host);
+    }
+
+    /// <summary>Runs a verb on a hub and the schools asked for; wrong use where there are none, or where the hub cannot start, each said.</summary>
+    public static async Task<int> OnSchoolsAsync(HubHome home, SchoolNumber? only, Func<HubHost, IReadOnlyList<SchoolSettings>, Task<int>> verb, CancellationToken cancel)
+    {
+        if (Common.SchoolsOf(home, only) is not { } schools)
+            return SenHubCommand.WrongUse;
+        await using var hub = await StartAsync(home, cancel);
+        return hub is null ? SenHubCommand.WrongUse : await verb(hub, schools);
     }
 
     /// <summary>A part of the hub.</summary>

@@ -3,38 +3,31 @@ using System.Text.Json;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
-using SenHub.Domain.Import;
 
 namespace SenHub.Workers.Cli;
 
 /// <summary>senhub status: the last night of each school in one honest line, and what waits. Counts only.</summary>
 internal static class StatusVerb
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
-
     /// <summary>The verb.</summary>
     public static Command Make()
     {
         var (school, json) = (Common.School(), Common.Json());
         var verb = new Command("status", "Say how the last night went and what waits, in counts.") { school, json };
-        verb.SetAction((parse, cancel) => RunAsync(Common.HomeOf(parse), parse.GetValue(school), parse.GetValue(json), cancel));
+        verb.SetAction((parse, cancel) => HubHost.OnSchoolsAsync(
+            Common.HomeOf(parse), parse.GetValue(school), (hub, schools) => RunAsync(hub, schools, parse.GetValue(json), cancel), cancel));
         return verb;
     }
 
-    private static async Task<int> RunAsync(HubHome home, SchoolNumber? only, bool json, CancellationToken cancel)
+    private static async Task<int> RunAsync(HubHost hub, IReadOnlyList<SchoolSettings> schools, bool json, CancellationToken cancel)
     {
-        if (Common.SchoolsOf(home, only) is not { } schools)
-            return SenHubCommand.WrongUse;
-        await using var hub = await HubHost.StartAsync(home, cancel);
-        if (hub is null)
-            return SenHubCommand.WrongUse;
         var lines = new List<StatusLine>();
         foreach (var school in schools)
             lines.Add(await StatusLine.OfAsync(school, hub.Get<ILedger>(), hub.Get<IDeliveryLedger>(), cancel));
         var givenUp = await hub.Get<ILedger>().GivenUpAsync(cancel);
         if (json)
         {
-            Console.WriteLine(JsonSerializer.Serialize(new { schools = lines, givenUp }, Indented));
+            Console.WriteLine(JsonSerializer.Serialize(new { schools = lines, givenUp }, Common.Indented));
         }
         else
         {
@@ -56,16 +49,17 @@ internal static class StatusVerb
 
         public static async Task<StatusLine> OfAsync(SchoolSettings school, ILedger ledger, IDeliveryLedger deliveries, CancellationToken cancel)
         {
-            async Task<int> CountAsync(DeliveryState state) => (await deliveries.InStateAsync(school.Number, state, cancel)).Count;
+            var states = (await deliveries.OfSchoolAsync(school.Number, cancel)).Select(delivery => delivery.State).ToList();
+            int Count(params DeliveryState[] wanted) => states.Count(wanted.Contains);
             var last = await ledger.LastNightAsync(school.Number, cancel);
             return new StatusLine(
                 school.Number.ToString(),
                 last?.Date,
-                await CountAsync(DeliveryState.Ready),
-                await CountAsync(DeliveryState.Held),
-                await CountAsync(DeliveryState.Unknown),
-                await CountAsync(DeliveryState.Failed) + await CountAsync(DeliveryState.Bounced),
-                await CountAsync(DeliveryState.Sent) + await CountAsync(DeliveryState.HandedOver) + await CountAsync(DeliveryState.Acknowledged));
+                Count(DeliveryState.Ready),
+                Count(DeliveryState.Held),
+                Count(DeliveryState.Unknown),
+                Count(DeliveryState.Failed, DeliveryState.Bounced),
+                Count(DeliveryState.Sent, DeliveryState.HandedOver, DeliveryState.Acknowledged));
         }
     }
 }

@@ -17,17 +17,13 @@ internal static class WorkbookVerb
     {
         var school = Common.School();
         var verb = new Command("workbook", "Write the SENCo's four files, pre-filled from the roll, beside the ones in use; what was typed is carried over.") { school };
-        verb.SetAction((parse, cancel) => RunAsync(Common.HomeOf(parse), parse.GetValue(school), cancel));
+        verb.SetAction((parse, cancel) => HubHost.OnSchoolsAsync(
+            Common.HomeOf(parse), parse.GetValue(school), (hub, schools) => RunAsync(hub, Common.HomeOf(parse), schools, cancel), cancel));
         return verb;
     }
 
-    private static async Task<int> RunAsync(HubHome home, SchoolNumber? only, CancellationToken cancel)
+    private static async Task<int> RunAsync(HubHost hub, HubHome home, IReadOnlyList<SchoolSettings> schools, CancellationToken cancel)
     {
-        if (Common.SchoolsOf(home, only) is not { } schools)
-            return SenHubCommand.WrongUse;
-        await using var hub = await HubHost.StartAsync(home, cancel);
-        if (hub is null)
-            return SenHubCommand.WrongUse;
         foreach (var school in schools)
             await WriteAsync(hub, home, school, cancel);
         return SenHubCommand.Done;
