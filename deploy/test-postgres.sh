@@ -1,12 +1,13 @@
 #!/bin/sh
 # A PostgreSQL server for tests, in a folder of its own, on a loopback port below 32768. Nothing in it is kept safe: fsync is off.
 #   deploy/test-postgres.sh up DIR     make and start it; prints its connection string, that of a superuser
+#   deploy/test-postgres.sh again DIR  start it again where it was, after it was killed
 #   deploy/test-postgres.sh down DIR   end it, by the id that stands in its folder, and remove the folder
 # Debian's packages (/usr/lib/postgresql) are used where they are installed, else Docker where an engine answers.
 set -eu
 umask 077
 
-dir=${2:?usage: deploy/test-postgres.sh up|down DIR}
+dir=${2:?usage: deploy/test-postgres.sh up|again|down DIR}
 bin=$(find /usr/lib/postgresql -maxdepth 2 -name bin 2>/dev/null | sort -V | tail -n 1)
 
 # initdb and the server refuse root.
@@ -65,6 +66,15 @@ up() {
     fi
 }
 
+# "restart" takes the port and the options of the last start from its folder.
+again() {
+    if [ -s "$dir/container" ]; then
+        docker start "$(cat "$dir/container")" >/dev/null
+    else
+        as_owner "$bin/pg_ctl" restart -w -t 60 -D "$dir/data" -l "$dir/log" </dev/null >/dev/null 2>&1
+    fi
+}
+
 down() {
     [ -d "$dir" ] || return 0
     if [ -s "$dir/data/postmaster.pid" ]; then
@@ -75,6 +85,6 @@ down() {
 }
 
 case "$1" in
-up | down) "$1" ;;
+up | again | down) "$1" ;;
 *) exit 2 ;;
 esac
