@@ -6,7 +6,8 @@ using SenHub.Bench.Chaos;
 return args switch
 {
     ["night", .. var rest] => await NightBench.RunAsync(rest),
-    ["chaos", .. var rest] => await ChaosBench.RunAsync(rest.Contains("--servers") ? Engine.Servers : Engine.Embedded, Option(rest, "--kills", 200), Option(rest, "--seed", 1)),
+    ["chaos", "--servers", .. var rest] => await ChaosBench.RunAsync(Engine.Servers, Option(rest, "--kills", 200), Option(rest, "--seed", 1)),
+    ["chaos", .. var rest] => await ChaosBench.RunAsync(Engine.Embedded, Option(rest, "--kills", 200), Option(rest, "--seed", 1)),
     // The parts of a chaos night, each in a process of its own.
     ["chaos-worker", var home] => await ChaosWorker.RunAsync(new HubHome(home)),
     ["chaos-sink", var port, var receipts] => await new RecordingSink(receipts).RunAsync(int.Parse(port, CultureInfo.InvariantCulture)),
@@ -22,9 +23,10 @@ static int Usage()
         bench: measures SenHub; each verb prints a table for docs/benchmarks.md.
 
           night [--runs N]            the demo night of both sample schools: wall time and peak memory
-          chaos [--servers] [--kills N] [--seed S]
+          chaos [--embedded|--servers] [--kills N] [--seed S]
                                       nights in which processes are killed at random; accounts for every paper;
-                                      --servers: two workers on PostgreSQL and RabbitMQ
+                                      embedded is SQLite in one process, servers two
+                                      workers on PostgreSQL and RabbitMQ
         """);
     return 2;
 }
