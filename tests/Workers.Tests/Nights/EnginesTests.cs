@@ -1,54 +1,62 @@
 using System.Security.Cryptography;
-using SenHub.Adapters.Clock;
-using SenHub.Adapters.Mail;
-using SenHub.Adapters.Settings;
-using SenHub.Domain.Time;
-using SenHub.TestKit.Bus;
-using SenHub.TestKit.Mail;
+using SenHub.Adapters.Storage;
+using SenHub.Domain.Deliveries;
 using SenHub.TestKit.Storage;
-using SenHub.Workers.Cli;
-using SenHub.Workers.Nights;
 
 namespace SenHub.Workers.Tests.Nights;
 
-public sealed class EnginesTests(RealBroker broker) : IClassFixture<RealBroker>
+public sealed class EnginesTests
 {
-    private static readonly DateOnly Night = DemoSchool.FirstNight;
-    private static readonly Lazy<Task<IReadOnlyDictionary<string, string>>> Embedded = new(() => NightAsync([]));
-
-    [Theory]
-    [InlineData(true, false)]
-    [InlineData(false, true)]
-    [InlineData(true, true)]
-    public async Task The_demo_night_makes_the_same_papers_and_mails_byte_for_byte_on_every_engine(bool postgres, bool rabbit)
+    [Fact]
+    public async Task A_night_on_PostgreSQL_makes_the_same_papers_and_mails_byte_for_byte_as_on_SQLite()
     {
-        using var database = postgres ? await PostgresDatabase.MakeAsync() : null;
-        var settings = (database?.Settings ?? []).Concat(rabbit ? broker.NewSettings() : []);
+        using var database = await PostgresDatabase.MakeAsync();
+        await using var postgres = await DemoSchool.OpenAsync(settings: database.Settings);
+        await using var sqlite = await DemoSchool.OpenAsync();
 
-        var made = await NightAsync(settings);
+        await postgres.NightAndDayAsync(DemoSchool.FirstNight);
+        await sqlite.NightAndDayAsync(DemoSchool.FirstNight);
 
-        Assert.True(made.Count > 150);
-        Assert.Equal(await Embedded.Value, made);
+        Assert.NotEmpty(Papers(sqlite));
+        Assert.Equal(Papers(sqlite), Papers(postgres));
+        Assert.Equal(sqlite.Mails.Select(Hash), postgres.Mails.Select(Hash));
+        Assert.Equal(await DeliveriesAsync(sqlite), await DeliveriesAsync(postgres));
+        Assert.False(File.Exists(Path.Combine(postgres.Home.Folder, "ledger.db")));
     }
 
-    // Each file by its place in the home, and its hash.
-    private static async Task<IReadOnlyDictionary<string, string>> NightAsync(IEnumerable<KeyValuePair<string, string?>> settings)
+    [Fact]
+    public async Task A_night_whose_database_goes_away_again_and_again_comes_to_the_same_end()
     {
-        using var folder = new TemporaryFolder();
-        var home = new HubHome(folder.Path);
-        DemoHome.Lay(home);
-        await using var sink = LoopbackSink.Start(home.MailFolder);
-        var time = new SteppingTime(HubClock.ToMoment(Night.ToDateTime(new TimeOnly(18, 30))));
-        await using (var hub = (await HubHost.StartAsync(home, default, time, settings.Concat(DemoHome.Settings(sink.Port))))!)
+        using var database = await PostgresDatabase.MakeAsync();
+        using var wire = Wire.To(database.Host, database.Port);
+        await using var troubled = await DemoSchool.OpenAsync(settings: database.SettingsAt("127.0.0.1", wire.Port));
+        await using var quiet = await DemoSchool.OpenAsync();
+        await quiet.NightAndDayAsync(DemoSchool.FirstNight);
+
+        var night = troubled.NightAndDayAsync(DemoSchool.FirstNight);
+        for (var cut = 0; cut < 4; cut++)
         {
-            foreach (var school in hub.Get<Schools>().Sound)
-                await hub.Get<Nightfall>().OpenAsync(school, new NightDue(Night, Missed: false, SendsDigest: true), null, default);
-            await hub.Get<NightDriver>().RunUntilAsync(time, HubClock.ToMoment(Night.AddDays(1).ToDateTime(new TimeOnly(15, 30))), default);
+            Assert.NotSame(night, await Task.WhenAny(night, Task.Delay(TimeSpan.FromMilliseconds(400)))); // else there was no night left to trouble
+            wire.Cut();
+            await Task.Delay(TimeSpan.FromMilliseconds(50));
+            wire.Mend();
         }
 
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        return new[] { home.PapersFolder, home.MailFolder }
-            .SelectMany(made => Directory.EnumerateFiles(made, "*.*", SearchOption.AllDirectories))
-            .ToDictionary(file => Path.GetRelativePath(home.Folder, file), file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))));
+        await night;
+        Assert.Equal(Papers(quiet), Papers(troubled));
+        Assert.Equal(await DeliveriesAsync(quiet), await DeliveriesAsync(troubled));
+        Assert.Equal(quiet.Mails.Select(Path.GetFileName), troubled.Mails.Select(Path.GetFileName));
+        Assert.Equal(0, await troubled.Get<ILedger>().GivenUpAsync(default));
     }
+
+    private static List<(string Name, string Hash)> Papers(DemoSchool school) =>
+    [
+        .. Directory.EnumerateFiles(school.Home.PapersFolder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(file => (Path.GetRelativePath(school.Home.PapersFolder, file), Hash(file))),
+    ];
+
+    private static string Hash(string file) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)));
+
+    private static async Task<List<(string, DeliveryState, string)>> DeliveriesAsync(DemoSchool school) =>
+        [.. (await school.AllAsync()).Select(delivery => (delivery.Reference, delivery.State, string.Join(' ', delivery.Holds.Select(hold => hold.Gate))))];
 }
