@@ -1,6 +1,6 @@
-using System.Security.Cryptography.X509Certificates;
 using SenHub.Adapters.Mail.Mime;
 using SenHub.Adapters.Mail.Smtp;
+using SenHub.Adapters.Settings;
 
 namespace SenHub.Adapters.Mail;
 
@@ -20,7 +20,7 @@ internal static class SmtpSetup
         new SmtpLimits(options.ConnectLimit, options.CommandLimit, options.AnswerLimit, LongestAttempt))
     {
         Credentials = options.User is { } user ? new Credentials(user, options.SecretKind, options.ReadSecret) : null,
-        Roots = options.RootFile is { } file ? Roots(file) : null,
+        Roots = options.RootFile is { } file ? Roots.Read(file) : null,
         HelloName = options.HelloName,
         Connections = options.Connections,
     };
@@ -31,28 +31,8 @@ internal static class SmtpSetup
         options.ReplyTo is { } answers ? Required(answers) : null,
         options.Sensitivity);
 
-    /// <summary>First line of the secret file, else the environment's; null when there is none or it cannot be read.</summary>
-    public static string? ReadSecret(this SmtpOptions options)
-    {
-        try
-        {
-            var secret = options.SecretFile is { } file
-                ? File.ReadLines(file).FirstOrDefault()
-                : Environment.GetEnvironmentVariable(SmtpOptions.SecretVariable);
-            return string.IsNullOrWhiteSpace(secret) || secret.Contains('\0', StringComparison.Ordinal) ? null : secret.Trim();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    private static X509Certificate2Collection Roots(string file)
-    {
-        var roots = new X509Certificate2Collection();
-        roots.ImportFromPemFile(file);
-        return roots;
-    }
+    /// <summary>The secret; null when there is none or it cannot be read.</summary>
+    public static string? ReadSecret(this SmtpOptions options) => SecretSource.Read(options.SecretFile, SmtpOptions.SecretVariable);
 
     private static Mailbox Required(string address) =>
         Mailbox.TryParse(address, out var mailbox) ? mailbox : throw new InvalidOperationException("The mail settings were not checked.");

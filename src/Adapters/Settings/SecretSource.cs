@@ -1,0 +1,19 @@
+namespace SenHub.Adapters.Settings;
+
+/// <summary>Where a secret is read: never from the settings themselves.</summary>
+internal static class SecretSource
+{
+    /// <summary>First line of the file, else the variable's value; null when there is none or it cannot be read.</summary>
+    public static string? Read(string? file, string variable)
+    {
+        try
+        {
+            var secret = file is not null ? File.ReadLines(file).FirstOrDefault() : Environment.GetEnvironmentVariable(variable);
+            return string.IsNullOrWhiteSpace(secret) || secret.Contains('\0', StringComparison.Ordinal) ? null : secret.Trim();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}
