@@ -41,4 +41,7 @@ public sealed class BusOptions
 
     /// <summary>Put before the name of each queue, where two hubs share a virtual host.</summary>
     public string Prefix { get; set; } = "";
+
+    /// <summary>Whether this transport is the one set.</summary>
+    internal static bool Is(string? set, string transport) => transport.Equals(set, StringComparison.OrdinalIgnoreCase);
 }

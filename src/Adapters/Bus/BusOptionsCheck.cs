@@ -11,12 +11,11 @@ internal sealed partial class BusOptionsCheck : IValidateOptions<BusOptions>
 {
     public ValidateOptionsResult Validate(string? name, BusOptions options)
     {
-        var wrong = options.Transport switch
-        {
-            BusOptions.Memory => [],
-            BusOptions.RabbitMq => Server(options).Concat(SignIn(options)).ToList(),
-            _ => ["Bus:Transport must be memory (one process, nothing to install) or rabbitmq."],
-        };
+        var wrong = new List<string>();
+        if (BusOptions.Is(options.Transport, BusOptions.RabbitMq))
+            wrong.AddRange(Server(options).Concat(SignIn(options)));
+        else if (!BusOptions.Is(options.Transport, BusOptions.Memory))
+            wrong.Add("Bus:Transport must be memory (one process, nothing to install) or rabbitmq.");
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
 

@@ -29,7 +29,7 @@ public static class BusRegistration
             host.ConsumerStopTimeout = TimeSpan.FromSeconds(4);
         });
         services.AddSingleton<IWakeUps, MassTransitWakeUps>().AddSingleton<BusPulse>().AddSingleton<PoisonWatch>();
-        var isRabbit = section[nameof(BusOptions.Transport)] == BusOptions.RabbitMq;
+        var isRabbit = BusOptions.Is(section[nameof(BusOptions.Transport)], BusOptions.RabbitMq);
         if (isRabbit)
             services.AddSingleton<IBroker, RabbitMqBroker>();
         else

@@ -31,8 +31,8 @@ internal static class SmtpSetup
         options.ReplyTo is { } answers ? Required(answers) : null,
         options.Sensitivity);
 
-    /// <summary>The secret; null when there is none or it cannot be read.</summary>
-    public static string? ReadSecret(this SmtpOptions options) => SecretSource.Read(options.SecretFile, SmtpOptions.SecretVariable);
+    /// <summary>First line of the secret file, else the environment's; null when there is none or it cannot be read.</summary>
+    public static string? ReadSecret(this SmtpOptions options) => SecretText.Read(options.SecretFile, SmtpOptions.SecretVariable);
 
     private static Mailbox Required(string address) =>
         Mailbox.TryParse(address, out var mailbox) ? mailbox : throw new InvalidOperationException("The mail settings were not checked.");

@@ -23,7 +23,7 @@ internal static class ServiceVerb
             return await HubHost.StartAsync(home, cancel) is null ? SenHubCommand.WrongUse : SenHubCommand.Done;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddConfiguration(settings);
-        builder.Logging.ClearProviders().AddJsonConsole().AddFilter("MassTransit", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.ClearProviders().AddJsonConsole().AddFilter("MassTransit", LogLevel.None).AddFilter("Microsoft", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(server => server.ListenLocalhost(builder.Configuration.GetValue("Health:Port", DefaultPort)));
         builder.Services.AddHub(builder.Configuration, home);
         builder.Services.AddHostedService<SystemdNotify>();
@@ -39,14 +39,24 @@ internal static class ServiceVerb
         }
 
         app.MapGet("/healthz", HealthAsync);
-        await app.Services.GetRequiredService<ILedger>().PrepareAsync(cancel);
+        // After a power cut the database may come up later than the hub.
+        var (ledger, outages) = (app.Services.GetRequiredService<ILedger>(), app.Services.GetRequiredService<Outages>());
+        await outages.WaitOutAsync(TimeSpan.MaxValue, () => ledger.PrepareAsync(cancel), cancel);
         await app.RunAsync(cancel);
         return SenHubCommand.Done;
     }
 
     private static async Task<IResult> HealthAsync(ILedger ledger, IWakeUps wakeUps, CancellationToken cancel)
     {
-        var givenUp = await ledger.GivenUpAsync(cancel);
-        return Results.Json(new { status = givenUp == 0 ? "ok" : "needs a person", bus = wakeUps.Works ? "up" : "down", givenUp }, statusCode: givenUp == 0 ? 200 : 503);
+        var bus = wakeUps.Works ? "up" : "down";
+        try
+        {
+            var givenUp = await ledger.GivenUpAsync(cancel);
+            return Results.Json(new { status = givenUp == 0 ? "ok" : "needs a person", ledger = "up", bus, givenUp }, statusCode: givenUp == 0 ? 200 : 503);
+        }
+        catch (Exception exception) when (Outages.Is(exception))
+        {
+            return Results.Json(new { status = "waits for its database", ledger = "away", bus }, statusCode: 503);
+        }
     }
 }

@@ -23,7 +23,7 @@ internal static class BrokerSetup
         SslPolicyErrors.RemoteCertificateChainErrors | SslPolicyErrors.RemoteCertificateNameMismatch | SslPolicyErrors.RemoteCertificateNotAvailable;
 
     /// <summary>The password; null when there is none or it cannot be read.</summary>
-    public static string? ReadSecret(this BusOptions options) => SecretSource.Read(options.SecretFile, BusOptions.SecretVariable);
+    public static string? ReadSecret(this BusOptions options) => SecretText.Read(options.SecretFile, BusOptions.SecretVariable);
 
     /// <summary>The port set, or the usual one.</summary>
     public static int PortOf(this BusOptions options) => options.Port ?? (options.Tls ? 5671 : 5672);
