@@ -5,11 +5,11 @@ using SenHub.Contracts;
 namespace SenHub.Adapters.Bus;
 
 /// <summary>Wake-ups over MassTransit.</summary>
-internal sealed partial class MassTransitWakeUps(IBusControl bus, ILogger<MassTransitWakeUps> log) : IWakeUps
+internal sealed partial class MassTransitWakeUps(IBusControl bus, BusPulse pulse, ILogger<MassTransitWakeUps> log) : IWakeUps
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    public bool Works => bus.CheckHealth().Status == BusHealthStatus.Healthy;
+    public bool Works => pulse.Beats;
 
     public async Task WakeAsync(Stage stage, Guid workId, CancellationToken cancel)
     {
@@ -23,7 +23,8 @@ internal sealed partial class MassTransitWakeUps(IBusControl bus, ILogger<MassTr
         }
         catch (Exception exception) when (!cancel.IsCancellationRequested)
         {
-            LostWakeUp(stage, workId, exception);
+            pulse.Missed();
+            LostWakeUp(stage, workId, exception.GetType().Name);
         }
     }
 
@@ -38,6 +39,6 @@ internal sealed partial class MassTransitWakeUps(IBusControl bus, ILogger<MassTr
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "The house has six stages."),
     };
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Wake-up of {Stage} row {WorkId} was lost; the sweeper repeats it")]
-    private partial void LostWakeUp(Stage stage, Guid workId, Exception fault);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Wake-up of {Stage} row {WorkId} was lost ({Fault}); the sweeper repeats it")]
+    private partial void LostWakeUp(Stage stage, Guid workId, string fault);
 }

@@ -23,6 +23,13 @@ internal static class DemoHome
             path: tray          # papers for portals and the print queue
         storage:
           file: ledger.db       # what was made, sent, held and why
+        bus:
+          transport: memory     # or rabbitmq, for several workers; docs/bus.md explains the rest
+          # host: rabbit.trust.example
+          # virtualHost: senhub
+          # user: senhub                 # the password stands in a file or in SENHUB_RABBITMQ_SECRET
+          # secretFile: secrets/rabbitmq
+          # rootFile: secrets/ca.pem     # the only certificate authority to trust
         health:
           port: 20080           # http://127.0.0.1:20080/healthz
         """;
@@ -45,11 +52,12 @@ internal static class DemoHome
             File.WriteAllText(home.SettingsFile, HubSettings + Environment.NewLine);
     }
 
-    /// <summary>Sends the demo's mails to its own sink.</summary>
+    /// <summary>Sends the demo's mails to its own sink, and keeps its wake-ups in this process.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> Settings(int sinkPort) =>
     [
         KeyValuePair.Create("Delivery:Smtp:Host", (string?)"127.0.0.1"),
         KeyValuePair.Create("Delivery:Smtp:Port", (string?)sinkPort.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         KeyValuePair.Create("Delivery:Smtp:Tls", (string?)"None"),
+        KeyValuePair.Create("Bus:Transport", (string?)"memory"),
     ];
 }

@@ -1,3 +1,4 @@
+using SenHub.Adapters.Bus;
 using SenHub.Adapters.Settings;
 
 namespace SenHub.Workers.Cli;
@@ -20,8 +21,13 @@ internal sealed class Rehearsal : IDisposable
     /// <summary>The copy.</summary>
     public HubHome Home { get; }
 
-    /// <summary>Settings that keep every channel closed.</summary>
-    public IEnumerable<KeyValuePair<string, string?>> Settings { get; } = [KeyValuePair.Create(HubServices.Quarantine, (string?)"true"), KeyValuePair.Create("Storage:File", (string?)"ledger.db")];
+    /// <summary>Settings that keep every channel closed, and the rehearsal's wake-ups away from the workers of the real hub.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Settings { get; } =
+    [
+        KeyValuePair.Create(HubServices.Quarantine, (string?)"true"),
+        KeyValuePair.Create("Storage:File", (string?)"ledger.db"),
+        KeyValuePair.Create("Bus:Transport", (string?)BusOptions.Memory),
+    ];
 
     /// <inheritdoc />
     public void Dispose() => Directory.Delete(folder, recursive: true);
