@@ -71,7 +71,12 @@ again() {
     if [ -s "$dir/container" ]; then
         docker start "$(cat "$dir/container")" >/dev/null
     else
-        as_owner "$bin/pg_ctl" restart -w -t 60 -D "$dir/data" -l "$dir/log" </dev/null >/dev/null 2>&1
+        # Processes of the killed server take a moment to see that it is gone, and hold its memory until then.
+        for _ in $(seq 30); do
+            if as_owner "$bin/pg_ctl" restart -w -t 60 -D "$dir/data" -l "$dir/log" </dev/null >/dev/null 2>&1; then return 0; fi
+            sleep 1
+        done
+        return 1
     fi
 }
 

@@ -2,37 +2,34 @@ using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
 using SenHub.TestKit;
-using SenHub.TestKit.Mail;
 
 namespace SenHub.Bench.Chaos;
 
 /// <summary>A PostgreSQL of the round's own.</summary>
 internal sealed class DatabaseVictim : IVictim
 {
-    private readonly TemporaryFolder folder = new();
+    // Made by the script, whose server runs as another user: not below a folder that is ours alone.
+    private readonly string home = Path.Combine(Path.GetTempPath(), $"senhub-chaos-postgres-{Guid.CreateVersion7():N}");
 
     public string Name => "database";
-
-    private string Home => folder.File("postgres");
 
     /// <summary>Makes and starts it; returns the settings by which a hub finds it.</summary>
     public async Task<IReadOnlyDictionary<string, string?>> MakeAsync()
     {
         var server = new NpgsqlConnectionStringBuilder(await ScriptAsync("up"));
-        await File.WriteAllTextAsync(folder.File("secret"), server.Password);
         server.Remove("Password");
         return new Dictionary<string, string?>
         {
             ["Storage:Engine"] = "postgres",
             ["Storage:Connection"] = server.ConnectionString,
-            ["Storage:SecretFile"] = folder.File("secret"),
+            ["Storage:SecretFile"] = Path.Combine(home, "password"),
         };
     }
 
     // The first line of the file is the id of the server's first process; the others end when it is gone.
     public async Task<bool> KillAsync()
     {
-        var file = Path.Combine(Home, "data", "postmaster.pid");
+        var file = Path.Combine(home, "data", "postmaster.pid");
         if (!File.Exists(file))
             return false;
         try
@@ -49,17 +46,13 @@ internal sealed class DatabaseVictim : IVictim
 
     public Task StartAsync() => ScriptAsync("again");
 
-    public async ValueTask DisposeAsync()
-    {
-        await ScriptAsync("down");
-        folder.Dispose();
-    }
+    public async ValueTask DisposeAsync() => await ScriptAsync("down");
 
     private async Task<string> ScriptAsync(string verb)
     {
-        using var script = Process.Start(new ProcessStartInfo(Path.Combine(Repository.Root, "deploy", "test-postgres.sh"), [verb, Home]) { RedirectStandardOutput = true })!;
+        using var script = Process.Start(new ProcessStartInfo(Path.Combine(Repository.Root, "deploy", "test-postgres.sh"), [verb, home]) { RedirectStandardOutput = true })!;
         var said = await script.StandardOutput.ReadToEndAsync();
         await script.WaitForExitAsync();
-        return script.ExitCode == 0 ? said.Trim() : throw new InvalidOperationException($"deploy/test-postgres.sh {verb} ended with {script.ExitCode}; its log is in {Home}.");
+        return script.ExitCode == 0 ? said.Trim() : throw new InvalidOperationException($"deploy/test-postgres.sh {verb} ended with {script.ExitCode}; its log is in {home}.");
     }
 }

@@ -15,9 +15,8 @@ internal sealed class Servers : IAsyncDisposable
     /// <summary>Starts both and returns the settings by which hubs find them.</summary>
     public async Task<IEnumerable<KeyValuePair<string, string?>>> StartAsync()
     {
-        var starting = broker.StartAsync();
+        await broker.StartAsync();
         var settings = await database.MakeAsync();
-        await starting;
         return settings.Concat(broker.Settings(""));
     }
 
