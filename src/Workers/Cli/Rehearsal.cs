@@ -26,12 +26,12 @@ internal sealed class Rehearsal : IDisposable
     /// <summary>Copies settings, schools and ledger; papers and mails are made anew where they are needed. Says what is wrong and returns null when the ledger cannot be reached by the settings.</summary>
     public static async Task<Rehearsal?> OfAsync(HubHome real, CancellationToken cancel)
     {
-        var rehearsal = new Rehearsal();
-        foreach (var file in Directory.EnumerateFiles(real.Folder).Where(file => Path.GetExtension(file) is ".yaml" || Path.GetFileName(file).StartsWith(LedgerFile, StringComparison.Ordinal)))
+        var (rehearsal, isOnServer) = (new Rehearsal(), BareLedger.IsOnServer(real));
+        foreach (var file in Directory.EnumerateFiles(real.Folder).Where(file => Path.GetExtension(file) is ".yaml" || (!isOnServer && Path.GetFileName(file).StartsWith(LedgerFile, StringComparison.Ordinal))))
             File.Copy(file, Path.Combine(rehearsal.folder, Path.GetFileName(file)));
         foreach (var school in real.SchoolFolders)
             Copy(school, Path.Combine(rehearsal.folder, "schools", Path.GetFileName(school)));
-        if (!BareLedger.IsOnServer(real) || await rehearsal.CopyServersLedgerAsync(real, cancel))
+        if (!isOnServer || await rehearsal.CopyServersLedgerAsync(real, cancel))
             return rehearsal;
         rehearsal.Dispose();
         return null;
