@@ -7,12 +7,12 @@ internal static class Heard
     public static async Task<(int Code, string Said)> WhileAsync(Func<Task<int>> what)
     {
         var (output, error) = (Console.Out, Console.Error);
-        await using var said = TextWriter.Synchronized(new StringWriter());
+        await using var said = new StringWriter();
         Console.SetOut(said);
         Console.SetError(said);
         try
         {
-            return (await what(), said.ToString()!);
+            return (await what(), said.ToString());
         }
         finally
         {

@@ -8,27 +8,25 @@ namespace SenHub.Workers.Tests.Cli;
 
 /// <summary>A home whose ledger is on a server, as the person at the command line meets it.</summary>
 [Collection("console")]
-public sealed class PostgresHomeTests : IAsyncLifetime
+public sealed class PostgresHomeTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private PostgresDatabase database = null!;
+    private readonly PostgresDatabase database = PostgresDatabase.MakeAsync().GetAwaiter().GetResult();
 
     private HubHome Home => new(folder.Path);
 
-    public async Task InitializeAsync()
+    public PostgresHomeTests()
     {
-        database = await PostgresDatabase.MakeAsync();
         DemoHome.Lay(Home);
         Directory.Delete(Home.SchoolFolder(SchoolNumber.Parse("9994001")), recursive: true);
         Write(database.Settings);
     }
 
-    public Task DisposeAsync()
+    public void Dispose()
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         database.Dispose();
         folder.Dispose();
-        return Task.CompletedTask;
     }
 
     [Fact]
