@@ -13,7 +13,7 @@ internal sealed record Mutant(SyntaxTree Tree, int Line, string Was, string Is, 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Tree.FilePath}:{Line}  {Was}  ->  {Is}");
 }
 
-/// <summary>Breaks each rule by a day: every date that is computed, a day earlier and a day later; every number, one less and one more; every comparison, by its edge.</summary>
+/// <summary>Breaks each rule by a day: every date that is computed, a day later; every number, one less and one more; every comparison, by its edge.</summary>
 internal static class Mutants
 {
     private static readonly Dictionary<SyntaxKind, SyntaxKind> Edges = new()
@@ -47,7 +47,7 @@ internal static class Mutants
         BinaryExpressionSyntax comparison when Edges.TryGetValue(comparison.OperatorToken.Kind(), out var edge) => [(node, comparison.WithOperatorToken(Token(comparison.OperatorToken, edge)))],
         RelationalPatternSyntax pattern when Edges.TryGetValue(pattern.OperatorToken.Kind(), out var edge) => [(node, pattern.WithOperatorToken(Token(pattern.OperatorToken, edge)))],
         InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax when IsDay((ExpressionSyntax)node, model) && !IsShiftedAnyway(node) =>
-            [(node, Shifted((ExpressionSyntax)node, -1)), (node, Shifted((ExpressionSyntax)node, 1))],
+            [(node, Shifted((ExpressionSyntax)node))],
         _ => [],
     };
 
@@ -62,13 +62,13 @@ internal static class Mutants
             ? SyntaxFactory.ParenthesizedExpression(SyntaxFactory.PrefixUnaryExpression(SyntaxKind.UnaryMinusExpression, positive))
             : positive;
 
-    private static ParenthesizedExpressionSyntax Shifted(ExpressionSyntax day, int by)
+    private static ParenthesizedExpressionSyntax Shifted(ExpressionSyntax day)
     {
         // "new(2026, 12, 31)" has no type of its own before a member access.
         var typed = day is ImplicitObjectCreationExpressionSyntax made
             ? SyntaxFactory.ObjectCreationExpression(SyntaxFactory.ParseTypeName("global::System.DateOnly "), made.ArgumentList, made.Initializer)
             : day;
-        return SyntaxFactory.ParenthesizedExpression(SyntaxFactory.ParseExpression(string.Create(CultureInfo.InvariantCulture, $"({typed.WithoutTrivia().ToFullString()}).AddDays({by})")));
+        return SyntaxFactory.ParenthesizedExpression(SyntaxFactory.ParseExpression($"({typed.WithoutTrivia().ToFullString()}).AddDays(1)"));
     }
 
     private static SyntaxToken Token(SyntaxToken old, SyntaxKind edge) => SyntaxFactory.Token(old.LeadingTrivia, edge, old.TrailingTrivia);

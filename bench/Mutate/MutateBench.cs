@@ -25,7 +25,7 @@ internal static class MutateBench
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mutants.Count} mutants, {all.Count} theories"));
 
         var (killed, noProgram) = (0, 0);
-        var survived = new ConcurrentBag<Mutant>();
+        var survived = new ConcurrentQueue<Mutant>();
         Parallel.ForEach(mutants.GroupBy(mutant => mutant.Tree.FilePath), new ParallelOptions { MaxDegreeOfParallelism = 2 }, file =>
         {
             var inOrder = all.ToList();
@@ -44,15 +44,14 @@ internal static class MutateBench
                 }
                 else
                 {
-                    survived.Add(mutant);
+                    survived.Enqueue(mutant);
+                    Console.WriteLine($"survived: {mutant}");
                 }
             }
         });
 
         Console.WriteLine("| mutants | killed | no program | survived | s |\n| --- | --- | --- | --- | --- |");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {mutants.Count} | {killed} | {noProgram} | {survived.Count} | {watch.Elapsed.TotalSeconds:0} |"));
-        foreach (var mutant in survived.OrderBy(mutant => mutant.Tree.FilePath, StringComparer.Ordinal).ThenBy(mutant => mutant.Line))
-            Console.WriteLine($"survived: {mutant}");
         return survived.IsEmpty ? 0 : 1;
     }
 

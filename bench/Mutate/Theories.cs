@@ -75,8 +75,8 @@ internal sealed class Theories
             try
             {
                 var data = method.GetCustomAttributes<DataAttribute>().ToList();
-                foreach (var row in data.Count == 0 ? [[]] : data.SelectMany(one => one.GetData(method)))
-                    method.Invoke(Activator.CreateInstance(method.DeclaringType!), row);
+                foreach (var row in (IEnumerable<object?[]?>)(data.Count == 0 ? [[]] : data.SelectMany(one => one.GetData(method))))
+                    method.Invoke(Activator.CreateInstance(method.DeclaringType!), row ?? [null]); // [InlineData(null)]
                 return true;
             }
             catch (Exception wrong) when (wrong is TargetInvocationException or TypeInitializationException or InvalidOperationException or ArgumentException)

@@ -13,6 +13,12 @@ public static class SchoolClock
             ? Named(school, ExamRules.For(Day(school, 11)).Select(finding => finding.Item).OfType<DueItem>().Where(item => IsShown(item, school.Night)))
             : [];
 
+    /// <summary>The year's census days, in a school that has pupils with SEN.</summary>
+    public static IEnumerable<DueItem> Census(SchoolNight school) =>
+        school.Pupils.Any(pupil => pupil is { State: RollState.OnRoll, Sen.Status: SenStatus.Support or SenStatus.Plan })
+            ? Named(school, CensusRules.OfYear(Day(school, null)).Select(finding => finding.Item).OfType<DueItem>())
+            : [];
+
     /// <summary>The inclusion strategy, in a school that has pupils.</summary>
     public static IEnumerable<DueItem> Grant(SchoolNight school) =>
         school.Pupils.Any(pupil => pupil.State == RollState.OnRoll) ? Named(school, GrantRules.For(Day(school, null)).Select(finding => finding.Item).OfType<DueItem>()) : [];

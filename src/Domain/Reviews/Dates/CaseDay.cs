@@ -11,6 +11,9 @@ public sealed record CaseDay(CaseFacts Facts)
     /// <summary>The school's calendar.</summary>
     public SchoolCalendar Calendar => Facts.Calendar;
 
+    /// <summary>Whether nothing but the school's calendar is given: then its own dates are asked for.</summary>
+    public bool AsksOfCalendar => Calendar.Terms.Count > 0 && Facts == new CaseFacts { AsOf = AsOf, Calendar = Calendar, Local = Facts.Local };
+
     /// <summary>NC year as taught on a day, else by age (CAL-06); null when neither is known.</summary>
     public int? YearOn(DateOnly day) =>
         Facts.NcYear is { } taught ? taught + SchoolYear.StartYearOf(day) - SchoolYear.StartYearOf(AsOf)

@@ -21,10 +21,10 @@ public static class RulePacks
         new(2014, 9, 1),
         [
             AssessmentRules.For, AppealRules.For, TribunalRules.For, PlanRules.For, PhaseTransferRules.For,
-            AuthorityMoveRules.For, AgeRules.For, SupportRules.For, ExamRules.For, RecordRules.For,
+            AuthorityMoveRules.For, AgeRules.For, SupportRules.For, CensusRules.For, ExamRules.For, RecordRules.For,
         ],
         [ReviewClock.For, FurtherClock.For, SupportClock.For, RecordClock.For],
-        [SchoolClock.For]);
+        [SchoolClock.For, SchoolClock.Census]);
 
     /// <summary>In order of their days. The grant's condition was published on 25 June 2026 and ends with its day (REF-05).</summary>
     public static IReadOnlyList<RulePack> All { get; } =

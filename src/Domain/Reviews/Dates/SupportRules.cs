@@ -14,8 +14,7 @@ public static class SupportRules
     {
         if (day.Facts.PlanIssued is { } issued)
             yield return Finding.Says($"SUP-04: record provision E from {DayWords.Plain(issued)}, as a new dated row; K ends the day before.");
-        var alone = day.Facts == new CaseFacts { AsOf = day.AsOf, Calendar = day.Calendar, Local = day.Facts.Local };
-        if (day.Facts.SenSupport is not { } support && (!alone || day.Calendar.Terms.Count == 0))
+        if (day.Facts.SenSupport is not { } support && !day.AsksOfCalendar)
             yield break;
         support = day.Facts.SenSupport ?? new([], null);
         var terms = SchoolTerms.Of(day.Calendar, day.AsOf);
