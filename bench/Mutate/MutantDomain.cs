@@ -50,7 +50,8 @@ internal sealed class MutantDomain
     /// <summary>The assembly, with a file in another's place where one is given; null when that is not a program.</summary>
     public byte[]? Emit(SyntaxTree? old = null, SyntaxNode? changed = null)
     {
-        var compilation = old is null ? Compilation : Compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.Create((CSharpSyntaxNode)changed!, Options, old.FilePath));
+        // Read anew from its text: a node keeps its kind whatever operator it is given.
+        var compilation = old is null ? Compilation : Compilation.ReplaceSyntaxTree(old, Parse(changed!.ToFullString(), old.FilePath));
         using var assembly = new MemoryStream();
         return compilation.Emit(assembly).Success ? assembly.ToArray() : null;
     }

@@ -41,9 +41,9 @@ public static class SupportRules
             : left.Exists(target => target >= day.AsOf) ? left.Find(target => target >= day.AsOf)
             : left[^1];
         var basis = FormattableString.Invariant($"{met} of {Required} meetings in the school year from {DayWords.Plain(year.From)}{(booked > 0 ? FormattableString.Invariant($"; {booked} booked") : "")}");
+        var days = new DueDates(target.AddDays(-SupportSteps.Meet.WarnDays), target, year.To);
         var item = day.Targeted(SupportSteps.Meet, year.To, target, basis, done: met >= Required);
-        var warnFrom = target.AddDays(-SupportSteps.Meet.WarnDays);
-        return item.Status == DueStatus.NotDue && day.AsOf >= warnFrom ? item with { WarnFrom = warnFrom, Status = DueStatus.DueSoon } : item;
+        return item with { WarnFrom = days.WarnFrom, Status = item.Status == DueStatus.Done ? DueStatus.Done : days.StatusOn(day.AsOf) };
     }
 
     private static IEnumerable<Finding> Told(CaseDay day, SupportFacts support)
