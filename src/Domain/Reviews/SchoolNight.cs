@@ -60,7 +60,7 @@ public sealed class SchoolNight
     public IEnumerable<Invitee> InviteesOf(ReviewMeeting review) => invitees[review.Pupil].Where(person => person.Meeting == review.Meeting);
 
     /// <summary>The days on which the parents of a pupil on SEN support were met.</summary>
-    public IEnumerable<DateOnly> ParentMeetingsOf(PupilRef pupil) => cycles[pupil].Select(cycle => cycle.ParentsMet).OfType<DateOnly>().Distinct();
+    public IEnumerable<DateOnly> ParentMeetingsOf(PupilRef pupil) => cycles[pupil].Where(cycle => cycle.ParentsMet is not null).Select(cycle => cycle.ParentsMet!.Value).Distinct();
 
     /// <summary>Whether any rule can speak of the pupil: SEN on the roll or in its history, or a plan in the files.</summary>
     public bool Concerns(Pupil pupil) =>

@@ -34,16 +34,30 @@ public static class SupportRules
     /// <param name="targets">Those of the terms.</param>
     /// <param name="met">Meetings held so far.</param>
     /// <param name="booked">Meetings still to come.</param>
-    public static DueItem Year(CaseDay day, DaySpan year, IReadOnlyList<DateOnly> targets, int met, int booked)
+    public static DueItem Year(DateOnly asOf, SchoolCalendar calendar, IReadOnlyList<DateOnly> targets, int met, int booked)
     {
-        var left = targets.Skip(met).ToList();
-        var target = left.Count == 0 ? day.Calendar.SchoolTarget(year.To)
-            : left.Exists(target => target >= day.AsOf) ? left.Find(target => target >= day.AsOf)
-            : left[^1];
-        var basis = FormattableString.Invariant($"{met} of {Required} meetings in the school year from {DayWords.Plain(year.From)}{(booked > 0 ? FormattableString.Invariant($"; {booked} booked") : "")}");
+        var year = calendar.YearOf(asOf);
+        var target = Next(targets, met, asOf) ?? calendar.SchoolTarget(year.To);
         var days = new DueDates(target.AddDays(-SupportSteps.Meet.WarnDays), target, year.To);
-        var item = day.Targeted(SupportSteps.Meet, year.To, target, basis, done: met >= Required);
-        return item with { WarnFrom = days.WarnFrom, Status = item.Status == DueStatus.Done ? DueStatus.Done : days.StatusOn(day.AsOf) };
+        var basis = FormattableString.Invariant($"{met} of {Required} meetings in the school year from {DayWords.Plain(year.From)}{(booked > 0 ? FormattableString.Invariant($"; {booked} booked") : "")}");
+        return DueItem.Undated(SupportSteps.Meet, basis) with
+        {
+            LastLawfulDay = days.Limit,
+            StaffTarget = days.Target,
+            WarnFrom = days.WarnFrom,
+            Status = met >= Required ? DueStatus.Done : days.StatusOn(asOf),
+        };
+    }
+
+    private static DateOnly? Next(IReadOnlyList<DateOnly> targets, int met, DateOnly asOf)
+    {
+        for (var turn = met; turn < targets.Count; turn++)
+        {
+            if (targets[turn] >= asOf || turn == targets.Count - 1)
+                return targets[turn];
+        }
+
+        return null;
     }
 
     private static IEnumerable<Finding> Told(CaseDay day, SupportFacts support)
@@ -59,7 +73,7 @@ public static class SupportRules
         var booked = support.Meetings.Count(meeting => year.Holds(meeting) && meeting > day.AsOf);
         var done = met.Length >= Required;
         if (day.Facts.SenSupport is not null)
-            yield return Finding.Of(Year(day, year, Targets(day.Calendar, day.AsOf), met.Length, booked));
+            yield return Finding.Of(Year(day.AsOf, day.Calendar, Targets(day.Calendar, day.AsOf), met.Length, booked));
         if (terms.Count == 0)
             yield return CaseDay.Missing(SupportSteps.Termly, "calendar.terms of this school year");
         foreach (var term in terms)
