@@ -8,6 +8,7 @@ set -eu
 # package and the program that tells that it is there
 wanted='
 postfix        /usr/sbin/postfix
+rabbitmq-server /usr/lib/rabbitmq/bin/rabbitmq-server
 qpdf           /usr/bin/qpdf
 poppler-utils  /usr/bin/pdfinfo
 '
@@ -38,9 +39,21 @@ install_missing() {
     } >&2
 }
 
+# One broker for the run, in a folder of this checkout's own.
+broker="${TMPDIR:-/tmp}/senhub-test-rabbitmq-$(cd "$(dirname "$0")/.." && pwd | cksum | cut -d' ' -f1)"
+
+start_broker() {
+    "$(dirname "$0")/test-rabbitmq.sh" down "$broker" # an earlier run may have been cut off
+    address=$("$(dirname "$0")/test-rabbitmq.sh" up "$broker")
+    echo "export SENHUB_TEST_RABBITMQ='$address'"
+}
+
 case "${1:-}" in
-up) install_missing ;;
-down) ;; # nothing was started
+up)
+    install_missing
+    start_broker
+    ;;
+down) "$(dirname "$0")/test-rabbitmq.sh" down "$broker" ;;
 *)
     echo "usage: deploy/test-services.sh up|down" >&2
     exit 2

@@ -34,7 +34,7 @@ public static class BusRegistration
             services.AddSingleton<IBroker, RabbitMqBroker>();
         else
             services.AddSingleton<IBroker, MemoryBroker>();
-        return services.AddMassTransit(bus =>
+        services.AddMassTransit(bus =>
         {
             foreach (var stage in StageQueues.All)
                 bus.AddConsumer(StageQueue.Of(stage).Consumer);
@@ -43,5 +43,7 @@ public static class BusRegistration
             else
                 bus.UsingInMemory(MemoryTransport.Configure);
         });
+        // After the bus, so that it is stopped before it and mends nothing that was stopped on purpose.
+        return isRabbit ? services.AddHostedService<BusNurse>() : services;
     }
 }

@@ -19,7 +19,8 @@ internal sealed partial class MassTransitWakeUps(IBusControl bus, BusPulse pulse
         patience.CancelAfter(Patience);
         try
         {
-            await bus.Publish(Message(stage, workId), patience.Token);
+            // Not every wait of the client listens to the token: a broker that fell silent may hold it longer.
+            await bus.Publish(Message(stage, workId), patience.Token).WaitAsync(patience.Token);
         }
         catch (Exception exception) when (!cancel.IsCancellationRequested)
         {
