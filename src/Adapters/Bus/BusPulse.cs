@@ -1,11 +1,10 @@
 using System.Diagnostics;
-using MassTransit;
 using Microsoft.Extensions.Logging;
 
 namespace SenHub.Adapters.Bus;
 
-/// <summary>Whether wake-ups get through now: what the transport says of itself, what became of each queue's end, and what the last publishing came to. Half-open lines are found by the last.</summary>
-internal sealed partial class BusPulse(IBusControl bus, ILogger<BusPulse> log) : IReceiveEndpointObserver
+/// <summary>Whether wake-ups get through now: what the bus says of itself, and what the last publishing came to. Half-open lines are found by the latter.</summary>
+internal sealed partial class BusPulse(LiveBus bus, ILogger<BusPulse> log)
 {
     // Long enough that a broker that takes nothing costs one wait in ten seconds, short enough to be back soon after it.
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
@@ -16,7 +15,6 @@ internal sealed partial class BusPulse(IBusControl bus, ILogger<BusPulse> log) :
     private long lastMiss;
     private long awaySince;
     private int told;
-    private volatile bool hasBeaten;
 
     /// <summary>Whether it is worth publishing.</summary>
     public bool Beats
@@ -24,39 +22,14 @@ internal sealed partial class BusPulse(IBusControl bus, ILogger<BusPulse> log) :
         get
         {
             var isResting = Interlocked.Read(ref lastMiss) is not 0 and var miss && Stopwatch.GetElapsedTime(miss) < Rest;
-            var beats = !isResting && !IsBroken && IsHealthy;
-            hasBeaten |= beats;
+            var beats = !isResting && bus.IsUp;
             Tell(beats);
             return beats;
         }
     }
 
-    /// <summary>A queue's end was lost after the bus had worked; others may be deaf without knowing it, until the bus is started anew.</summary>
-    public bool IsBroken { get; private set; }
-
-    /// <summary>What the transport says of itself.</summary>
-    public bool IsHealthy => bus.CheckHealth().Status == BusHealthStatus.Healthy;
-
     /// <summary>A publishing failed: the broker is left alone for a while.</summary>
     public void Missed() => Interlocked.Exchange(ref lastMiss, Stopwatch.GetTimestamp());
-
-    /// <summary>The bus was started anew.</summary>
-    public void Mended() => IsBroken = false;
-
-    public Task Completed(ReceiveEndpointCompleted completed) => BreakAsync();
-
-    public Task Faulted(ReceiveEndpointFaulted faulted) => BreakAsync();
-
-    public Task Ready(ReceiveEndpointReady ready) => Task.CompletedTask;
-
-    public Task Stopping(ReceiveEndpointStopping stopping) => Task.CompletedTask;
-
-    // Before it has worked at all, every queue's end is still trying by itself.
-    private Task BreakAsync()
-    {
-        IsBroken |= hasBeaten;
-        return Task.CompletedTask;
-    }
 
     private void Tell(bool beats)
     {

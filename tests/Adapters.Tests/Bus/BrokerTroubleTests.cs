@@ -34,10 +34,18 @@ public sealed class BrokerTroubleTests(OwnBroker broker) : IClassFixture<OwnBrok
         bus.Handler.Does = (_, _) => throw new InvalidOperationException();
         await bus.WakeUps.WakeAsync(Stage.Roll, Guid.CreateVersion7(), default);
         await bus.PoisonedAsync(Stage.Roll, 1);
-        bus.Handler.Does = (_, _) => Task.CompletedTask;
+        // At work in the moment of the loss, and saying what comes next: the others must hear of it all the same.
+        bus.Handler.Does = async (_, cancel) =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1), cancel);
+            await bus.WakeUps.WakeAsync(Stage.Deliveries, Guid.CreateVersion7(), cancel);
+        };
+        for (var row = 0; row < 4; row++)
+            await bus.WakeUps.WakeAsync(Stage.Documents, Guid.CreateVersion7(), default);
 
         await broker.KillAsync();
         await bus.FailsAsync();
+        bus.Handler.Does = (_, _) => Task.CompletedTask;
         await broker.StartAsync();
 
         await bus.WorksAsync();

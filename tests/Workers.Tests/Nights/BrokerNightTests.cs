@@ -40,6 +40,7 @@ public sealed class BrokerNightTests(OwnBroker broker) : IClassFixture<OwnBroker
         Assert.False(troubled.Get<IWakeUps>().Works);
         broker.Wipe();
         await broker.StartAsync();
+        await Until.True(() => troubled.Get<IWakeUps>().Works, "the bus did not come back", Limit);
         await troubled.DayAsync(DemoSchool.FirstNight.AddDays(1));
 
         await AssertSameAsync(quiet, troubled);
