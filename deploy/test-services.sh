@@ -8,13 +8,17 @@ set -eu
 # package and the program that tells that it is there
 wanted='
 postfix        /usr/sbin/postfix
+rabbitmq-server /usr/lib/rabbitmq/bin/rabbitmq-server
 qpdf           /usr/bin/qpdf
 poppler-utils  /usr/bin/pdfinfo
+postgresql     /usr/lib/postgresql/*/bin/postgres
 '
 
 missing() {
     echo "$wanted" | while read -r package program; do
-        [ -z "$package" ] || [ -x "$program" ] || echo "$package"
+        # The path may be a pattern: what it matches first is looked at.
+        set -- $program
+        [ -z "$package" ] || [ -x "$1" ] || echo "$package"
     done
 }
 
@@ -38,9 +42,39 @@ install_missing() {
     } >&2
 }
 
+here=$(dirname "$0")
+clone=$(cd "$here" && pwd | cksum | cut -d ' ' -f 1)
+
+# One RabbitMQ for all test projects of this clone; each test has queues of its own in it.
+broker=${TMPDIR:-/tmp}/senhub-rabbitmq-$clone
+
+start_broker() {
+    [ -z "${SENHUB_TEST_RABBITMQ:-}" ] || return 0
+    "$here/test-rabbitmq.sh" down "$broker" # an earlier run may have been cut off
+    address=$("$here/test-rabbitmq.sh" up "$broker")
+    echo "export SENHUB_TEST_RABBITMQ='$address'"
+}
+
+# One PostgreSQL for all test projects of this clone; each test makes a database of its own in it.
+postgres=${TMPDIR:-/tmp}/senhub-postgres-$clone
+
+start_postgres() {
+    [ -z "${SENHUB_TEST_POSTGRES:-}" ] || return 0
+    "$here/test-postgres.sh" down "$postgres"
+    connection=$("$here/test-postgres.sh" up "$postgres")
+    echo "export SENHUB_TEST_POSTGRES='$connection'"
+}
+
 case "${1:-}" in
-up) install_missing ;;
-down) ;; # nothing was started
+up)
+    install_missing
+    start_postgres
+    start_broker
+    ;;
+down)
+    "$here/test-rabbitmq.sh" down "$broker"
+    "$here/test-postgres.sh" down "$postgres"
+    ;;
 *)
     echo "usage: deploy/test-services.sh up|down" >&2
     exit 2

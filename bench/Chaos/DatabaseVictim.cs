@@ -44,7 +44,7 @@ internal sealed class DatabaseVictim : IVictim
         }
     }
 
-    public Task StartAsync() => ScriptAsync("again");
+    public Task StartAsync() => ScriptAsync("start");
 
     public async ValueTask DisposeAsync() => await ScriptAsync("down");
 

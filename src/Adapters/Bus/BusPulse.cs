@@ -1,11 +1,10 @@
 using System.Diagnostics;
-using MassTransit;
 using Microsoft.Extensions.Logging;
 
 namespace SenHub.Adapters.Bus;
 
-/// <summary>Whether wake-ups get through now: what the transport says of itself, and what the last publishing came to. Half-open lines are found by the latter.</summary>
-internal sealed partial class BusPulse(IBusControl bus, ILogger<BusPulse> log)
+/// <summary>Whether wake-ups get through now: what the bus says of itself, and what the last publishing came to. Half-open lines are found by the latter.</summary>
+internal sealed partial class BusPulse(LiveBus bus, ILogger<BusPulse> log)
 {
     // Long enough that a broker that takes nothing costs one wait in ten seconds, short enough to be back soon after it.
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
@@ -23,7 +22,7 @@ internal sealed partial class BusPulse(IBusControl bus, ILogger<BusPulse> log)
         get
         {
             var isResting = Interlocked.Read(ref lastMiss) is not 0 and var miss && Stopwatch.GetElapsedTime(miss) < Rest;
-            var beats = !isResting && bus.CheckHealth().Status == BusHealthStatus.Healthy;
+            var beats = !isResting && bus.IsUp;
             Tell(beats);
             return beats;
         }

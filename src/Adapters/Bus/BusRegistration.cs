@@ -1,9 +1,7 @@
-using MassTransit;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SenHub.Adapters.Bus.RabbitMq;
-using SenHub.Contracts;
 
 namespace SenHub.Adapters.Bus;
 
@@ -21,27 +19,10 @@ public static class BusRegistration
                 _ => section["Secret"] is null && section["Password"] is null,
                 $"Bus holds a password: take it out, and set Bus:SecretFile or the variable {BusOptions.SecretVariable}.")
             .ValidateOnStart();
-        // A broker that is away must neither keep the hub from starting nor from stopping.
-        services.AddOptions<MassTransitHostOptions>().Configure(host =>
-        {
-            host.WaitUntilStarted = false;
-            host.StopTimeout = TimeSpan.FromSeconds(5);
-            host.ConsumerStopTimeout = TimeSpan.FromSeconds(4);
-        });
         services.AddSingleton<IWakeUps, MassTransitWakeUps>().AddSingleton<BusPulse>().AddSingleton<PoisonWatch>();
-        var isRabbit = BusOptions.Is(section[nameof(BusOptions.Transport)], BusOptions.RabbitMq);
-        if (isRabbit)
-            services.AddSingleton<IBroker, RabbitMqBroker>();
-        else
-            services.AddSingleton<IBroker, MemoryBroker>();
-        return services.AddMassTransit(bus =>
-        {
-            foreach (var stage in StageQueues.All)
-                bus.AddConsumer(StageQueue.Of(stage).Consumer);
-            if (isRabbit)
-                bus.UsingRabbitMq(RabbitMqTransport.Configure);
-            else
-                bus.UsingInMemory(MemoryTransport.Configure);
-        });
+        services.AddSingleton<LiveBus>().AddHostedService(provider => provider.GetRequiredService<LiveBus>());
+        return BusOptions.Is(section[nameof(BusOptions.Transport)], BusOptions.RabbitMq)
+            ? services.AddSingleton<IBroker, RabbitMqBroker>().AddSingleton<ITransport, RabbitMqTransport>()
+            : services.AddSingleton<IBroker, MemoryBroker>().AddSingleton<ITransport, MemoryTransport>();
     }
 }

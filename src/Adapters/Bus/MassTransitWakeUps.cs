@@ -1,11 +1,10 @@
-using MassTransit;
 using Microsoft.Extensions.Logging;
 using SenHub.Contracts;
 
 namespace SenHub.Adapters.Bus;
 
 /// <summary>Wake-ups over MassTransit.</summary>
-internal sealed partial class MassTransitWakeUps(IBusControl bus, BusPulse pulse, ILogger<MassTransitWakeUps> log) : IWakeUps
+internal sealed partial class MassTransitWakeUps(LiveBus bus, BusPulse pulse, ILogger<MassTransitWakeUps> log) : IWakeUps
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
@@ -19,7 +18,8 @@ internal sealed partial class MassTransitWakeUps(IBusControl bus, BusPulse pulse
         patience.CancelAfter(Patience);
         try
         {
-            await bus.Publish(Message(stage, workId), patience.Token);
+            // Not every wait of the client listens to the token: a broker that fell silent may hold it longer.
+            await bus.PublishAsync(Message(stage, workId), patience.Token).WaitAsync(patience.Token);
         }
         catch (Exception exception) when (!cancel.IsCancellationRequested)
         {

@@ -1,23 +1,21 @@
 using MassTransit;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SenHub.Contracts;
 
 namespace SenHub.Adapters.Bus;
 
 /// <summary>The in-memory transport, for one process.</summary>
-internal static class MemoryTransport
+internal sealed class MemoryTransport(IOptions<BusOptions> options, PoisonWatch poison) : ITransport
 {
-    public static void Configure(IBusRegistrationContext context, IInMemoryBusFactoryConfigurator transport)
+    public IBusControl Make(IWorkHandler handler, CancellationToken stopping) => MassTransit.Bus.Factory.CreateUsingInMemory(transport =>
     {
-        var options = context.GetRequiredService<IOptions<BusOptions>>().Value;
-        transport.ConnectReceiveObserver(context.GetRequiredService<PoisonWatch>());
+        transport.ConnectReceiveObserver(poison);
         transport.Publish<IWakeUp>(message => message.Exclude = true);
         foreach (var queue in StageQueues.All.Select(StageQueue.Of))
         {
-            var name = options.Queue(queue.Stage);
+            var name = options.Value.Queue(queue.Stage);
             queue.Route(transport, name);
-            transport.ReceiveEndpoint(name, endpoint => queue.Receive(endpoint, context));
+            transport.ReceiveEndpoint(name, endpoint => queue.Receive(endpoint, handler, stopping));
         }
-    }
+    });
 }

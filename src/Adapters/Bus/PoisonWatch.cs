@@ -14,23 +14,11 @@ internal sealed partial class PoisonWatch(IOptions<BusOptions> options, ILogger<
     /// <summary>By stage, since this process began.</summary>
     public IReadOnlyDictionary<Stage, int> Counts => counts;
 
-    // A message that is no wake-up at all.
-    public Task ReceiveFault(ReceiveContext context, Exception exception) => NoteAsync(context, exception);
-
     // A handler that failed at its last try; the tries before it are not told here.
     public Task ConsumeFault<T>(ConsumeContext<T> context, TimeSpan duration, string consumerType, Exception exception)
-        where T : class => NoteAsync(context.ReceiveContext, exception);
-
-    public Task PreReceive(ReceiveContext context) => Task.CompletedTask;
-
-    public Task PostReceive(ReceiveContext context) => Task.CompletedTask;
-
-    public Task PostConsume<T>(ConsumeContext<T> context, TimeSpan duration, string consumerType)
-        where T : class => Task.CompletedTask;
-
-    private Task NoteAsync(ReceiveContext context, Exception exception)
+        where T : class
     {
-        var queue = context.InputAddress.Segments[^1];
+        var queue = context.ReceiveContext.InputAddress.Segments[^1];
         foreach (var stage in StageQueues.All.Where(stage => options.Value.Queue(stage) == queue))
         {
             counts.AddOrUpdate(stage, 1, (_, before) => before + 1);
@@ -39,6 +27,16 @@ internal sealed partial class PoisonWatch(IOptions<BusOptions> options, ILogger<
 
         return Task.CompletedTask;
     }
+
+    // Mostly a broker that died before it heard the acknowledgement: it brings the message again, and nothing is poisoned.
+    public Task ReceiveFault(ReceiveContext context, Exception exception) => Task.CompletedTask;
+
+    public Task PreReceive(ReceiveContext context) => Task.CompletedTask;
+
+    public Task PostReceive(ReceiveContext context) => Task.CompletedTask;
+
+    public Task PostConsume<T>(ConsumeContext<T> context, TimeSpan duration, string consumerType)
+        where T : class => Task.CompletedTask;
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A {Stage} wake-up could not be taken ({Fault}) and lies in {Queue}; its row stays in the ledger and is woken again")]
     private partial void Poisoned(Stage stage, string queue, string fault);

@@ -15,9 +15,6 @@ internal abstract class StageQueue(Stage stage)
     /// <summary>The stage.</summary>
     public Stage Stage { get; } = stage;
 
-    /// <summary>Type of the queue's consumer.</summary>
-    public abstract Type Consumer { get; }
-
     /// <summary>The queue of a stage.</summary>
     public static StageQueue Of(Stage stage) => stage switch
     {
@@ -34,22 +31,25 @@ internal abstract class StageQueue(Stage stage)
     public abstract void Route(IBusFactoryConfigurator transport, string queue);
 
     /// <summary>Sets up the queue's end.</summary>
-    public void Receive(IReceiveEndpointConfigurator endpoint, IBusRegistrationContext context)
+    public void Receive(IReceiveEndpointConfigurator endpoint, IWorkHandler handler, CancellationToken stopping)
     {
         endpoint.ConfigureConsumeTopology = false;
         endpoint.PublishFaults = false; // nobody listens, and a fault would carry the exception's words
         endpoint.ConcurrentMessageLimit = AtOnce;
         endpoint.PrefetchCount = AtOnce * 2;
         endpoint.UseMessageRetry(retry => retry.Intervals(Tries));
-        endpoint.ConfigureConsumer(context, Consumer);
+        Connect(endpoint, handler, stopping);
     }
+
+    protected abstract void Connect(IReceiveEndpointConfigurator endpoint, IWorkHandler handler, CancellationToken stopping);
 
     private sealed class For<TWakeUp>(Stage stage) : StageQueue(stage)
         where TWakeUp : class, IWakeUp
     {
-        public override Type Consumer => typeof(WakeUpConsumer<TWakeUp>);
-
         public override void Route(IBusFactoryConfigurator transport, string queue) =>
             transport.Message<TWakeUp>(message => message.SetEntityName(queue));
+
+        protected override void Connect(IReceiveEndpointConfigurator endpoint, IWorkHandler handler, CancellationToken stopping) =>
+            endpoint.Consumer(() => new WakeUpConsumer<TWakeUp>(handler, stopping));
     }
 }

@@ -7,7 +7,7 @@ using SenHub.Domain.Import;
 namespace SenHub.Adapters.Storage;
 
 /// <summary>The ledger over EF, the same on every engine: a claim is one conditional update, and every later write is fenced by its lease.</summary>
-internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock clock, ISchema schema, SnapshotCache cache, Outages outages) : ILedger
+internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock clock, ISchema schema, SnapshotCache cache, Outages outages, LeftBehind leftBehind) : ILedger
 {
     // A crashed step's row is free again after this.
     private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(5);
@@ -16,6 +16,25 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         await schema.ApplyAsync(db, cancel);
+        if (leftBehind.File is { } file && !await db.Nights.AnyAsync(cancel))
+            throw new StorageFaultException($"The database's ledger is empty, but this home has one in {file}: starting empty would send again what was sent. Take it over with senhub adopt {file}, or move the file away.");
+    }
+
+    public async Task CopyToAsync(string file, CancellationToken cancel)
+    {
+        await using var from = await contexts.CreateDbContextAsync(cancel);
+        await using var to = await LedgerCopy.OpenFileAsync(file, cancel);
+        await LedgerCopy.RunAsync(from, to, cancel);
+    }
+
+    public async Task TakeOverAsync(string file, CancellationToken cancel)
+    {
+        await using var to = await contexts.CreateDbContextAsync(cancel);
+        await schema.ApplyAsync(to, cancel);
+        if (await to.Nights.AnyAsync(cancel))
+            throw new StorageFaultException("The ledger that the settings name has nights of its own, and two cannot be made one.");
+        await using var from = await LedgerCopy.OpenFileAsync(file, cancel);
+        await LedgerCopy.RunAsync(from, to, cancel);
     }
 
     public Task<Night> OpenNightAsync(Night wanted, CancellationToken cancel) => PersistAsync(db => OpenNightAsync(db, wanted, cancel), cancel);

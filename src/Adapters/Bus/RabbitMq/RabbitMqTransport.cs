@@ -1,21 +1,22 @@
 using MassTransit;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SenHub.Contracts;
 
 namespace SenHub.Adapters.Bus.RabbitMq;
 
 /// <summary>RabbitMQ: quorum queues, every publishing confirmed and refused where no queue would take it.</summary>
-internal static class RabbitMqTransport
+internal sealed class RabbitMqTransport(IOptions<BusOptions> options, PoisonWatch poison) : ITransport
 {
     // The sweeper repeats what is still due every few seconds, so an old wake-up says nothing new; without an end they would pile up where no worker runs.
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(1);
 
-    public static void Configure(IBusRegistrationContext context, IRabbitMqBusFactoryConfigurator transport)
+    public IBusControl Make(IWorkHandler handler, CancellationToken stopping) =>
+        MassTransit.Bus.Factory.CreateUsingRabbitMq(transport => Configure(transport, handler, stopping));
+
+    private void Configure(IRabbitMqBusFactoryConfigurator transport, IWorkHandler handler, CancellationToken stopping)
     {
-        var options = context.GetRequiredService<IOptions<BusOptions>>().Value;
-        transport.Host(options.Host, (ushort)options.PortOf(), options.VirtualHost, host => Reach(host, options));
-        transport.ConnectReceiveObserver(context.GetRequiredService<PoisonWatch>());
+        transport.Host(options.Value.Host, (ushort)options.Value.PortOf(), options.Value.VirtualHost, host => Reach(host, options.Value));
+        transport.ConnectReceiveObserver(poison);
         // The body is the row's id and nothing else: no envelope with this machine's name.
         transport.ClearSerialization();
         transport.UseRawJsonSerializer(RawSerializerOptions.AnyMessageType, isDefault: true);
@@ -28,12 +29,12 @@ internal static class RabbitMqTransport
         }));
         foreach (var queue in StageQueues.All.Select(StageQueue.Of))
         {
-            var name = options.Queue(queue.Stage);
+            var name = options.Value.Queue(queue.Stage);
             queue.Route(transport, name);
             transport.ReceiveEndpoint(name, endpoint =>
             {
                 endpoint.SetQuorumQueue();
-                queue.Receive(endpoint, context);
+                queue.Receive(endpoint, handler, stopping);
             });
         }
     }
