@@ -39,7 +39,7 @@ public sealed class SameNightTests(RealBroker broker) : IClassFixture<RealBroker
         DemoHome.Lay(home);
         await using var sink = LoopbackSink.Start(home.MailFolder);
         var time = new SteppingTime(HubClock.ToMoment(Night.ToDateTime(new TimeOnly(18, 30))));
-        await using (var hub = (await HubHost.StartAsync(home, default, time, settings.Concat(DemoHome.Settings(sink.Port))))!)
+        await using (var hub = (await HubHost.StartAsync(home, default, time, settings.Concat(DemoHome.Settings(sink.Port)).DistinctBy(setting => setting.Key)))!)
         {
             foreach (var school in hub.Get<Schools>().Sound)
                 await hub.Get<Nightfall>().OpenAsync(school, new NightDue(Night, Missed: false, SendsDigest: true), null, default);
