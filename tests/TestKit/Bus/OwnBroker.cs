@@ -81,10 +81,11 @@ public sealed class OwnBroker : IAsyncLifetime
         $"""
         trap : TERM INT HUP
         {program.Start} < /dev/null > '{folder.Log}' 2>&1 &
+        broker=$!
         word=$(cat)
         {program.Signal("CONT")} > /dev/null 2>&1
         {program.Signal("TERM")} > /dev/null 2>&1
-        wait
+        while kill -0 $broker 2> /dev/null; do wait $broker; done
         {program.AfterEnd} > /dev/null 2>&1
         [ "$word" = keep ] || rm -rf '{folder.Path}'
         """;
