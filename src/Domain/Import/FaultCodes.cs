@@ -13,6 +13,7 @@ public static class FaultCodes
     public const string FileChanging = "file-changing";
     public const string FormatUnknown = "format-unknown";
     public const string LineTooLong = "line-too-long";
+    public const string ReaderFailed = "reader-failed";
 
     // XML as such.
     public const string XmlBroken = "xml-broken";

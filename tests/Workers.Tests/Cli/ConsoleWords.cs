@@ -1,0 +1,24 @@
+using SenHub.Workers.Cli;
+
+namespace SenHub.Workers.Tests.Cli;
+
+/// <summary>Runs a command line and hears what it says. Tests that use it stand in the collection "console".</summary>
+internal static class ConsoleWords
+{
+    public static async Task<(int Code, string Said)> SayAsync(params string[] line)
+    {
+        var (output, error) = (Console.Out, Console.Error);
+        using var said = new StringWriter();
+        Console.SetOut(said);
+        Console.SetError(said);
+        try
+        {
+            return (await SenHubCommand.RunAsync(line), said.ToString());
+        }
+        finally
+        {
+            Console.SetOut(output);
+            Console.SetError(error);
+        }
+    }
+}
