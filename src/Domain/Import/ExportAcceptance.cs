@@ -45,7 +45,7 @@ public static class ExportAcceptance
             file.Quarantined,
             file.Rows.Count(row => row.Sen is not SenBlock.Absent),
             file.Rows.Count(row => row.Contacts is ContactsBlock.Present),
-            file.Rows.Count(row => RowKeys.Of(row).Any(known.Contains)),
+            file.Rows.Count(row => RowKeys.Of(row, file.System).Any(known.Contains)),
             roll.Pupils.Count(pupil => pupil.State == RollState.OnRoll));
     }
 

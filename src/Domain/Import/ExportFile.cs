@@ -22,6 +22,9 @@ public sealed record ExportFile
     /// <summary>Files that replace each other share a series: "CTF", "CSV". A file is older only than files of its own series.</summary>
     public string Series { get; init; } = "";
 
+    /// <summary>The system whose ids the rows carry, where it is another than the school's MIS: "OneRoster" …; blank for the MIS. Identity is (school, system, id), with the UPN as second key (formats.md, section 2.2).</summary>
+    public string System { get; init; } = "";
+
     /// <summary>For example "UTF-8 with BOM" or "Windows-1252".</summary>
     public required string Encoding { get; init; }
 

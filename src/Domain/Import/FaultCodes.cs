@@ -71,8 +71,11 @@ public static class FaultCodes
 
     // The roll.
     public const string RemovalsWithheld = "removals-withheld";
+    public const string PupilMissing = "pupil-missing";
     public const string AbsencesNotCounted = "absences-not-counted";
     public const string SenChangesWithheld = "sen-changes-withheld";
     public const string UpnChanged = "upn-changed";
+    public const string SystemSwitched = "system-switched";
+    public const string CourtOrderGone = "court-order-gone";
     public const string IdentityConflict = "identity-conflict";
 }

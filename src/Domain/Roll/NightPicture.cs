@@ -32,7 +32,7 @@ internal sealed class NightPicture
         var picture = new NightPicture(newestFirst.Find(file => file.Scope == ExportScope.Full && (last is null || file.AsOf >= last.AsOf)));
         if (picture.Full is not null)
         {
-            picture.leftOut.UnionWith(picture.Full.RefusedKeys);
+            picture.leftOut.UnionWith(picture.Full.RefusedKeys.Select(key => RowKeys.InSystem(key, picture.Full.System)));
             picture.Add(picture.Full);
         }
 
@@ -56,7 +56,7 @@ internal sealed class NightPicture
 
     private void Add(NightRow row)
     {
-        var keys = RowKeys.Of(row.Row);
+        var keys = RowKeys.Of(row.Row, row.File.System);
         var named = keys.Select(key => byKey.GetValueOrDefault(key)).OfType<NightPupil>().Distinct().ToList();
         if (named.Count > 1 || named.Exists(pupil => pupil.HasRowOf(row.File)))
         {

@@ -36,6 +36,21 @@ public sealed class IdentityTests
     }
 
     [Fact]
+    public void A_release_for_one_new_UPN_lets_no_other_through()
+    {
+        var held = Night.Of(A.Roll(1), A.Export(A.Row(1) with { Upn = A.Upn(77) }));
+
+        var change = Night.Releasing(held.Roll, held.Held, A.Export(A.Row(1) with { Upn = A.Upn(78) }));
+
+        Assert.True(change.Roll.Pupils[0].IdentityHeld);
+        Assert.NotEqual(held.Held[0].Id, Assert.Single(change.Held).Id);
+    }
+
+    [Fact]
+    public void Numbers_that_contradict_each_other_are_mended_and_never_released() =>
+        Assert.False(Assert.Single(Night.Of(A.Roll(2), A.Export(A.Row(1) with { Upn = A.Upn(2) })).Held).Releasable);
+
+    [Fact]
     public void A_former_UPN_in_the_file_is_honoured()
     {
         var change = Night.Of(A.Roll(1), A.Export(A.Row(1) with { SourceId = null, Upn = A.Upn(77), FormerUpn = A.Upn(1) }));
