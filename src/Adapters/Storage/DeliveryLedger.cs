@@ -134,8 +134,10 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (seen.State is not (DeliveryState.Held or DeliveryState.Unknown))
+            return false;
         var text = LedgerJson.Write(release);
-        var released = await db.Deliveries.Where(d => d.Id == seen.Id && d.State == DeliveryState.Held && d.Version == release.Version)
+        var released = await db.Deliveries.Where(d => d.Id == seen.Id && d.State == seen.State && d.Version == release.Version)
             .ExecuteUpdateAsync(d => d.SetProperty(x => x.State, DeliveryState.Ready).SetProperty(x => x.Release, text), cancel) == 1;
         if (!released)
             return false;

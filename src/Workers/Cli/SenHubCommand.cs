@@ -28,6 +28,7 @@ internal static class SenHubCommand
             StatusVerb.Make(),
             HeldVerb.Make(),
             ReleaseVerb.Make(),
+            ResendVerb.Make(),
             DatesVerb.Make(),
         };
         root.SetAction((parse, cancel) => ServiceVerb.RunAsync(Common.HomeOf(parse), cancel));

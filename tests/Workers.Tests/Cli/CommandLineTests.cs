@@ -66,6 +66,7 @@ public sealed class CommandLineTests : IDisposable
             .First(one => one.GetProperty("holds")[0].GetProperty("releasable").GetBoolean()).GetProperty("reference").GetString()!;
         Assert.Equal(2, (await SayAsync("release", reference, "--why", " ", "--home", folder.Path)).Code);
         Assert.Equal(2, (await SayAsync("release", "ZZZZ-ZZZZ", "--why", "checked", "--home", folder.Path)).Code);
+        Assert.Equal(2, (await SayAsync("resend", reference, "--why", "it never went", "--home", folder.Path)).Code);
         Assert.Equal(0, (await SayAsync("release", reference.ToLowerInvariant(), "--why", "rang the service", "--home", folder.Path)).Code);
         Assert.Equal(2, (await SayAsync("release", reference, "--why", "again", "--home", folder.Path)).Code);
     }
