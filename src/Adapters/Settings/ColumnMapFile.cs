@@ -32,11 +32,18 @@ public static class ColumnMapFile
     internal static ColumnMapOptions From(YamlValues values, string prefix) => new()
     {
         Name = values.Optional(prefix + "name") ?? "own",
-        Shipped = values.Optional(prefix + "shipped"),
+        Shipped = Shipped(values, prefix + "shipped"),
         Columns = values.Under(prefix + "columns."),
         Statuses = values.Under(prefix + "statuses."),
         Needs = values.Under(prefix + "needs."),
         DayFirst = values.Flag(prefix + "dayFirst", otherwise: true),
         HoldsAllPupils = values.Flag(prefix + "holdsAllPupils", otherwise: true),
     };
+
+    private static string? Shipped(YamlValues values, string key)
+    {
+        if (values.Optional(key) is { } name && !ColumnMap.IsShipped(name))
+            values.Refuse(key, $"\"{key}\" names no shipped map", "Name one of general, sims, arbor, bromcom, scholarpack, or leave it out.");
+        return values.Optional(key);
+    }
 }

@@ -24,6 +24,7 @@ public static class StorageRegistration
         services.AddSingleton<ISchema, SqliteSchema>();
         services.AddSingleton<ILedger, Ledger>();
         services.AddSingleton<IDeliveryLedger, DeliveryLedger>();
+        services.AddSingleton<IImportLedger, ImportLedger>();
         services.AddPooledDbContextFactory<HubContext>((provider, options) =>
         {
             var file = Path.Combine(home, provider.GetRequiredService<IOptions<StorageOptions>>().Value.File);

@@ -58,6 +58,9 @@ public sealed record ExportFile
     /// <summary>Rows that could be read and were set aside because two pupils share a key; not counted as refused.</summary>
     public int Quarantined { get; init; }
 
+    /// <summary>A person accepted it although it is older than the one that gave the roll.</summary>
+    public bool Forced { get; init; }
+
     /// <summary>Faults that did not spoil the file as a whole.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 }

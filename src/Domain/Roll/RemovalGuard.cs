@@ -19,9 +19,9 @@ internal static class RemovalGuard
         draft.Counts = draft.Counts with { OnRoll = onRoll.Count, Given = draft.Picture.Pupils.Count, Absent = absent.Count, Leaving = leavers.Count, RemovalsAllowed = allowed };
 
         var going = absent.Concat(leavers).Where(pupil => !draft.IsReleased(FaultCodes.RemovalsWithheld, new HeldItem(pupil.Now.Ref, Gone))).ToList();
-        // A person's word that they are gone stands for the second night.
+        // A person's word that they are gone is a person's word that they left; whoever is in a later export is back.
         foreach (var pupil in absent.Except(going))
-            Put(draft, pupil, pupil.Now with { Absences = Math.Max(pupil.Now.Absences + 1, draft.Thresholds.AbsencesToMissing), State = RollState.Missing });
+            Put(draft, pupil, pupil.Now with { State = RollState.Left, LeftOn = draft.Night });
         if (going.Count > allowed)
             Withhold(draft, going, onRoll.Count, allowed);
         else

@@ -1,3 +1,4 @@
+using SenHub.Adapters.Raw;
 using SenHub.Adapters.Settings;
 
 namespace SenHub.Workers.Cli;
@@ -23,6 +24,10 @@ internal static class DemoHome
             path: tray          # papers for portals and the print queue
         storage:
           file: ledger.db       # what was made, sent, held and why
+        raw:
+          keepDays: 90          # exports are kept as they came, encrypted, for so long after the last night that met them
+        # key:
+        #   file: secrets/hub.key  # the key of what is kept encrypted; or the key itself in SENHUB_KEY. Keep a copy elsewhere
         health:
           port: 20080           # http://127.0.0.1:20080/healthz
         """;
@@ -30,6 +35,7 @@ internal static class DemoHome
     /// <summary>Copies what is not there yet.</summary>
     public static void Lay(HubHome home)
     {
+        MakeKey(home);
         if (home.SchoolFolders.Count > 0)
             return;
         var samples = Path.Combine(AppContext.BaseDirectory, "samples");
@@ -43,6 +49,21 @@ internal static class DemoHome
         Directory.CreateDirectory(Path.Combine(home.Folder, "tray"));
         if (!File.Exists(home.SettingsFile))
             File.WriteAllText(home.SettingsFile, HubSettings + Environment.NewLine);
+    }
+
+    // A key that is there stays: with another one, what was kept before could not be read.
+    private static void MakeKey(HubHome home)
+    {
+        if (File.Exists(home.KeyFile) || Directory.Exists(home.RawFolder))
+            return;
+        var folder = Path.GetDirectoryName(home.KeyFile)!;
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        File.WriteAllText(home.KeyFile, HubKey.MakeText());
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(home.KeyFile, UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
     /// <summary>Sends the demo's mails to its own sink.</summary>

@@ -1,4 +1,5 @@
 using SenHub.Adapters.Settings;
+using SenHub.Domain;
 
 namespace SenHub.Workers.Cli;
 
@@ -13,6 +14,8 @@ internal sealed class Rehearsal : IDisposable
         Home = new HubHome(folder);
         foreach (var file in Directory.EnumerateFiles(real.Folder).Where(file => Path.GetExtension(file) is ".yaml" || Path.GetFileName(file).StartsWith("ledger.db", StringComparison.Ordinal)))
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        // The key stays where it is: a copy of a secret is one more secret.
+        Settings = [.. Closed, KeyValuePair.Create("Key:File", (string?)KeyFileOf(real))];
         foreach (var school in real.SchoolFolders)
             Copy(school, Path.Combine(folder, "schools", Path.GetFileName(school)));
     }
@@ -21,10 +24,15 @@ internal sealed class Rehearsal : IDisposable
     public HubHome Home { get; }
 
     /// <summary>Settings that keep every channel closed.</summary>
-    public IEnumerable<KeyValuePair<string, string?>> Settings { get; } = [KeyValuePair.Create(HubServices.Quarantine, (string?)"true"), KeyValuePair.Create("Storage:File", (string?)"ledger.db")];
+    public IEnumerable<KeyValuePair<string, string?>> Settings { get; }
+
+    private static IEnumerable<KeyValuePair<string, string?>> Closed => [KeyValuePair.Create(HubServices.Quarantine, (string?)"true"), KeyValuePair.Create("Storage:File", (string?)"ledger.db")];
 
     /// <inheritdoc />
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static string KeyFileOf(HubHome real) =>
+        HubConfiguration.Read(real) is Checked<IConfiguration>.Good { Value: var settings } && settings["Key:File"] is { Length: > 0 } named ? named : real.KeyFile;
 
     private static void Copy(string from, string to)
     {

@@ -77,7 +77,7 @@ internal static class DeliveryPlan
         {
             Id = id,
             Key = key,
-            Reference = DeliveryReference.Of(id),
+            Reference = ShortReference.Of(id),
             School = paper.School,
             PaperId = paper.Id,
             Kind = wanted.Kind,

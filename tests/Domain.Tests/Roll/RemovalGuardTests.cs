@@ -64,7 +64,7 @@ public sealed class RemovalGuardTests
 
         Assert.DoesNotContain(oneMore.Held, change => change.Why.Code == FaultCodes.RemovalsWithheld);
         Assert.Equal(20, Assert.Single(manyMore.Held, change => change.Why.Code == FaultCodes.RemovalsWithheld).Items.Count);
-        Assert.Equal(20, manyMore.Difference.Missing.Count);
+        Assert.Equal(20, manyMore.Difference.Left.Count);
     }
 
     [Fact]
