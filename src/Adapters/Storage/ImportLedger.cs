@@ -5,7 +5,7 @@ using SenHub.Domain.Import;
 namespace SenHub.Adapters.Storage;
 
 /// <summary>Held imports and decisions over EF, the same on every engine.</summary>
-internal sealed class ImportLedger(IDbContextFactory<HubContext> contexts) : IImportLedger
+internal sealed class ImportLedger(IDbContextFactory<HubContext> contexts, ISchema schema) : IImportLedger
 {
     public async Task<IReadOnlyList<HeldImport>> InStateAsync(SchoolNumber school, HeldState state, CancellationToken cancel)
     {
@@ -40,6 +40,7 @@ internal sealed class ImportLedger(IDbContextFactory<HubContext> contexts) : IIm
     public async Task MeetRawAsync(SchoolNumber school, DateOnly night, IReadOnlyList<RawFile> met, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await schema.BeginAsync(db, school, cancel);
         var name = school.ToString();
         foreach (var file in met.DistinctBy(file => file.Hash))
         {
@@ -50,15 +51,18 @@ internal sealed class ImportLedger(IDbContextFactory<HubContext> contexts) : IIm
         }
 
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
     }
 
     public async Task<IReadOnlyList<RawFile>> ForgetRawAsync(SchoolNumber school, DateOnly before, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await schema.BeginAsync(db, school, cancel);
         var name = school.ToString();
         var old = await db.RawFiles.Where(r => r.School == name && r.LastNight < before).ToListAsync(cancel);
         db.RawFiles.RemoveRange(old);
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return [.. old.Select(row => new RawFile(row.Hash, row.Bytes))];
     }
 }

@@ -68,6 +68,8 @@ public static class Digests
             yield return line;
         foreach (var sheet in input.Facts.HeldSheets)
             yield return DigestLines.Information($"The sheet {sheet.Sheet} of the {sheet.Audience} file is not believed ({sheet.Why.Code}); its last good reading stands", "SENCo", "SD-F3");
+        foreach (var line in DigestHolds.Of(input.NotBelieved.Where(held => held.Pupil is null || reader.Has(held.Pupil))))
+            yield return line;
         foreach (var file in input.Faults.Where(file => file.Count > 0))
             yield return DigestLines.Information(FormattableString.Invariant($"{file.File}: {file.Count} {(file.Count == 1 ? "fault" : "faults")} to mend"), "SENCo", null);
     }

@@ -29,26 +29,28 @@ internal sealed partial class ReadSourcesOnNight(SchoolReader reader, RawKeeping
                     new(Kept.History, read.Exports.History),
                     new(Kept.Facts, read.Files.Facts),
                     new(Kept.Sheets, read.Files.Standing),
-                    new(Kept.Reading, new NightReading(read.Exports.Decisions, [.. read.Exports.Faults, .. read.Files.Faults], Newest(read.Exports))),
+                    new(Kept.Reading, new NightReading(read.Exports.Decisions, [.. read.Exports.Faults, .. read.Files.Faults], Newest(read.Exports)) { OfExports = read.Exports.Faults }),
                 ],
                 Decisions = HeldReading.Records(read),
                 Held = HeldReading.Of(school.Number, read),
                 Next = [next],
             },
             cancel);
-        Log(school.Number.ToString(), read.Exports.Faults);
+        Log(school.Number.ToString(), read.Exports);
         return [next];
     }
 
     private static DateOnly? Newest(SourcesRead exports) =>
         exports.TakingPart.Count == 0 ? null : DateOnly.FromDateTime(exports.TakingPart.Max(file => file.AsOf));
 
-    private void Log(string school, IReadOnlyList<Fault> faults)
+    private void Log(string school, SourcesRead exports)
     {
-        foreach (var fault in faults.Take(MostLogged))
-            Found(school, fault.Code, fault.Place.ToString());
+        var faults = exports.Faults.Take(MostLogged).ToList();
+        var shapes = FaultShapes.Of(exports.Stable, faults);
+        foreach (var fault in faults)
+            Found(school, fault.Code, fault.Place.ToString(), shapes.GetValueOrDefault(fault, "unknown"));
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "School {School}: {Code} at {Place}")]
-    private partial void Found(string school, string code, string place);
+    [LoggerMessage(Level = LogLevel.Information, Message = "School {School}: {Code} at {Place}, where the value looks like {Shape}")]
+    private partial void Found(string school, string code, string place, string shape);
 }

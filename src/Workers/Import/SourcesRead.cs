@@ -43,4 +43,8 @@ internal sealed record SourcesRead
 }
 
 /// <summary>What the night's reading came to: decisions on files, faults, changes not believed.</summary>
-internal sealed record NightReading(IReadOnlyList<ImportDecision> Decisions, IReadOnlyList<Fault> Faults, DateOnly? DataOf);
+internal sealed record NightReading(IReadOnlyList<ImportDecision> Decisions, IReadOnlyList<Fault> Faults, DateOnly? DataOf)
+{
+    /// <summary>Those of the faults that are of the exports, for the data manager.</summary>
+    public IReadOnlyList<Fault> OfExports { get; init; } = [];
+}

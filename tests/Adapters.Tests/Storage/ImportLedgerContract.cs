@@ -7,15 +7,23 @@ using SenHub.Domain.Roll;
 
 namespace SenHub.Adapters.Tests.Storage;
 
-public sealed class ImportLedgerTests : IDisposable
+public sealed class SqliteImportLedgerTests() : ImportLedgerContract(Engine.Sqlite);
+
+public sealed class PostgresImportLedgerTests() : ImportLedgerContract(Engine.Postgres);
+
+public abstract class ImportLedgerContract(Engine engine) : IDisposable
 {
     private static readonly DateOnly First = new(2026, 11, 22);
 
-    private readonly StoredHub hub = new();
+    private readonly StoredHub hub = new(engine);
 
     private IImportLedger Imports => hub.Get<IImportLedger>();
 
-    public void Dispose() => hub.Dispose();
+    public void Dispose()
+    {
+        hub.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task What_is_held_has_a_reference_that_stays_while_it_is_so()
