@@ -6,6 +6,9 @@ namespace SenHub.Adapters.Exports;
 /// <param name="Cells">The cells in order, or "Element: value" for XML.</param>
 public sealed record FaultRow(int Line, string? Sheet, IReadOnlyList<string> Cells)
 {
+    /// <summary>Columns count cells; in XML they count characters of a line.</summary>
+    public bool IsTable { get; init; } = true;
+
     /// <summary>The cell that a fault's column points to, from 1; null when there is none.</summary>
-    public string? Cell(int? column) => column is { } at && at >= 1 && at <= Cells.Count ? Cells[at - 1] : null;
+    public string? Cell(int? column) => IsTable && column is { } at && at >= 1 && at <= Cells.Count ? Cells[at - 1] : null;
 }

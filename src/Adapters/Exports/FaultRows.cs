@@ -91,7 +91,7 @@ public static class FaultRows
         from line in meant
         let named = leaves.Take(MostLeaves).Select(leaf => leaf.Text)
         let own = leaves.Skip(MostLeaves).Where(leaf => leaf.Line == line).Select(leaf => leaf.Text)
-        select new FaultRow(line, null, [.. named.Concat(own)]);
+        select new FaultRow(line, null, [.. named.Concat(own)]) { IsTable = false };
 
     private static List<FaultRow> Sheets(Stream bytes, HashSet<int> lines)
     {

@@ -52,7 +52,7 @@ public static partial class FaultsReportPaper
         yield return new Block.Heading(2, "Not believed, waiting for your decision");
         foreach (var hold in held)
         {
-            yield return new Block.Paragraph([new Run($"{hold.Reference}: ", Stress.Strong), new Run($"{HouseStyle.Sentence(hold.Why.What)} {hold.Why.Mend}."), new Run(hold.Releasable ? $" To let it go: senhub release {hold.Reference} --why \"how you made sure\"." : "")]);
+            yield return new Block.Paragraph([new Run($"{hold.Reference}: ", Stress.Strong), new Run($"{HouseStyle.Sentence(hold.Why.What)}. {hold.Why.Mend}."), new Run(hold.Releasable ? $" To let it go: senhub release {hold.Reference} --why \"how you made sure\"." : "")]);
             if (hold.Pupils.Count > 0)
                 yield return new Block.Paragraph([new Run(string.Join("; ", hold.Pupils), Stress.Small)]);
         }

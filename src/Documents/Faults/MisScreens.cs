@@ -11,6 +11,7 @@ public static class MisScreens
         [FaultCodes.RowWithoutName] = Basic,
         [FaultCodes.UpnWrong] = Registration,
         [FaultCodes.UpnMissing] = Registration,
+        [FaultCodes.UpnUnknown] = Registration,
         [FaultCodes.UpnDuplicate] = Registration,
         [FaultCodes.UpnChanged] = Registration,
         [FaultCodes.SourceIdDuplicate] = Registration,

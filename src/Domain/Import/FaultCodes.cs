@@ -52,6 +52,7 @@ public static class FaultCodes
     public const string BirthDate = "birth-date";
     public const string DateWrong = "date-wrong";
     public const string UpnWrong = "upn-wrong";
+    public const string UpnUnknown = "upn-unknown";
     public const string UpnMissing = "upn-missing";
     public const string YearUnknown = "year-unknown";
     public const string StatusUnknown = "status-unknown";

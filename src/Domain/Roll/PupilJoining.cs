@@ -19,7 +19,8 @@ internal static class PupilJoining
 
         foreach (var claims in matches.Where(pair => PupilOf(pair.Match) is not null).GroupBy(pair => PupilOf(pair.Match)!.Ref))
             Join(draft, PupilOf(claims.First().Match)!, [.. claims]);
-        AddNewcomers(draft, schoolCode, [.. matches.Where(pair => pair.Match is RollMatch.New && pair.Seen.OnFullExport).Select(pair => pair.Seen)]);
+        var newcomers = matches.Where(pair => pair.Match is RollMatch.New && pair.Seen.OnFullExport).Select(pair => pair.Seen);
+        AddNewcomers(draft, schoolCode, [.. newcomers.Where(seen => !LookAlikes.IsPresent(draft, seen))]);
         HoldIdentities(draft);
     }
 
