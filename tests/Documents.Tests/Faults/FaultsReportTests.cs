@@ -66,10 +66,10 @@ public sealed class FaultsReportTests
     [Fact]
     public void Unchanged_faults_on_another_night_are_no_new_version_and_one_fault_more_is()
     {
-        var version = FaultsReportPaper.Version(Report);
+        var version = FaultsReportPaper.Version(Report).Hash;
 
-        Assert.Equal(version, FaultsReportPaper.Version(Report with { Night = Report.Night.AddDays(1) }));
-        Assert.NotEqual(version, FaultsReportPaper.Version(Report with { Held = [] }));
+        Assert.Equal(version, FaultsReportPaper.Version(Report with { Night = Report.Night.AddDays(1) }).Hash);
+        Assert.NotEqual(version, FaultsReportPaper.Version(Report with { Held = [] }).Hash);
     }
 
     [Theory]
