@@ -1,12 +1,13 @@
 #!/bin/sh
 # A PostgreSQL server for tests, in a folder of its own, on a loopback port below 32768. Nothing in it is kept safe: fsync is off.
 #   deploy/test-postgres.sh up DIR     make and start it; prints its connection string, that of a superuser
+#   deploy/test-postgres.sh start DIR  start it again on its port, after somebody killed it
 #   deploy/test-postgres.sh down DIR   end it, by the id that stands in its folder, and remove the folder
 # Debian's packages (/usr/lib/postgresql) are used where they are installed, else Docker where an engine answers.
 set -eu
 umask 077
 
-dir=${2:?usage: deploy/test-postgres.sh up|down DIR}
+dir=${2:?usage: deploy/test-postgres.sh up|start|down DIR}
 bin=$(find /usr/lib/postgresql -maxdepth 2 -name bin 2>/dev/null | sort -V | tail -n 1)
 
 # initdb and the server refuse root.
@@ -24,6 +25,7 @@ try_ports() {
     last=$((port + 50))
     while [ "$port" -le "$last" ]; do
         if "$@"; then
+            echo "$port" >"$dir/port"
             echo "Host=127.0.0.1;Port=$port;Database=postgres;Username=postgres;Password=$(cat "$dir/password")"
             return 0
         fi
@@ -65,6 +67,21 @@ up() {
     fi
 }
 
+# What a killed server left running notices within a moment, and until then holds its memory.
+start() {
+    port=$(cat "$dir/port")
+    for _ in $(seq 50); do
+        if [ -s "$dir/container" ]; then
+            docker start "$(cat "$dir/container")" >/dev/null && return 0
+        elif start_debian; then
+            return 0
+        fi
+        sleep 0.2
+    done
+    cat "$dir/log" >&2
+    return 1
+}
+
 down() {
     [ -d "$dir" ] || return 0
     if [ -s "$dir/data/postmaster.pid" ]; then
@@ -75,6 +92,6 @@ down() {
 }
 
 case "$1" in
-up | down) "$1" ;;
+up | start | down) "$1" ;;
 *) exit 2 ;;
 esac

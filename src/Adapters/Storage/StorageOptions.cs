@@ -24,11 +24,11 @@ public sealed class StorageOptions
     public string? SecretFile { get; set; }
 
     /// <summary>The engine and where it is, for people; without user or secret.</summary>
-    public string InWords() => IsPostgres() ? $"PostgreSQL, {PostgresSource.InWords(Connection)}" : $"SQLite, {File}";
+    public string InWords() => IsOnServer ? $"PostgreSQL, {PostgresSource.InWords(Connection)}" : $"SQLite, {File}";
 
     /// <summary>Whether the ledger is a file of the home.</summary>
-    internal bool IsSqlite() => Engine.Equals("sqlite", StringComparison.OrdinalIgnoreCase);
+    internal bool IsEmbedded => Engine.Equals("sqlite", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the ledger is on a PostgreSQL server.</summary>
-    internal bool IsPostgres() => Engine.Equals("postgres", StringComparison.OrdinalIgnoreCase);
+    public bool IsOnServer => Engine.Equals("postgres", StringComparison.OrdinalIgnoreCase);
 }

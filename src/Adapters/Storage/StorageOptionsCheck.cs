@@ -13,8 +13,8 @@ internal sealed class StorageOptionsCheck : IValidateOptions<StorageOptions>
     {
         var wrong = options switch
         {
-            _ when options.IsPostgres() => Server(options).ToList(),
-            _ when options.IsSqlite() => File(options).ToList(),
+            _ when options.IsOnServer => Server(options).ToList(),
+            _ when options.IsEmbedded => File(options).ToList(),
             _ => ["Storage:Engine must be sqlite (a file in this home) or postgres (a server)."],
         };
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);

@@ -21,14 +21,15 @@ public static class StorageRegistration
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<HubClock>().AddSingleton<SnapshotCache>().AddSingleton<Outages>();
-        services.AddSingleton<ISchema>(provider => Options(provider).IsPostgres() ? new PostgresSchema() : new SqliteSchema());
+        services.AddSingleton<ISchema>(provider => Options(provider).IsOnServer ? new PostgresSchema() : new SqliteSchema());
         services.AddSingleton<NpgsqlDataSource>(provider => PostgresSource.Open(Options(provider)));
+        services.AddSingleton(provider => LeftBehind.In(home, Options(provider)));
         services.AddSingleton<ILedger, Ledger>();
         services.AddSingleton<IDeliveryLedger, DeliveryLedger>();
         services.AddSingleton<IImportLedger, ImportLedger>();
         services.AddPooledDbContextFactory<HubContext>((provider, context) =>
         {
-            if (Options(provider).IsPostgres())
+            if (Options(provider).IsOnServer)
                 context.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>());
             else
                 context.UseSqlite($"Data Source={Path.Combine(home, Options(provider).File)}").AddInterceptors(new SqliteHabits());

@@ -30,6 +30,7 @@ internal static class SenHubCommand
             HeldVerb.Make(),
             ReleaseVerb.Make(),
             ResendVerb.Make(),
+            AdoptVerb.Make(),
             DatesVerb.Make(),
         };
         root.SetAction((parse, cancel) => ServiceVerb.RunAsync(Common.HomeOf(parse), cancel));

@@ -21,6 +21,9 @@ public sealed class PostgresDatabase : IDisposable
     /// <summary>The hub's settings for it; the password stands in a file.</summary>
     public Dictionary<string, string?> Settings => SettingsAt(Host, Port);
 
+    /// <summary>The password, which nothing may say.</summary>
+    public string? Secret => server.Password;
+
     /// <summary>Makes one.</summary>
     public static async Task<PostgresDatabase> MakeAsync()
     {
@@ -42,6 +45,10 @@ public sealed class PostgresDatabase : IDisposable
             ["Storage:SecretFile"] = string.IsNullOrEmpty(server.Password) ? null : folder.File("secret"),
         };
     }
+
+    /// <summary>The same settings as lines of senhub.yaml.</summary>
+    public static string Yaml(IReadOnlyDictionary<string, string?> settings) =>
+        "storage:\n" + string.Concat(settings.Where(setting => setting.Value is not null).Select(setting => $"  {setting.Key["Storage:".Length..]}: \"{setting.Value}\"\n"));
 
     public void Dispose()
     {

@@ -120,5 +120,5 @@ public sealed class CommandLineTests : IDisposable
     private List<(string, long, DateTime)> Snapshot() =>
         [.. new DirectoryInfo(folder.Path).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => (file.FullName, file.Length, file.LastWriteTimeUtc)).Order()];
 
-    private static Task<(int Code, string Said)> SayAsync(params string[] line) => ConsoleWords.SayAsync(line);
+    private static Task<(int Code, string Said)> SayAsync(params string[] line) => Heard.WhileAsync(() => SenHubCommand.RunAsync(line));
 }

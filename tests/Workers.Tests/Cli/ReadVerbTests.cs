@@ -113,5 +113,5 @@ public sealed class ReadVerbTests : IDisposable
         return path;
     }
 
-    private static Task<(int Code, string Said)> SayAsync(params string[] line) => ConsoleWords.SayAsync(line);
+    private static Task<(int Code, string Said)> SayAsync(params string[] line) => Heard.WhileAsync(() => SenHubCommand.RunAsync(line));
 }

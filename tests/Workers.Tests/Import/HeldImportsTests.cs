@@ -121,7 +121,7 @@ public sealed class HeldImportsTests
     private static Task<IReadOnlyList<HeldImport>> HeldAsync(DemoSchool school) => school.Get<IImportLedger>().InStateAsync(DemoSchool.Larkfield, HeldState.Held, default);
 
     private static Task<(int Code, string Said)> ReleaseAsync(DemoSchool school, HeldImport held) =>
-        ConsoleWords.HearAsync(() => ImportDecisionByPerson.TakeAsync(school.Hub, held, "rang the school office", default));
+        Heard.WhileAsync(() => ImportDecisionByPerson.TakeAsync(school.Hub, held, "rang the school office", default));
 
     private static async Task<int> OnRollAsync(DemoSchool school) =>
         (await school.Get<ILedger>().LoadAsync<SchoolRoll>(DemoSchool.Larkfield, Kept.Roll, DateOnly.MaxValue, default))!.Pupils.Count(pupil => pupil.State == RollState.OnRoll);

@@ -34,17 +34,15 @@ public sealed class EnginesTests
         await quiet.NightAndDayAsync(DemoSchool.FirstNight);
 
         var night = troubled.NightAndDayAsync(DemoSchool.FirstNight);
-        var cuts = 0;
-        for (; !night.IsCompleted; cuts++)
+        for (var cut = 0; cut < 4; cut++)
         {
-            await Task.WhenAny(night, Task.Delay(TimeSpan.FromMilliseconds(400)));
+            Assert.NotSame(night, await Task.WhenAny(night, Task.Delay(TimeSpan.FromMilliseconds(400)))); // else there was no night left to trouble
             wire.Cut();
             await Task.Delay(TimeSpan.FromMilliseconds(50));
             wire.Mend();
         }
 
         await night;
-        Assert.InRange(cuts, 3, int.MaxValue);
         Assert.Equal(Papers(quiet), Papers(troubled));
         Assert.Equal(await DeliveriesAsync(quiet), await DeliveriesAsync(troubled));
         Assert.Equal(quiet.Mails.Select(Path.GetFileName), troubled.Mails.Select(Path.GetFileName));
