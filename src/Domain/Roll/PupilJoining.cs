@@ -71,14 +71,15 @@ internal static class PupilJoining
     {
         foreach (var pupil in pupils)
             draft.Pupils[pupil.Ref] = draft.Pupils[pupil.Ref] with { IsPresent = true };
-        draft.Held.Add(HeldChange.Of(
+        var held = HeldChange.Of(
             pupils.Select(pupil => new HeldItem(pupil.Ref, "numbers")),
             new Fault(
                 FaultCodes.IdentityConflict,
                 seen.Newest.Place,
                 "the numbers given here belong to more than one pupil of the roll, or one pupil is given twice; nobody was changed",
                 "Compare UPN and admission number with the pupils' pages in the MIS and put the wrong one right"),
-            HoldOwner.Office) with { Releasable = false });
+            HoldOwner.Office);
+        draft.Held.Add(held with { Releasable = false });
     }
 
     private static void HoldIdentities(RollDraft draft) =>
