@@ -2,10 +2,14 @@ using System.Globalization;
 using SenHub.Adapters.Settings;
 using SenHub.Bench;
 using SenHub.Bench.Chaos;
+using SenHub.Bench.Dates;
+using SenHub.Bench.Mutate;
 
 return args switch
 {
     ["night", .. var rest] => await NightBench.RunAsync(rest),
+    ["dates", .. var rest] => DatesBench.Run(Option(rest, "--pupils", 1_000_000)),
+    ["mutate", .. var rest] => MutateBench.Run(rest.FirstOrDefault() ?? ""),
     ["chaos", .. var rest] => await ChaosBench.RunAsync(Option(rest, "--kills", 200), Option(rest, "--seed", 1)),
     // The parts of a chaos night, each in a process of its own.
     ["chaos-worker", var home] => await ChaosWorker.RunAsync(new HubHome(home)),
@@ -21,6 +25,8 @@ static int Usage()
     Console.Error.WriteLine("""
         bench: measures SenHub; each verb prints a table for docs/benchmarks.md.
 
+          dates [--pupils N]          due items of a night, without storage: pupils/s and bytes per pupil on one core
+          mutate [FILE]               breaks each rule of the dates by a day and runs the theories; prints what survives
           night [--runs N]            the demo night of both sample schools: wall time and peak memory
           chaos [--kills N] [--seed S]  nights in which processes are killed at random; accounts for every paper
         """);

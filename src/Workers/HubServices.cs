@@ -23,7 +23,7 @@ internal static class HubServices
     public static IServiceCollection AddHub(this IServiceCollection services, IConfiguration configuration, HubHome home)
     {
         services.AddSingleton(home).AddSingleton<Schools>();
-        services.AddStorage(configuration, home.Folder).AddWakeUps().AddWorkbooks().AddRawFiles(configuration, home);
+        services.AddStorage(configuration, home.Folder).AddWakeUps(configuration).AddWorkbooks().AddRawFiles(configuration, home);
         if (!configuration.GetValue<bool>(Quarantine))
             services.AddChannels(configuration);
         services.AddSingleton<IWorkHandler, WorkRunner>().AddSingleton<Sweeper>().AddSingleton<NightDriver>().AddSingleton<Nightfall>();

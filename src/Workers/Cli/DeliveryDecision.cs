@@ -16,7 +16,7 @@ internal sealed record DeliveryDecision(Func<Delivery, string?> WhyNot, string D
     {
         if (why.Trim().Length == 0)
             return Refuse("--why needs a reason, for example \"address confirmed by telephone\".");
-        await using var hub = await HubHost.StartAsync(home, cancel);
+        await using var hub = await HubHost.OpenAsync(home, cancel);
         return hub is null ? SenHubCommand.WrongUse : await TakeAsync(hub, typed, why, cancel);
     }
 

@@ -27,7 +27,7 @@ internal static class ReleaseVerb
             return SenHubCommand.WrongUse;
         }
 
-        await using var hub = await HubHost.StartAsync(home, cancel);
+        await using var hub = await HubHost.OpenAsync(home, cancel);
         if (hub is null)
             return SenHubCommand.WrongUse;
         return await hub.Get<IImportLedger>().ByReferenceAsync(ShortReference.Tidy(typed), cancel) is { } import
