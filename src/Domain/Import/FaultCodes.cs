@@ -13,6 +13,7 @@ public static class FaultCodes
     public const string FileChanging = "file-changing";
     public const string FormatUnknown = "format-unknown";
     public const string LineTooLong = "line-too-long";
+    public const string ReaderFailed = "reader-failed";
 
     // XML as such.
     public const string XmlBroken = "xml-broken";
@@ -51,6 +52,7 @@ public static class FaultCodes
     public const string BirthDate = "birth-date";
     public const string DateWrong = "date-wrong";
     public const string UpnWrong = "upn-wrong";
+    public const string UpnUnknown = "upn-unknown";
     public const string UpnMissing = "upn-missing";
     public const string YearUnknown = "year-unknown";
     public const string StatusUnknown = "status-unknown";
@@ -70,8 +72,11 @@ public static class FaultCodes
 
     // The roll.
     public const string RemovalsWithheld = "removals-withheld";
+    public const string PupilMissing = "pupil-missing";
     public const string AbsencesNotCounted = "absences-not-counted";
     public const string SenChangesWithheld = "sen-changes-withheld";
     public const string UpnChanged = "upn-changed";
+    public const string SystemSwitched = "system-switched";
+    public const string CourtOrderGone = "court-order-gone";
     public const string IdentityConflict = "identity-conflict";
 }

@@ -72,4 +72,8 @@ public sealed record SencoFacts
 
 /// <summary>A sheet that is not believed, and why.</summary>
 /// <param name="Audience">Which of the four files: SEN, Provision, Restricted or Office.</param>
-public sealed record HeldSheet(string Audience, string Sheet, Fault Why);
+public sealed record HeldSheet(string Audience, string Sheet, Fault Why)
+{
+    /// <summary>Under which id a person can accept the reading all the same; null where only mending helps.</summary>
+    public Guid? ReleasableAs { get; init; }
+}

@@ -69,6 +69,8 @@ public static class Digests
             yield return line;
         foreach (var sheet in input.Facts.HeldSheets)
             yield return DigestLines.Information($"The sheet {sheet.Sheet} of the {sheet.Audience} file is not believed ({sheet.Why.Code}); its last good reading stands", "SENCo", "SD-F3");
+        foreach (var line in DigestHolds.Of(input.NotBelieved.Where(held => held.Pupil is null || reader.Has(held.Pupil))))
+            yield return line;
         var flags = input.Roll.Pupils.Where(pupil => pupil.State == RollState.OnRoll && reader.Has(pupil.Ref)).SelectMany(pupil => SenFlags.Of(pupil.Sen, input.Night));
         foreach (var kind in flags.GroupBy(flag => flag).OrderBy(kind => kind.Key.RuleId, StringComparer.Ordinal))
             yield return DigestLines.Information(FormattableString.Invariant($"{kind.Key.Words}: {kind.Count()}"), "SENCo", kind.Key.RuleId);

@@ -33,6 +33,7 @@ internal static class PupilUpdate
             Upn = seen.Upn ?? known.Upn,
             UpnAsWritten = seen.Upn is null ? seen.UpnAsWritten ?? known.UpnAsWritten : null,
             SourceId = seen.SourceId ?? known.SourceId,
+            SourceSystem = seen.SourceId is null ? known.SourceSystem : seen.SourceSystem,
             Surname = seen.Newest.Surname,
             Forename = seen.Newest.Forename,
             MiddleNames = seen.Latest(CarriedFacts.MiddleNames, row => row.MiddleNames, known.MiddleNames),

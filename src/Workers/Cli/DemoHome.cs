@@ -1,3 +1,4 @@
+using SenHub.Adapters.Raw;
 using SenHub.Adapters.Settings;
 
 namespace SenHub.Workers.Cli;
@@ -33,6 +34,10 @@ internal static class DemoHome
           # user: senhub                 # the password stands in a file or in SENHUB_RABBITMQ_SECRET
           # secretFile: secrets/rabbitmq
           # rootFile: secrets/ca.pem     # the only certificate authority to trust
+        raw:
+          keepDays: 90          # exports are kept as they came, encrypted, for so long after the last night that met them
+        # key:
+        #   file: secrets/hub.key  # the key of what is kept encrypted; or the key itself in SENHUB_KEY. Keep a copy elsewhere
         health:
           port: 20080           # http://127.0.0.1:20080/healthz
         """;
@@ -40,6 +45,7 @@ internal static class DemoHome
     /// <summary>Copies what is not there yet.</summary>
     public static void Lay(HubHome home)
     {
+        MakeKey(home);
         if (home.SchoolFolders.Count > 0)
             return;
         var samples = Path.Combine(AppContext.BaseDirectory, "samples");
@@ -53,6 +59,21 @@ internal static class DemoHome
         Directory.CreateDirectory(Path.Combine(home.Folder, "tray"));
         if (!File.Exists(home.SettingsFile))
             File.WriteAllText(home.SettingsFile, HubSettings + Environment.NewLine);
+    }
+
+    // A key that is there stays: with another one, what was kept before could not be read.
+    private static void MakeKey(HubHome home)
+    {
+        if (File.Exists(home.KeyFile) || Directory.Exists(home.RawFolder))
+            return;
+        var folder = Path.GetDirectoryName(home.KeyFile)!;
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        File.WriteAllText(home.KeyFile, HubKey.MakeText());
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(home.KeyFile, UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
     /// <summary>Sends the demo's mails to its own sink, and keeps its wake-ups in this process.</summary>

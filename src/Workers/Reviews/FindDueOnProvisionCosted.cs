@@ -24,6 +24,7 @@ internal sealed class FindDueOnProvisionCosted(ILedger ledger, StatutoryStops st
 
         var next = wanted.Select(paper => new NextWork(work.Night, Stage.Documents, PaperKey.Of(paper)))
             .Concat(digests.Select(digest => new NextWork(work.Night, Stage.Documents, PaperKey.Of(digest), work.Night.DigestFrom)))
+            .Append(new NextWork(work.Night, Stage.Documents, PaperKey.Faults))
             .Append(new NextWork(work.Night, Stage.Documents, PaperKey.Alert, work.Night.ExportsBy))
             .ToList();
         await ledger.CompleteAsync(

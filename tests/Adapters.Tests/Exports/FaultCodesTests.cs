@@ -7,7 +7,7 @@ public sealed partial class FaultCodesTests
 {
     private static readonly string[] Codes = [.. typeof(FaultCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!).Order(StringComparer.Ordinal)];
 
-    private static readonly string[] Folders = ["Adapters/Exports", "Adapters/Exports/Csv", "Adapters/Exports/Ctf", "Adapters/Exports/Values", "Domain/Import", "Domain/Roll"];
+    private static readonly string[] Folders = ["Adapters/Exports", "Adapters/Exports/Csv", "Adapters/Exports/Ctf", "Adapters/Exports/Values", "Domain/Import", "Domain/Roll", "Workers/Import"];
 
     private static IEnumerable<string> Sources =>
         Folders

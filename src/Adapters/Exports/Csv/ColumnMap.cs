@@ -37,9 +37,12 @@ internal sealed class ColumnMap
     public string Style { get; }
 
     /// <summary>The maps to try for a school: its own on top of each shipped one.</summary>
-    public static IReadOnlyList<ColumnMap> For(ColumnMapOptions? own) => own is null || own.Columns.Count == 0
+    public static IReadOnlyList<ColumnMap> For(ColumnMapOptions? own) => own is null
         ? Shipped
-        : [.. Shipped.Select(shipped => shipped.With(own))];
+        : [.. Shipped.Where(shipped => own.Shipped is not { } name || shipped.IsNamed(name)).Select(shipped => own.Columns.Count == 0 ? shipped : shipped.With(own))];
+
+    /// <summary>Whether a shipped map has this name.</summary>
+    public static bool IsShipped(string name) => Shipped.Any(shipped => shipped.IsNamed(name));
 
     /// <summary>Keys of a school's own map that are no field.</summary>
     public static IReadOnlyList<string> UnknownFields(ColumnMapOptions own) => [.. own.Columns.Keys.Where(key => !TryField(key, out _))];
@@ -52,6 +55,8 @@ internal sealed class ColumnMap
 
     /// <summary>Whether the style itself, and not only the general map, names the heading.</summary>
     public bool IsOfStyle(string heading) => ofStyle.Contains(heading);
+
+    private bool IsNamed(string name) => string.Equals(Style.Length == 0 ? "general" : Style, name, StringComparison.OrdinalIgnoreCase);
 
     private ColumnMap With(ColumnMapOptions own)
     {

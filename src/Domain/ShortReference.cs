@@ -1,16 +1,16 @@
-namespace SenHub.Workers.Deliveries;
+namespace SenHub.Domain;
 
-/// <summary>The short reference of a delivery that people read out and type: eight letters and digits without look-alikes.</summary>
-internal static class DeliveryReference
+/// <summary>The short reference of something held that people read out and type: eight letters and digits without look-alikes.</summary>
+public static class ShortReference
 {
     // Crockford's base 32: no I, L, O or U.
     private const string Letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     /// <summary>For example "H7K2-9QXM".</summary>
-    public static string Of(Guid delivery)
+    public static string Of(Guid thing)
     {
         Span<byte> bytes = stackalloc byte[16];
-        delivery.TryWriteBytes(bytes, bigEndian: true, out _);
+        thing.TryWriteBytes(bytes, bigEndian: true, out _);
         var bits = System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(bytes);
         Span<char> text = stackalloc char[9];
         text[4] = '-';
