@@ -1,5 +1,10 @@
+using SenHub.Adapters.Exports.Blades;
+using SenHub.Adapters.Exports.Census;
 using SenHub.Adapters.Exports.Csv;
 using SenHub.Adapters.Exports.Ctf;
+using SenHub.Adapters.Exports.Sims;
+using SenHub.Adapters.Exports.Xml;
+using SenHub.Adapters.Exports.Zip;
 using SenHub.Domain;
 using SenHub.Domain.Import;
 
@@ -9,7 +14,8 @@ namespace SenHub.Adapters.Exports;
 public static class ExportReaders
 {
     private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
-    private static readonly IReadOnlyList<IExportReader> All = [new CtfReader(), new CsvRegisterReader()];
+    private static readonly IReadOnlyList<IExportReader> All =
+        [new CtfReader(), new CensusReader(), new SimsReportReader(), new OtherXml(), new ZipReader(), new BladeReader(), new CsvReportReader()];
 
     /// <summary>Reads one export to its end.</summary>
     /// <param name="expected">The school whose folder it lies in; a file that says another is refused. Null when any school will do.</param>
@@ -34,7 +40,8 @@ public static class ExportReaders
         {
             Checked<ExportFile>.Good read => new Checked<ExportFile>.Good(DuplicateRows.Settle(read.Value)),
             { } refused => refused,
-            null => Bad(FaultCodes.FormatUnknown, place, "the file is no kind of export that is read here (a workbook, a PDF or an archive)", "Export a CTF, or schedule the register report as CSV"),
+            null when source.IsOldWorkbook => Bad(FaultCodes.WorkbookProtected, place, "the workbook is protected by a password, or of the kind that Excel wrote before 2007", "Save it as .xlsx without a password"),
+            null => Bad(FaultCodes.FormatUnknown, place, "the file is no kind of export that is read here", "Export a CTF, or schedule the register report as CSV or XLSX"),
         };
     }
 
@@ -47,7 +54,7 @@ public static class ExportReaders
             {
                 var size = open.Length;
                 var written = TimeZoneInfo.ConvertTimeFromUtc(File.GetLastWriteTimeUtc(path), London);
-                var read = Read(open, new ReadContext { FileName = place.File, WrittenAt = written, Expected = expected, Own = own });
+                var read = Read(open, new ReadContext { FileName = place.File, WrittenAt = written, Expected = expected, Own = own, Beside = name => Beside(path, name) });
                 return open.Length == size
                     ? read
                     : Bad(FaultCodes.FileChanging, place, "the file grew while it was read, so it is not read yet", "Nothing to do; the hub looks again by itself");
@@ -57,6 +64,13 @@ public static class ExportReaders
                 return Bad(FaultCodes.FileUnreadable, place, "the file could not be read to its end: the disk or the network failed", "Check the disk or the network share; the hub looks again by itself");
             }
         }
+    }
+
+    private static FileStream? Beside(string path, string name)
+    {
+        var folder = new DirectoryInfo(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var there = folder.EnumerateFiles().FirstOrDefault(file => file.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return there is not null && FileDoor.Open(there.FullName) is Checked<FileStream>.Good open ? open.Value : null;
     }
 
     private static Checked<ExportFile> Bad(string code, Place place, string what, string mend) =>

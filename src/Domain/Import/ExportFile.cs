@@ -55,6 +55,18 @@ public sealed record ExportFile
     /// <summary>Rows that could be read and were set aside because two pupils share a key; not counted as refused.</summary>
     public int Quarantined { get; init; }
 
+    /// <summary>Members of staff whom the export names.</summary>
+    public IReadOnlyList<StaffRow> Staff { get; init; } = [];
+
+    /// <summary>Assessment results of a file that gives them beside its pupils or without them, each with the keys of its pupil.</summary>
+    public IReadOnlyList<ResultRow> Results { get; init; } = [];
+
+    /// <summary>By its kind the file gives no pupils of its own: results, staff, or a part of a set that is read with another file. That it has no rows is no fault.</summary>
+    public bool GivesNoRoll { get; init; }
+
     /// <summary>Faults that did not spoil the file as a whole.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
+
+    /// <summary>Every result of the file: those that stand with a pupil, then the others.</summary>
+    public IEnumerable<ResultRow> AllResults() => Rows.SelectMany(row => row.Results).Concat(Results);
 }

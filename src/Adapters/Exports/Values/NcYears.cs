@@ -8,7 +8,8 @@ internal static class NcYears
     /// <summary>The CBDS code: E1 E2 N1 N2 R 1-14 M X.</summary>
     public static bool TryParse(string? text, out string year)
     {
-        var folded = Words.Fold(text);
+        // COLLECT writes numbers as 5.0.
+        var folded = Words.Fold(text is [_, .., '.', '0'] ? text[..^2] : text);
         foreach (var word in (string[])["nationalcurriculumyear", "ncyear", "yeargroup", "year", "yr"])
         {
             if (folded.StartsWith(word, StringComparison.Ordinal))
