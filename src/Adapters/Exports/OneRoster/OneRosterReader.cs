@@ -25,7 +25,7 @@ internal static class OneRosterReader
         var (groups, stopped) = RosterGroups.Read(files, users, day);
         if (stopped is not null)
             return Bad(stopped);
-        users.DecideGrades(files, day);
+        users.DecideGrades(day);
         return Read(source, new RosterParts(files, users, groups, schools, Extras(files, context)), manifest, context, found);
     }
 
@@ -42,7 +42,8 @@ internal static class OneRosterReader
                 return Bad(stopped);
         }
 
-        RosterPeople.AddStaff(parts, found);
+        if (parts.Users.HasStaff)
+            RosterPeople.AddStaff(parts, found);
         RosterResults.Add(parts.Files, found);
         var scope = manifest.ScopeOf(parts.Users, found);
         return new Checked<ExportFile>.Good(

@@ -39,7 +39,16 @@ internal sealed class RosterExtras
     public IEnumerable<string?> Cells(RosterTable row) => Others.Select(column => row.Cell(column.At));
 
     /// <summary>The extension's word for one of the register's own columns.</summary>
-    public string? Value(RosterTable row, ReportField field) => columns.Find(column => column.Field == field) is { Heading: not null } column ? row.Cell(column.At) : null;
+    public string? Value(RosterTable row, ReportField field)
+    {
+        foreach (var column in columns)
+        {
+            if (column.Field == field)
+                return row.Cell(column.At);
+        }
+
+        return null;
+    }
 
     /// <summary>Whether some column gives this.</summary>
     public bool Gives(ReportField field) => columns.Exists(column => column.Field == field);

@@ -38,11 +38,21 @@ internal sealed class RosterGroups
     }
 
     /// <summary>Title of the first registration group among these.</summary>
-    public string? Registration(IReadOnlyList<int> numbers) => numbers.Select(number => groups[number]).FirstOrDefault(group => group.IsRegistration).Title;
+    public string? Registration(IReadOnlyList<int> numbers)
+    {
+        foreach (var number in numbers)
+        {
+            if (groups[number].IsRegistration)
+                return groups[number].Title;
+        }
+
+        return null;
+    }
 
     /// <summary>Titles of the teaching groups among these, joined.</summary>
-    public string Teaching(IReadOnlyList<int> numbers) =>
-        numbers.Count == 0 ? "" : string.Join("; ", numbers.Select(number => groups[number]).Where(group => !group.IsRegistration).Select(group => group.Title));
+    public string Teaching(IReadOnlyList<int> numbers) => numbers.Count == 0 || (numbers.Count == 1 && groups[numbers[0]].IsRegistration)
+        ? ""
+        : string.Join("; ", numbers.Select(number => groups[number]).Where(group => !group.IsRegistration).Select(group => group.Title));
 
     /// <summary>Titles of all of these.</summary>
     public IReadOnlyList<string> Titles(IReadOnlyList<int> numbers) => [.. numbers.Select(number => groups[number].Title)];

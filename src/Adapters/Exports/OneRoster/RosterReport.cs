@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using SenHub.Adapters.Exports.Reports;
 using SenHub.Adapters.Exports.Values;
 using SenHub.Domain;
@@ -8,7 +7,7 @@ using SenHub.Domain.Import;
 namespace SenHub.Adapters.Exports.OneRoster;
 
 /// <summary>The pupils of a bundle as a register report: users joined with demographics, classes and guardians, one row a pupil. From there on it is read like any report.</summary>
-internal sealed partial class RosterReport(ExportSource source, RosterFiles files, RosterUsers users, RosterGroups groups, RosterSchools schools, RosterExtras extras) : IReport
+internal sealed class RosterReport(ExportSource source, RosterFiles files, RosterUsers users, RosterGroups groups, RosterSchools schools, RosterExtras extras) : IReport
 {
     private const int MostContacts = 4;
 
@@ -54,7 +53,7 @@ internal sealed partial class RosterReport(ExportSource source, RosterFiles file
             row["preferredGivenName"],
             extras.Value(row, ReportField.BornOn) ?? users.BornOn(user),
             extras.Value(row, ReportField.Sex) ?? users.Sex(user),
-            extras.Value(row, ReportField.NcYear) ?? RosterGrades.InEngland(row.List("grades").FirstOrDefault(), users.GradesAreCeds),
+            extras.Value(row, ReportField.NcYear) ?? RosterGrades.InEngland(row["grades"]?.Split(',', 2)[0], users.GradesAreCeds),
             groups.Registration(users.GroupsOf(user)),
             groups.Teaching(users.GroupsOf(user)),
             LeftOn(row, user),
@@ -81,13 +80,17 @@ internal sealed partial class RosterReport(ExportSource source, RosterFiles file
     private string? Upn(RosterTable row) =>
         extras.Value(row, ReportField.Upn) ?? Id(row, "UPN") ?? (Domain.Import.Upn.HasShape(row["identifier"]?.ToUpperInvariant() ?? "") ? row["identifier"] : null);
 
-    private static string? Id(RosterTable row, string type) =>
-        row["userIds"] is { Length: < 1_000 } ids && UserId().Matches(ids).FirstOrDefault(id => Words.Fold(id.Groups["type"].Value).Contains(type, StringComparison.OrdinalIgnoreCase)) is { } match
-            ? match.Groups["value"].Value.Trim()
-            : null;
+    private static string? Id(RosterTable row, string type)
+    {
+        foreach (var id in (row["userIds"] ?? "").Split('}', 50, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var colon = id.IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0 && id.AsSpan(0, colon).Contains(type, StringComparison.OrdinalIgnoreCase))
+                return Words.Tidy(id[(colon + 1)..]);
+        }
 
-    [GeneratedRegex(@"\{(?<type>[^:{}]+):(?<value>[^{}]+)\}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex UserId();
+        return null;
+    }
 
     private sealed class Rows(RosterReport report, RosterTable table) : IReportRows
     {
@@ -97,16 +100,14 @@ internal sealed partial class RosterReport(ExportSource source, RosterFiles file
 
         public string[] Cells { get; private set; } = [];
 
-        public int Line => headerIsDue || Cells.Length == 0 ? 0 : line;
-
-        private int line;
+        public int Line { get; private set; }
 
         public bool Read()
         {
             if (headerIsDue)
             {
                 headerIsDue = false;
-                (Cells, line) = (report.Header(), 1);
+                (Cells, Line) = (report.Header(), 1);
                 return true;
             }
 
@@ -114,7 +115,7 @@ internal sealed partial class RosterReport(ExportSource source, RosterFiles file
             {
                 if (report.NumberOfPupil(table) is not { } user)
                     continue;
-                (Cells, line) = (report.Cells(table, user), table.Line);
+                (Cells, Line) = (report.Cells(table, user), table.Line);
                 return true;
             }
 

@@ -14,6 +14,7 @@ internal sealed class RosterUsers(bool keepOrgs)
     private readonly List<string?> sexes = [];
     private readonly List<string?> lastDays = [];
     private readonly List<int[]?> groups = [];
+    private readonly List<sbyte> grades = [];
     private readonly Dictionary<int, HashSet<string>> orgs = [];
 
     /// <summary>At least one row says that it is to be deleted.</summary>
@@ -45,7 +46,7 @@ internal sealed class RosterUsers(bool keepOrgs)
     /// <summary>The number of a user; null when the bundle does not have them.</summary>
     public int? NumberOf(string? id) => id is not null && numbers.TryGetValue(id, out var number) ? number : null;
 
-    public bool IsPupil(int user) => Words.Fold(roles[user]) is "student";
+    public bool IsPupil(int user) => "student".Equals(roles[user], StringComparison.OrdinalIgnoreCase);
 
     public bool IsContact(int user) => Words.Fold(roles[user]) is "guardian" or "parent" or "relative" or "counselor" && !IsPupil(user);
 
@@ -71,19 +72,20 @@ internal sealed class RosterUsers(bool keepOrgs)
     /// <summary>How grades are to be read: as CEDS codes, one less than the English year, or as English years; decided by the birth dates of the whole bundle.</summary>
     public bool GradesAreCeds { get; private set; } = true;
 
+    /// <summary>Somebody is neither a pupil nor a pupil's contact.</summary>
+    public bool HasStaff => Enumerable.Range(0, roles.Count).Any(user => !IsPupil(user) && !IsContact(user));
+
     /// <summary>Decides on grades from every pupil's grade and birth date.</summary>
-    public void DecideGrades(RosterFiles files, DateOnly day)
+    public void DecideGrades(DateOnly day)
     {
         var (ceds, english) = (0, 0);
-        using var table = RosterTable.Open(files, "users.csv");
-        while (table?.Read() == true)
+        for (var user = 0; user < roles.Count; user++)
         {
-            if (NumberOf(table["sourcedId"]) is not { } user || !int.TryParse(table["grades"], NumberStyles.None, CultureInfo.InvariantCulture, out var grade)
-                || !DateText.TryParse(BornOn(user), DateOrder.DayFirst, day, out var born))
+            if (grades[user] < 0 || !DateText.TryParse(BornOn(user), DateOrder.DayFirst, day, out var born))
                 continue;
             var year = StartYear(day) - StartYear(born) - 5;
-            ceds += grade + 1 == year ? 1 : 0;
-            english += grade == year ? 1 : 0;
+            ceds += grades[user] + 1 == year ? 1 : 0;
+            english += grades[user] == year ? 1 : 0;
         }
 
         GradesAreCeds = ceds >= english;
@@ -102,6 +104,7 @@ internal sealed class RosterUsers(bool keepOrgs)
         sexes.Add(null);
         lastDays.Add(null);
         groups.Add(null);
+        grades.Add(sbyte.TryParse(row["grades"], NumberStyles.None, CultureInfo.InvariantCulture, out var grade) ? grade : (sbyte)-1);
         foreach (var org in row.List("orgSourcedIds").Concat(row.List("primaryOrgSourcedId")))
             AddOrg(numbers[id], org);
     }
@@ -127,6 +130,8 @@ internal sealed class RosterUsers(bool keepOrgs)
 
     private void AddContacts(RosterFiles files)
     {
+        if (!Enumerable.Range(0, roles.Count).Any(IsContact))
+            return;
         using var table = RosterTable.Open(files, "users.csv");
         while (table?.Read() == true)
         {
