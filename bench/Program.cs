@@ -1,4 +1,7 @@
+using System.Globalization;
+using SenHub.Adapters.Settings;
 using SenHub.Bench;
+using SenHub.Bench.Chaos;
 using SenHub.Bench.Import;
 
 return args switch
@@ -6,9 +9,16 @@ return args switch
     ["night", .. var rest] => await NightBench.RunAsync(rest),
     ["fuzz", .. var rest] => FuzzBench.Run(rest),
     ["import", .. var rest] => await ImportBench.RunAsync(rest),
-    ["import-one", var way, var format, var path, var runs] => ImportChild.Run(way, format, path, int.Parse(runs, System.Globalization.CultureInfo.InvariantCulture)),
+    ["import-one", var way, var format, var path, var runs] => ImportChild.Run(way, format, path, int.Parse(runs, CultureInfo.InvariantCulture)),
+    ["chaos", .. var rest] => await ChaosBench.RunAsync(Option(rest, "--kills", 200), Option(rest, "--seed", 1)),
+    // The parts of a chaos night, each in a process of its own.
+    ["chaos-worker", var home] => await ChaosWorker.RunAsync(new HubHome(home)),
+    ["chaos-sink", var port, var receipts] => await new RecordingSink(receipts).RunAsync(int.Parse(port, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
+
+static int Option(string[] rest, string name, int otherwise) =>
+    Array.IndexOf(rest, name) is >= 0 and var at && at + 1 < rest.Length ? int.Parse(rest[at + 1], CultureInfo.InvariantCulture) : otherwise;
 
 static int Usage()
 {
@@ -17,7 +27,8 @@ static int Usage()
 
           fuzz [--inputs N] [--seconds S] [--seed N]   damaged files of every format: nothing may throw, linger or fill the memory
           import [--pupils N] [--runs N] [--json]   every format of export, our way and the obvious way: pupils/s, MB/s, peak memory
-          night [--runs N]   the demo night of both sample schools: wall time and peak memory
+          night [--runs N]            the demo night of both sample schools: wall time and peak memory
+          chaos [--kills N] [--seed S]  nights in which processes are killed at random; accounts for every paper
         """);
     return 2;
 }

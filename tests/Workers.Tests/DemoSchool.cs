@@ -57,8 +57,11 @@ internal sealed class DemoSchool : IAsyncDisposable
     public async Task NightAndDayAsync(DateOnly night)
     {
         await NightAsync(night);
-        await hub.Get<NightDriver>().RunUntilAsync(Time, HubClock.ToMoment(night.AddDays(1).ToDateTime(new TimeOnly(15, 30))), default);
+        await DayAsync(night.AddDays(1));
     }
+
+    /// <summary>A day to the end of its sending window.</summary>
+    public Task DayAsync(DateOnly day) => hub.Get<NightDriver>().RunUntilAsync(Time, HubClock.ToMoment(day.ToDateTime(new TimeOnly(15, 30))), default);
 
     /// <summary>A night to its end; what is sent by day waits.</summary>
     public async Task NightAsync(DateOnly night)

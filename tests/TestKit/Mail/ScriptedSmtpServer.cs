@@ -53,6 +53,9 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
         return this;
     }
 
+    /// <summary>From now on the right thing again.</summary>
+    public void Mend(SmtpStage stage) => always.TryRemove(stage, out _);
+
     /// <summary>The next time this stage is reached; several are done in turn.</summary>
     public ScriptedSmtpServer Once(SmtpStage stage, Trick trick)
     {

@@ -66,6 +66,7 @@ public sealed class CommandLineTests : IDisposable
             .First(one => one.GetProperty("holds")[0].GetProperty("releasable").GetBoolean()).GetProperty("reference").GetString()!;
         Assert.Equal(2, (await SayAsync("release", reference, "--why", " ", "--home", folder.Path)).Code);
         Assert.Equal(2, (await SayAsync("release", "ZZZZ-ZZZZ", "--why", "checked", "--home", folder.Path)).Code);
+        Assert.Equal(2, (await SayAsync("resend", reference, "--why", "it never went", "--home", folder.Path)).Code);
         Assert.Equal(0, (await SayAsync("release", reference.ToLowerInvariant(), "--why", "rang the service", "--home", folder.Path)).Code);
         Assert.Equal(2, (await SayAsync("release", reference, "--why", "again", "--home", folder.Path)).Code);
     }
@@ -103,20 +104,5 @@ public sealed class CommandLineTests : IDisposable
     private List<(string, long, DateTime)> Snapshot() =>
         [.. new DirectoryInfo(folder.Path).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => (file.FullName, file.Length, file.LastWriteTimeUtc)).Order()];
 
-    private static async Task<(int Code, string Said)> SayAsync(params string[] line)
-    {
-        var (output, error) = (Console.Out, Console.Error);
-        using var said = new StringWriter();
-        Console.SetOut(said);
-        Console.SetError(said);
-        try
-        {
-            return (await SenHubCommand.RunAsync(line), said.ToString());
-        }
-        finally
-        {
-            Console.SetOut(output);
-            Console.SetError(error);
-        }
-    }
+    private static Task<(int Code, string Said)> SayAsync(params string[] line) => Heard.WhileAsync(() => SenHubCommand.RunAsync(line));
 }

@@ -1,7 +1,11 @@
 using System.Globalization;
+using SenHub.Adapters.Clock;
+using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.TestKit.Mail;
+using SenHub.Workers.Deliveries;
+using SenHub.Workers.Nights;
 
 namespace SenHub.Workers.Tests.Nights;
 
@@ -44,6 +48,27 @@ public sealed class MailTroubleTests
         Assert.NotEmpty(mailed);
         var kept = server.Kept.Select(bytes => ReadMail.Parse(bytes)["Message-ID"].Trim('<', '>')).CountBy(id => id).ToDictionary();
         Assert.All(mailed, delivery => Assert.Equal(delivery.Kind == PaperKinds.Digest ? 2 : 1, kept[delivery.MessageId]));
+    }
+
+    [Fact]
+    public async Task A_person_who_looked_sends_one_of_unknown_outcome_once_more_and_no_other_goes_with_it()
+    {
+        await using var server = new ScriptedSmtpServer();
+        await using var school = await DemoSchool.OpenAsync(settings: To(server.Port));
+        await school.NightAsync(DemoSchool.FirstNight);
+        await school.Get<NightDriver>().RunUntilAsync(school.Time, HubClock.ToMoment(DemoSchool.FirstNight.AddDays(1).ToDateTime(school.Settings.DigestAt)), default);
+        server.Always(SmtpStage.Dot, Trick.HangUp);
+        await school.DayAsync(DemoSchool.FirstNight.AddDays(1));
+        var unknown = await school.OutsideAsync(DeliveryState.Unknown);
+        server.Mend(SmtpStage.Dot);
+
+        Assert.True(await school.Deliveries.ReleaseAsync(unknown[0], new Release("senco", school.Time.GetUtcNow(), "rang them: nothing came", unknown[0].Version, []), Resumption.Of(unknown[0]), default));
+        await school.DayAsync(DemoSchool.FirstNight.AddDays(2));
+
+        Assert.Equal(unknown.Skip(1).Select(delivery => delivery.Reference), (await school.OutsideAsync(DeliveryState.Unknown)).Select(delivery => delivery.Reference));
+        Assert.Equal(DeliveryState.Sent, (await school.Deliveries.DeliveryAsync(unknown[0].Id, default))!.State);
+        var kept = server.Kept.Select(bytes => ReadMail.Parse(bytes)["Message-ID"].Trim('<', '>'));
+        Assert.Equal(unknown[0].MessageId, Assert.Single(kept.Intersect(unknown.Select(delivery => delivery.MessageId))));
     }
 
     private static IEnumerable<KeyValuePair<string, string?>> To(int port) =>

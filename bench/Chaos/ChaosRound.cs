@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using SenHub.Adapters.Clock;
+using SenHub.Adapters.Settings;
+using SenHub.Workers.Cli;
+
+namespace SenHub.Bench.Chaos;
+
+/// <summary>One night of both sample schools in processes of their own, some of which die, and the account of it.</summary>
+internal sealed class ChaosRound(World world, Random chance, Tally tally) : IAsyncDisposable
+{
+    private static readonly TimeSpan LongestNight = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan PowerCut = TimeSpan.FromMinutes(31); // outlasts every lease
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
+
+    private readonly HubHome home = new(Directory.CreateTempSubdirectory("senhub-chaos-").FullName);
+    private readonly List<Task> restarts = [];
+
+    /// <summary>A night in which nothing dies.</summary>
+    public async Task<Expected> QuietAsync()
+    {
+        await StartAsync();
+        await FinishAsync();
+        await using var hub = await HubAsync();
+        return await Expected.OfAsync(hub);
+    }
+
+    /// <summary>A night with up to so many deaths, and a person after it.</summary>
+    /// <param name="fromFirstMail">Deaths begin when the first mail has arrived; else at once.</param>
+    public async Task RunAsync(Expected expected, int kills, bool fromFirstMail, bool personSendsAgain)
+    {
+        await StartAsync();
+        while (fromFirstMail && Receipts().Count == 0 && !world.IsDone)
+            await Task.Delay(Glance);
+        await KillAsync(kills);
+        await FinishAsync();
+        await using var hub = await HubAsync();
+        var resent = await Person.DecideAsync(hub, personSendsAgain);
+        if (resent.Count > 0)
+        {
+            await world.StartWorkersAsync();
+            await FinishAsync();
+        }
+
+        new Account(expected, home, Receipts(), resent, tally).Settle(await Expected.OfAsync(hub));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await world.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(home.Folder, recursive: true);
+    }
+
+    private async Task StartAsync()
+    {
+        DemoHome.Lay(home);
+        ChaosClock.StartAt(home.Folder, HubClock.ToMoment(ChaosWorker.Night.ToDateTime(new TimeOnly(18, 30))));
+        RoundSettings.Write(home, await world.StartAsync(home));
+        await world.StartWorkersAsync();
+    }
+
+    private async Task KillAsync(int kills)
+    {
+        for (var killed = 0; killed < kills && !world.IsDone;)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(0.2 + (4 * chance.NextDouble())));
+            await world.SuperviseAsync();
+            var victim = world.Victims[chance.Next(world.Victims.Count)];
+            if (!await victim.KillAsync())
+                continue;
+            killed++;
+            tally.Kills[victim.Name] = tally.Kills.GetValueOrDefault(victim.Name) + 1;
+            if (world.NobodyWorks)
+                new ChaosClock(home.Folder).JumpTo(new ChaosClock(home.Folder).GetUtcNow() + PowerCut);
+            restarts.Add(ReturnAsync(victim, TimeSpan.FromSeconds(chance.NextDouble())));
+        }
+
+        await Task.WhenAll(restarts);
+    }
+
+    private static async Task ReturnAsync(IVictim victim, TimeSpan pause)
+    {
+        await Task.Delay(pause);
+        await victim.StartAsync();
+    }
+
+    private async Task FinishAsync()
+    {
+        for (var watch = Stopwatch.StartNew(); !world.IsDone; await Task.Delay(Glance))
+        {
+            await world.SuperviseAsync();
+            if (watch.Elapsed > LongestNight)
+                throw new TimeoutException($"The night did not come to its end; see the logs in {home.Folder}.");
+        }
+    }
+
+    private async Task<HubHost> HubAsync() =>
+        await HubHost.StartAsync(home, default, new ChaosClock(home.Folder), RoundSettings.Read(home)) ?? throw new InvalidOperationException("The harness could not open the round's ledger.");
+
+    private List<string> Receipts() => File.Exists(World.ReceiptsOf(home)) ? [.. File.ReadAllLines(World.ReceiptsOf(home))] : [];
+}

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+
+namespace SenHub.Bench.Chaos;
+
+/// <summary>A process of this program itself: a worker or the mail server.</summary>
+internal sealed class ChildVictim(string name, string log, params string[] arguments) : IVictim
+{
+    private Process? process;
+
+    public string Name => name;
+
+    /// <summary>It runs now.</summary>
+    public bool Runs => process is { HasExited: false };
+
+    /// <summary>It ended by itself and well.</summary>
+    public bool IsDone => process is { HasExited: true, ExitCode: 0 };
+
+    public Task StartAsync()
+    {
+        process?.Dispose();
+        // The shell gives its place to the program, so that the id is the program's own; no pipe of ours outlives it.
+        var program = Path.Combine(AppContext.BaseDirectory, "SenHub.bench.dll");
+        process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"exec dotnet '{program}' \"$@\" >> '{log}' 2>&1", "sh", .. arguments]))!;
+        return Task.CompletedTask;
+    }
+
+    public async Task<bool> KillAsync()
+    {
+        if (process is null or { HasExited: true })
+            return false;
+        process.Kill();
+        await process.WaitForExitAsync();
+        return true;
+    }
+
+    /// <summary>Starts it again where it ended badly and nobody killed it.</summary>
+    public async Task SuperviseAsync()
+    {
+        if (process is not { HasExited: true } || IsDone || process.ExitCode == 137)
+            return;
+        await StartAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        process?.Dispose();
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using SenHub.Adapters.Settings;
+using SenHub.TestKit.Mail;
+
+namespace SenHub.Bench.Chaos;
+
+/// <summary>The parts that a night needs, each a process of its own: workers and a mail server, and on the larger engine a database and a broker.</summary>
+internal sealed class World(int workers) : IAsyncDisposable
+{
+    private readonly List<ChildVictim> hubs = [];
+    private ChildVictim? sink;
+
+    /// <summary>What may die. Workers stand in it more often, for they do most.</summary>
+    public IReadOnlyList<IVictim> Victims => [.. hubs, .. hubs, sink!];
+
+    /// <summary>All work is done.</summary>
+    public bool IsDone => hubs.TrueForAll(hub => hub.IsDone);
+
+    /// <summary>No worker runs at this moment.</summary>
+    public bool NobodyWorks => hubs.TrueForAll(hub => !hub.Runs);
+
+    /// <summary>Where the mail server writes what it received.</summary>
+    public static string ReceiptsOf(HubHome home) => Path.Combine(home.Folder, "receipts");
+
+    /// <summary>Starts the servers and returns the settings by which hubs find them.</summary>
+    public async Task<IReadOnlyDictionary<string, string?>> StartAsync(HubHome home)
+    {
+        var port = FreePort.Next().ToString(CultureInfo.InvariantCulture);
+        sink = new ChildVictim("mail server", Path.Combine(home.Folder, "sink.log"), "chaos-sink", port, ReceiptsOf(home));
+        await sink.StartAsync();
+        for (var worker = 1; worker <= workers; worker++)
+            hubs.Add(new ChildVictim("worker", Path.Combine(home.Folder, $"worker-{worker}.log"), "chaos-worker", home.Folder));
+        return new Dictionary<string, string?>
+        {
+            ["Delivery:Smtp:Host"] = "127.0.0.1",
+            ["Delivery:Smtp:Port"] = port,
+            ["Delivery:Smtp:Tls"] = "None",
+        };
+    }
+
+    /// <summary>Starts the workers, anew where they had done all their work before.</summary>
+    public async Task StartWorkersAsync()
+    {
+        foreach (var hub in hubs)
+            await hub.StartAsync();
+    }
+
+    /// <summary>Starts again what fell by itself.</summary>
+    public async Task SuperviseAsync()
+    {
+        foreach (var hub in hubs)
+            await hub.SuperviseAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var part in hubs.Append(sink).OfType<ChildVictim>())
+            await part.DisposeAsync();
+    }
+}

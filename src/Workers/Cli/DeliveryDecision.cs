@@ -1,0 +1,39 @@
+using SenHub.Adapters.Clock;
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Workers.Deliveries;
+
+namespace SenHub.Workers.Cli;
+
+/// <summary>A person's decision on one delivery, bound to what they saw; who is the signed-in account, never an argument (SD-W2).</summary>
+/// <param name="WhyNot">Why this delivery may not be decided on so, or null where it may.</param>
+/// <param name="Done">What the delivery does next, after "REF is … by WHO".</param>
+internal sealed record DeliveryDecision(Func<Delivery, string?> WhyNot, string Done)
+{
+    /// <summary>Takes the decision, or says why it cannot be taken.</summary>
+    public async Task<int> TakeAsync(HubHome home, string typed, string why, CancellationToken cancel)
+    {
+        if (why.Trim().Length == 0)
+            return Refuse("--why needs a reason, for example \"address confirmed by telephone\".");
+        await using var hub = await HubHost.StartAsync(home, cancel);
+        if (hub is null)
+            return SenHubCommand.WrongUse;
+        var deliveries = hub.Get<IDeliveryLedger>();
+        var reference = DeliveryReference.Tidy(typed);
+        if (await deliveries.ByReferenceAsync(reference, cancel) is not { } delivery)
+            return Refuse($"No delivery has the reference {reference}. Run senhub held to see which wait.");
+        if (WhyNot(delivery) is { } refusal)
+            return Refuse(refusal);
+        var release = new Release(Environment.UserName, hub.Get<HubClock>().Now, why.Trim(), delivery.Version, [.. delivery.Holds.Select(hold => hold.Gate)]);
+        if (!await deliveries.ReleaseAsync(delivery, release, Resumption.Of(delivery), cancel))
+            return Refuse($"{reference} changed while you decided; run senhub held again.");
+        Console.WriteLine($"{reference} is released by {release.Who} {Done}");
+        return SenHubCommand.Done;
+    }
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine(why);
+        return SenHubCommand.WrongUse;
+    }
+}
