@@ -16,13 +16,9 @@ internal sealed class SchoolSources(HubHome home)
         // Two looks: what grows between them is still being written, and the watch takes it in when it is whole.
         var look = ExportWatch.Look(folder, ExportWatch.Look(folder, []).Seen);
         var (files, decisions, faults) = (new List<ExportFile>(), new List<ImportDecision>(), new List<Fault>(look.Refused));
-        var map = ColumnMapFile.OfSchool(home.SchoolFolder(school.Number));
-        // A map that is not understood reads no report wrongly: nothing is read until it is put right.
-        if (map is not Checked<ColumnMapOptions?>.Good { Value: var own })
-            return new SourcesRead(files, history, decisions, [.. faults, .. ((Checked<ColumnMapOptions?>.Bad)map).Faults]);
         foreach (var path in look.Stable)
         {
-            switch (ExportReaders.Read(path, school.Number, own))
+            switch (ExportReaders.Read(path, school.Number))
             {
                 case Checked<ExportFile>.Bad bad:
                     faults.AddRange(bad.Faults);
