@@ -57,6 +57,12 @@ public static class FaultCodes
     public const string RosterModeDiffers = "oneroster-mode-differs";
     public const string RosterOtherSchools = "oneroster-other-schools";
 
+    // A MIS over HTTP.
+    public const string ApiRefused = "api-refused";
+    public const string ApiUnreachable = "api-unreachable";
+    public const string ApiEndNotStated = "api-end-not-stated";
+    public const string ApiNotUnderstood = "api-not-understood";
+
     // Rows and values.
     public const string RowWithoutKey = "row-without-key";
     public const string RowWithoutName = "row-without-name";

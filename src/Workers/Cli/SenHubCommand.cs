@@ -24,6 +24,7 @@ internal static class SenHubCommand
             DemoVerb.Make(),
             NightVerb.Make(),
             CheckVerb.Make(),
+            FetchVerb.Make(),
             WorkbookVerb.Make(),
             StatusVerb.Make(),
             HeldVerb.Make(),
