@@ -26,7 +26,7 @@ static int Usage()
         bench: measures SenHub; each verb prints a table for docs/benchmarks.md.
 
           fuzz [--inputs N] [--seconds S] [--seed N]   damaged files of every format: nothing may throw, linger or fill the memory
-          import [--pupils N] [--runs N] [--json]   every format of export, our way and the obvious way: pupils/s, MB/s, peak memory
+          import [--pupils N] [--runs N] [--format NAME] [--json]   every format of export, our way and the obvious way: pupils/s, MB/s, peak memory
           night [--runs N]            the demo night of both sample schools: wall time and peak memory
           chaos [--kills N] [--seed S]  nights in which processes are killed at random; accounts for every paper
         """);

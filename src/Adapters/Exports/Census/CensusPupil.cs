@@ -21,8 +21,8 @@ internal static class CensusPupil
         if (who is null)
             return;
         var status = pupil["PupilStatus"] ?? pupil;
-        XmlDates.TryRead(status.Value("EntryDate"), found, place, day, out var entered);
-        XmlDates.TryRead(status.Value("LeavingDate"), found, place, day, out var left);
+        XmlDates.TryRead(status.Value("EntryDate"), found, status, day, out var entered);
+        XmlDates.TryRead(status.Value("LeavingDate"), found, status, day, out var left);
         if (pupil.Is("PupilNoLongerOnRoll") && left is null)
         {
             found.Refuse(who.Keys, FaultCodes.LeaverWithoutDate, place, "the pupil is listed as no longer on roll and has no leaving date", "Enter the date of leaving in the MIS");

@@ -19,6 +19,7 @@ internal sealed class SafeXml : IDisposable
     private readonly Func<bool> tripped;
     private readonly IXmlLineInfo at;
     private readonly List<Branch> branches = [];
+    private readonly Stack<Branch> open = new();
     private int used;
     private string? root;
 
@@ -92,7 +93,7 @@ internal sealed class SafeXml : IDisposable
     public Branch? ReadBranch(Func<Branch, string, bool>? skip = null)
     {
         used = 0;
-        var open = new Stack<Branch>();
+        open.Clear();
         var top = Here();
         open.Push(top);
         if (reader.IsEmptyElement)
@@ -101,7 +102,7 @@ internal sealed class SafeXml : IDisposable
         for (var parts = 0; Read(); parts++)
         {
             if (IsElement)
-                Descend(open, skip);
+                Descend(skip);
             else if (reader.NodeType == XmlNodeType.EndElement)
                 open.Pop();
             else
@@ -128,7 +129,7 @@ internal sealed class SafeXml : IDisposable
         return branches[used++].Renew(reader.LocalName, at.LineNumber, Math.Max(1, at.LinePosition - 1));
     }
 
-    private void Descend(Stack<Branch> open, Func<Branch, string, bool>? skip)
+    private void Descend(Func<Branch, string, bool>? skip)
     {
         var parent = open.Peek();
         var child = Here();

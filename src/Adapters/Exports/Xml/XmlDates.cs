@@ -8,12 +8,12 @@ namespace SenHub.Adapters.Exports.Xml;
 internal static class XmlDates
 {
     /// <summary>True with null for no text; false, with a note, for text that is no date.</summary>
-    public static bool TryRead(string? text, Findings found, Place place, DateOnly day, out DateOnly? date)
+    public static bool TryRead(string? text, Findings found, Branch at, DateOnly day, out DateOnly? date)
     {
         date = DateText.TryParse(text, DateOrder.DayFirst, day, out var read) ? read : null;
         if (text is null || date is not null)
             return true;
-        found.Note(FaultCodes.DateWrong, place, "a date here is not a date", "Correct the date in the MIS");
+        found.Note(FaultCodes.DateWrong, found.At(at.Line, at.Column), "a date here is not a date", "Correct the date in the MIS");
         return false;
     }
 }
