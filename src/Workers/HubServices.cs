@@ -22,7 +22,7 @@ internal static class HubServices
     public static IServiceCollection AddHub(this IServiceCollection services, IConfiguration configuration, HubHome home)
     {
         services.AddSingleton(home).AddSingleton<Schools>();
-        services.AddStorage(configuration, home.Folder).AddWakeUps().AddWorkbooks();
+        services.AddStorage(configuration, home.Folder).AddWakeUps(configuration).AddWorkbooks();
         if (!configuration.GetValue<bool>(Quarantine))
             services.AddChannels(configuration);
         services.AddSingleton<IWorkHandler, WorkRunner>().AddSingleton<Sweeper>().AddSingleton<NightDriver>().AddSingleton<Nightfall>();

@@ -7,7 +7,7 @@ using SenHub.Domain.Import.Sheets;
 
 namespace SenHub.Adapters.Workbooks;
 
-/// <summary>From facts back to sheets. Sheets without facts of their own (Targets, Cycles, Timetable, Health) are not among them.</summary>
+/// <summary>From facts back to sheets. Sheets without facts of their own (Targets, Timetable, Health) are not among them.</summary>
 internal static class SheetsFromFacts
 {
     /// <summary>The rows that say these facts.</summary>
@@ -21,6 +21,7 @@ internal static class SheetsFromFacts
         ProgressSheet.Sheet.RowsOf(facts.Progress),
         StorySheet.Sheet.RowsOf(facts.Stories),
         InvolvementSheet.Sheet.RowsOf(facts.Involvements),
+        CyclesSheet.Sheet.RowsOf(facts.Cycles),
         RequestsSheet.Sheet.RowsOf(facts.Requests),
         ProvisionSheet.Sheet.RowsOf(facts.Provision),
         SessionsSheet.RowsOf(facts.Sessions, facts.Provision),

@@ -33,6 +33,9 @@ public sealed record SencoFacts
     /// <summary>SEN file, sheet Involvement.</summary>
     public IReadOnlyList<InvolvementRow> Involvements { get; init; } = [];
 
+    /// <summary>SEN file, sheet Cycles.</summary>
+    public IReadOnlyList<SupportCycle> Cycles { get; init; } = [];
+
     /// <summary>SEN file, sheet Requests.</summary>
     public IReadOnlyList<PaperRequest> Requests { get; init; } = [];
 

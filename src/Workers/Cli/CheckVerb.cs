@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
+using SenHub.Adapters.Bus;
 using SenHub.Adapters.Channels;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
@@ -30,6 +31,9 @@ internal static class CheckVerb
     {
         var faults = new Schools(home).All.Count(school => school.Settings is Checked<SchoolSettings>.Bad);
         Console.WriteLine($"Ledger: {hub.Get<IOptions<StorageOptions>>().Value.InWords()}");
+        var bus = await hub.Get<IBroker>().LookAsync(cancel);
+        Console.WriteLine(BusLine.Of(bus, hub.Get<HubClock>().Now));
+        faults += BusLine.NeedsPerson(bus) ? 1 : 0;
         foreach (var school in schools)
             faults += await CheckAsync(hub, home, school, cancel);
         foreach (var channel in hub.Get<IEnumerable<IDeliveryChannel>>())

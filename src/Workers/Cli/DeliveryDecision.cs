@@ -15,7 +15,7 @@ internal sealed record DeliveryDecision(Func<Delivery, string?> WhyNot, string D
     {
         if (why.Trim().Length == 0)
             return Refuse("--why needs a reason, for example \"address confirmed by telephone\".");
-        await using var hub = await HubHost.StartAsync(home, cancel);
+        await using var hub = await HubHost.OpenAsync(home, cancel);
         if (hub is null)
             return SenHubCommand.WrongUse;
         var deliveries = hub.Get<IDeliveryLedger>();

@@ -26,6 +26,13 @@ internal static class DemoHome
           # engine: postgres             # keep it on a server instead; docs/storage.md says how
           # connection: "Host=127.0.0.1;Database=senhub;Username=senhub"
           # secretFile: secrets/database # the password stands in a file or in SENHUB_STORAGE_SECRET
+        bus:
+          transport: memory     # or rabbitmq, for several workers; docs/bus.md explains the rest
+          # host: rabbit.trust.example
+          # virtualHost: senhub
+          # user: senhub                 # the password stands in a file or in SENHUB_RABBITMQ_SECRET
+          # secretFile: secrets/rabbitmq
+          # rootFile: secrets/ca.pem     # the only certificate authority to trust
         health:
           port: 20080           # http://127.0.0.1:20080/healthz
         """;
@@ -48,11 +55,12 @@ internal static class DemoHome
             File.WriteAllText(home.SettingsFile, HubSettings + Environment.NewLine);
     }
 
-    /// <summary>Sends the demo's mails to its own sink.</summary>
+    /// <summary>Sends the demo's mails to its own sink, and keeps its wake-ups in this process.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> Settings(int sinkPort) =>
     [
         KeyValuePair.Create("Delivery:Smtp:Host", (string?)"127.0.0.1"),
         KeyValuePair.Create("Delivery:Smtp:Port", (string?)sinkPort.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         KeyValuePair.Create("Delivery:Smtp:Tls", (string?)"None"),
+        KeyValuePair.Create("Bus:Transport", (string?)"memory"),
     ];
 }

@@ -1,3 +1,4 @@
+using SenHub.Adapters.Bus;
 using SenHub.Adapters.Settings;
 
 namespace SenHub.Workers.Cli;
@@ -14,13 +15,14 @@ internal sealed class Rehearsal : IDisposable
     /// <summary>The copy.</summary>
     public HubHome Home { get; }
 
-    /// <summary>Settings that keep every channel closed, and the ledger in the copy whatever engine the real one is on.</summary>
+    /// <summary>Settings that keep every channel closed, the ledger in the copy whatever engine the real one is on, and the wake-ups away from the real hub's workers.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Settings { get; } =
     [
         KeyValuePair.Create(HubServices.Quarantine, (string?)"true"),
         KeyValuePair.Create("Storage:Engine", (string?)"sqlite"),
         KeyValuePair.Create("Storage:Connection", (string?)""),
         KeyValuePair.Create("Storage:File", (string?)LedgerFile),
+        KeyValuePair.Create("Bus:Transport", (string?)BusOptions.Memory),
     ];
 
     /// <summary>Copies settings, schools and ledger; papers and mails are made anew where they are needed. Says what is wrong and returns null when the ledger cannot be reached by the settings.</summary>

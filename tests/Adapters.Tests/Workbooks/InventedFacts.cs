@@ -24,6 +24,7 @@ internal static class InventedFacts
         Progress = [.. WithPlan.Select(number => new ProgressRow(Ref(number), "Reading age (Salford)", Day(number), "7:04", "88"))],
         Stories = [.. WithPlan.Select(number => new StoryRow(Ref(number), "Needs", "Cognition and learning", $"Story of pupil {number}, told at length.", Day(number)))],
         Involvements = [.. WithPlan.Select(number => new InvolvementRow(Ref(number), "Speech and language therapy", "Ms D Low", Day(number), Day(number + 1)))],
+        Cycles = [.. WithPlan.Select(number => new SupportCycle { Pupil = Ref(number), Number = 1, Start = Day(number), ReviewOn = Day(80), Assess = $"Reads at level {number}.", Plan = "Paired reading.", Do = "Every day but one.", Review = "Reads on.", NextStep = "Continue", ParentsMet = Day(81) })],
         Requests =
         [
             new PaperRequest { RequestId = "req-1", Pupil = Ref(3), Kind = PaperKinds.ProvisionMap, To = "Northmoor EPS", Purpose = "EP involvement", Why = "Slow progress in reading.", Questions = "What next?", On = Day(1), ClosedOn = Day(90) },

@@ -18,6 +18,6 @@ internal static class SenWorkbook
         StorySheet.Sheet.Definition,
         InvolvementSheet.Sheet.Definition,
         RequestsSheet.Sheet.Definition,
-        CyclesSheet.Definition,
+        CyclesSheet.Sheet.Definition,
     ]);
 }
