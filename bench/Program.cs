@@ -3,11 +3,15 @@ using SenHub.Adapters.Settings;
 using SenHub.Bench;
 using SenHub.Bench.Chaos;
 using SenHub.Bench.Dates;
+using SenHub.Bench.Import;
 using SenHub.Bench.Mutate;
 
 return args switch
 {
     ["night", .. var rest] => await NightBench.RunAsync(rest),
+    ["fuzz", .. var rest] => FuzzBench.Run(rest),
+    ["import", .. var rest] => await ImportBench.RunAsync(rest),
+    ["import-one", var way, var format, var path, var runs] => ImportChild.Run(way, format, path, int.Parse(runs, CultureInfo.InvariantCulture)),
     ["dates", .. var rest] => DatesBench.Run(Option(rest, "--pupils", 1_000_000)),
     ["mutate", .. var rest] => MutateBench.Run(rest.FirstOrDefault() ?? ""),
     ["chaos", "--servers", .. var rest] => await ChaosBench.RunAsync(Engine.Servers, Option(rest, "--kills", 200), Option(rest, "--seed", 1)),
@@ -26,6 +30,8 @@ static int Usage()
     Console.Error.WriteLine("""
         bench: measures SenHub; each verb prints a table for docs/benchmarks.md.
 
+          fuzz [--inputs N] [--seconds S] [--seed N]   damaged files of every format: nothing may throw, linger or fill the memory
+          import [--pupils N] [--runs N] [--format NAME] [--json]   every format of export, our way and the obvious way: pupils/s, MB/s, peak memory
           dates [--pupils N]          due items of a night, without storage: pupils/s and bytes per pupil on one core
           mutate [FILE]               breaks each rule of the dates by a day and runs the theories; prints what survives
           night [--runs N]            the demo night of both sample schools: wall time and peak memory

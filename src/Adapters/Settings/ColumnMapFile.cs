@@ -1,5 +1,5 @@
 using SenHub.Adapters.Exports;
-using SenHub.Adapters.Exports.Csv;
+using SenHub.Adapters.Exports.Reports;
 using SenHub.Domain;
 
 namespace SenHub.Adapters.Settings;

@@ -63,7 +63,7 @@ public static class ExportAcceptance
         var place = new Place(file.Name);
         if (file.School is { } school && school != roll.School)
             yield return ExportFaults.WrongSchool(place, school, roll.School);
-        if (counts.Read == 0)
+        if (counts.Read == 0 && !file.GivesNoRoll)
             yield return new Fault(FaultCodes.ExportEmpty, place, "no pupil could be read from this export", "Run the report again in the MIS and look at its result before saving it");
         if (counts.Refused > thresholds.RefusedShare * (counts.Read + counts.Refused))
             yield return new Fault(
@@ -98,7 +98,7 @@ public static class ExportAcceptance
 
     private static IEnumerable<Fault> Notices(ExportFile file)
     {
-        if (file.Scope == ExportScope.Partial)
+        if (file.Scope == ExportScope.Partial && !file.GivesNoRoll)
             yield return new Fault(
                 FaultCodes.ExportPartial,
                 new Place(file.Name),

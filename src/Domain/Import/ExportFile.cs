@@ -61,6 +61,18 @@ public sealed record ExportFile
     /// <summary>A person accepted it although it is older than the one that gave the roll.</summary>
     public bool Forced { get; init; }
 
+    /// <summary>Members of staff whom the export names.</summary>
+    public IReadOnlyList<StaffRow> Staff { get; init; } = [];
+
+    /// <summary>Assessment results of a file that gives them beside its pupils or without them, each with the keys of its pupil.</summary>
+    public IReadOnlyList<ResultRow> Results { get; init; } = [];
+
+    /// <summary>By its kind the file gives no pupils of its own: results, staff, or a part of a set that is read with another file. That it has no rows is no fault.</summary>
+    public bool GivesNoRoll { get; init; }
+
     /// <summary>Faults that did not spoil the file as a whole.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
+
+    /// <summary>Every result of the file: those that stand with a pupil, then the others.</summary>
+    public IEnumerable<ResultRow> AllResults() => Rows.SelectMany(row => row.Results).Concat(Results);
 }

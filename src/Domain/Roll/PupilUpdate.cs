@@ -60,6 +60,6 @@ internal static class PupilUpdate
     private static RollState StateOf(Pupil known, NightPupil seen, DateOnly? admitted, DateOnly night) =>
         seen.LeavingDate < night ? RollState.Left
         : !seen.OnFullExport ? known.State
-        : admitted > night ? RollState.PreAdmission
+        : admitted > night || seen.Newest.Standing == RollStanding.Expected ? RollState.PreAdmission
         : RollState.OnRoll;
 }

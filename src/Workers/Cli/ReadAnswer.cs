@@ -33,7 +33,7 @@ internal sealed record ReadAnswer(IReadOnlyList<ReadAnswer.OneFile> Files)
         }
 
         // A leaving day that is still to come leaves the pupil on roll.
-        private static bool HasLeft(ExportRow row, ExportFile file) => row.LeavingDate <= DateOnly.FromDateTime(file.AsOf);
+        private static bool HasLeft(ExportRow row, ExportFile file) => row.Standing == RollStanding.Left || row.LeavingDate <= DateOnly.FromDateTime(file.AsOf);
     }
 
     internal sealed record School(string? LaNumber, string? Establishment);

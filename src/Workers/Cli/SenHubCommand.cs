@@ -25,6 +25,7 @@ internal static class SenHubCommand
             NightVerb.Make(),
             CheckVerb.Make(),
             ReadVerb.Make(),
+            FetchVerb.Make(),
             WorkbookVerb.Make(),
             StatusVerb.Make(),
             HeldVerb.Make(),
