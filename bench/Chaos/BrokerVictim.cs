@@ -18,9 +18,21 @@ internal sealed class BrokerVictim(OwnBroker broker, bool losesItsDisk, BrokerVi
         return true;
     }
 
+    // Its store does not survive every kill. Nothing of the hub's lies in it, so it gets a new one, as an operator would give it.
     public async Task StartAsync()
     {
-        await broker.StartAsync();
+        try
+        {
+            await broker.StartAsync();
+        }
+        catch (InvalidOperationException)
+        {
+            await broker.KillAsync();
+            broker.Wipe();
+            await broker.StartAsync();
+            life.Spoiled++;
+        }
+
         life.Runs = true;
     }
 
@@ -31,5 +43,8 @@ internal sealed class BrokerVictim(OwnBroker broker, bool losesItsDisk, BrokerVi
     {
         /// <summary>It answers.</summary>
         public bool Runs { get; set; } = true;
+
+        /// <summary>Times that its store did not survive.</summary>
+        public int Spoiled { get; set; }
     }
 }

@@ -6,7 +6,7 @@ namespace SenHub.Bench.Chaos;
 /// <summary>Nights of both sample schools in which processes are killed at random moments; then every paper is accounted for.</summary>
 internal static class ChaosBench
 {
-    private const int KillsPerNight = 10;
+    private const int KillsPerNight = 20;
 
     /// <summary>Rounds on one engine until so many kills; 1 where anything was lost, or done more often than an unknown outcome explains.</summary>
     public static async Task<int> RunAsync(Engine engine, int kills, int seed)

@@ -33,6 +33,7 @@ internal sealed class ChaosRound(World world, Random chance, Tally tally) : IAsy
             await Task.Delay(Glance);
         await KillAsync(kills);
         await FinishAsync();
+        tally.Spoiled += world.Spoiled;
         await using var hub = await HubAsync();
         var resent = await Person.DecideAsync(hub, personSendsAgain);
         if (resent.Count > 0)

@@ -13,6 +13,7 @@ internal static class ChaosTable
             | what | {(engine == Engine.Embedded ? "SQLite, in memory" : "PostgreSQL, RabbitMQ")} |
             | --- | --- |
             | kills | {tally.Killed} ({deaths}) |
+            | broker's store spoiled by its death, a new one laid | {tally.Spoiled} |
             | nights | {tally.Rounds} |
             | papers | {tally.Papers} |
             | deliveries | {tally.Deliveries} |

@@ -12,6 +12,9 @@ internal sealed class Servers : IAsyncDisposable
     /// <summary>The database, the broker, and the broker with its disk.</summary>
     public IReadOnlyList<IVictim> Victims => [database, new BrokerVictim(broker, losesItsDisk: false, life), new BrokerVictim(broker, losesItsDisk: true, life)];
 
+    /// <summary>Times that the broker's store did not survive its death and a new one was laid.</summary>
+    public int Spoiled => life.Spoiled;
+
     /// <summary>Starts both and returns the settings by which hubs find them.</summary>
     public async Task<IEnumerable<KeyValuePair<string, string?>>> StartAsync()
     {

@@ -6,6 +6,9 @@ internal sealed class Tally
     /// <summary>Kills by victim.</summary>
     public SortedDictionary<string, int> Kills { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Times that the broker's store did not survive its death.</summary>
+    public int Spoiled { get; set; }
+
     /// <summary>Nights run to their end.</summary>
     public int Rounds { get; set; }
 

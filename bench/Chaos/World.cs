@@ -14,6 +14,9 @@ internal sealed class World(Engine engine) : IAsyncDisposable
     /// <summary>What may die. Each worker stands in it twice, for they do most.</summary>
     public IReadOnlyList<IVictim> Victims => [.. hubs, .. hubs, sink!, .. servers?.Victims ?? []];
 
+    /// <summary>Times that a broker's store did not survive its death.</summary>
+    public int Spoiled => servers?.Spoiled ?? 0;
+
     /// <summary>All work is done.</summary>
     public bool IsDone => hubs.TrueForAll(hub => hub.IsDone);
 

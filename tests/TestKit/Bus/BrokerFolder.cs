@@ -26,6 +26,9 @@ internal sealed class BrokerFolder
 
     public string PidFile => At("pid");
 
+    /// <summary>There when the broker has ended, however it did.</summary>
+    public string EndMark => At("ended");
+
     public string SecretFile => At("secret");
 
     /// <summary>PEM file with the root that signed the broker's certificate, which is for localhost only.</summary>

@@ -10,7 +10,8 @@ namespace SenHub.TestKit.Bus;
 /// <summary>A RabbitMQ of the tests' own on loopback, with and without TLS, that they may kill, freeze and wipe. It ends with them, also when they are killed.</summary>
 public sealed class OwnBroker : IAsyncLifetime
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
+    // Five seconds on an idle machine; a busy one gives it little to run with.
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(4);
 
     private readonly BrokerFolder folder = new();
     private readonly BrokerProgram program;
@@ -43,22 +44,29 @@ public sealed class OwnBroker : IAsyncLifetime
     }
 
     /// <summary>Starts it, with what its store holds.</summary>
+    /// <exception cref="InvalidOperationException">It ended while it started: a store may not survive a kill.</exception>
     public async Task StartAsync()
     {
         File.Delete(folder.PidFile);
+        File.Delete(folder.EndMark);
         keeper = Shell.Start(Keeping, folder.Environment);
         await Until.Found(AnswersAsync, $"RabbitMQ did not start: read {folder.Log}.", StartLimit);
     }
 
-    /// <summary>Ends it as a power cut does.</summary>
+    /// <summary>Ends it as a power cut does, where it still runs.</summary>
     public async Task KillAsync()
     {
-        Signal("KILL");
+        if (!File.Exists(folder.EndMark))
+            Signal("KILL");
         await EndAsync("keep");
     }
 
     /// <summary>Takes its disk away; it must have been ended before.</summary>
-    public void Wipe() => Directory.Delete(folder.Store, recursive: true);
+    public void Wipe()
+    {
+        if (Directory.Exists(folder.Store))
+            Directory.Delete(folder.Store, recursive: true);
+    }
 
     /// <summary>Makes it fall silent with its connections open, as a line that went dead.</summary>
     public void Freeze() => Signal("STOP");
@@ -76,11 +84,12 @@ public sealed class OwnBroker : IAsyncLifetime
     }
 
     // The shell waits for the end of its input, which comes when it is closed here or when this process dies; a signal to all of us
-    // must not end it before it has ended the broker. The broker gets no of ours: its epmd would keep that open for ever.
+    // must not end it before it has ended the broker. The broker gets no pipe of ours: its epmd would keep that open for ever.
     private string Keeping =>
         $"""
         trap : TERM INT HUP
-        {program.Start} < /dev/null > '{folder.Log}' 2>&1 &
+        cd '{folder.Path}'
+        ({program.Start} < /dev/null > '{folder.Log}' 2>&1; : > '{folder.EndMark}') &
         broker=$!
         word=$(cat)
         {program.Signal("CONT")} > /dev/null 2>&1
@@ -116,7 +125,7 @@ public sealed class OwnBroker : IAsyncLifetime
         }
         catch (Exception away) when (away is BrokerUnreachableException or OperationInterruptedException)
         {
-            return null;
+            return File.Exists(folder.EndMark) ? throw new InvalidOperationException($"RabbitMQ ended while it started: read {folder.Log}.") : null;
         }
     }
 }
