@@ -9,7 +9,7 @@ public static class SchoolSettingsFile
     private static readonly string[] Known =
     [
         "number", "name", "code", "authority", "phase", "phone", "address", "night", "digestAt", "sendingWindow.from", "sendingWindow.to",
-        "exports.freshBy", "domain", "mail.from", "mail.replyTo",
+        "exports.freshBy", "domain", "mail.from", "mail.replyTo", .. ProvisionSettings.Known,
     ];
 
     /// <summary>Settings, or everything that is wrong with them.</summary>
@@ -40,6 +40,7 @@ public static class SchoolSettingsFile
             Domain = values.Text("domain").ToLowerInvariant(),
             MailFrom = values.Mailbox("mail.from"),
             ReplyTo = values.Mailbox("mail.replyTo"),
+            Provision = ProvisionSettings.Read(values),
         };
         return values.Faults.Count == 0 ? new Checked<SchoolSettings>.Good(settings) : new Checked<SchoolSettings>.Bad(values.Faults);
     }

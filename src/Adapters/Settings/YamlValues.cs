@@ -76,6 +76,18 @@ public sealed class YamlValues
         return otherwise;
     }
 
+    /// <summary>A number between two others.</summary>
+    public decimal Number(string key, decimal otherwise, decimal least, decimal most, bool whole = false)
+    {
+        if (!values.TryGetValue(key, out var value))
+            return otherwise;
+        if (decimal.TryParse(value.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most && (!whole || decimal.Truncate(number) == number))
+            return number;
+        Refuse(key, $"\"{key}\" is not a {(whole ? "whole " : "")}number between the limits", FormattableString.Invariant($"Give one from {least} to {most}."));
+        return otherwise;
+    }
+
     /// <summary>A mail address.</summary>
     public string Mailbox(string key) =>
         Parsed(key, text => text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < text.Length - 1 && !text.Any(char.IsWhiteSpace) ? text : null, "a mail address") ?? "";

@@ -22,8 +22,11 @@ internal static class FactsFromSheets
         var provision = ProvisionSheet.Sheet.FactsIn(sheets, Provided);
         var facts = new SencoFacts
         {
+            Columns = [.. sheets.Sheets.Where(sheet => sheet.ColumnsAt.Count > 0).Select(sheet => new SheetColumns(sheet.Audience, sheet.Sheet, sheet.ColumnsAt))],
             Plans = PlansSheet.Sheet.FactsIn(sheets, Sen),
             Outcomes = PlanOutcomesSheet.Sheet.FactsIn(sheets, Sen),
+            Targets = TargetsSheet.Sheet.FactsIn(sheets, Sen),
+            Cycles = CyclesSheet.Sheet.FactsIn(sheets, Sen),
             Reviews = ReviewsSheet.Sheet.FactsIn(sheets, Sen),
             Invitees = InviteesSheet.Sheet.FactsIn(sheets, Sen),
             Views = ViewsSheet.Sheet.FactsIn(sheets, Sen),
@@ -33,9 +36,10 @@ internal static class FactsFromSheets
             Requests = RequestsSheet.Sheet.FactsIn(sheets, Sen),
             Provision = provision,
             Sessions = SessionsSheet.Read(sheets, provision, Provided, faults),
+            Timetable = TimetableSheet.Read(sheets, Provided, faults),
             Restrictions = PeopleSheet.Sheet.FactsIn(sheets, Guarded),
             Consents = ConsentsSheet.Sheet.FactsIn(sheets, Guarded),
-            Rates = RateCardSheet.Sheet.FactsIn(sheets, Office),
+            Rates = RateCardSheet.Read(sheets, Office, faults),
             Calendar = CalendarSheet.Read(sheets),
             Agencies = AgenciesSheet.Sheet.FactsIn(sheets, Office),
             Staff = StaffSheet.Sheet.FactsIn(sheets, Office),

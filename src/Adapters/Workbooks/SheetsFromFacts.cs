@@ -7,7 +7,7 @@ using SenHub.Domain.Import.Sheets;
 
 namespace SenHub.Adapters.Workbooks;
 
-/// <summary>From facts back to sheets. Sheets without facts of their own (Targets, Cycles, Timetable, Health) are not among them.</summary>
+/// <summary>From facts back to sheets. Sheets without facts of their own (Health) are not among them.</summary>
 internal static class SheetsFromFacts
 {
     /// <summary>The rows that say these facts.</summary>
@@ -15,6 +15,8 @@ internal static class SheetsFromFacts
     [
         PlansSheet.Sheet.RowsOf(facts.Plans),
         PlanOutcomesSheet.Sheet.RowsOf(facts.Outcomes),
+        TargetsSheet.Sheet.RowsOf(facts.Targets),
+        CyclesSheet.Sheet.RowsOf(facts.Cycles),
         ReviewsSheet.Sheet.RowsOf(facts.Reviews),
         InviteesSheet.Sheet.RowsOf(facts.Invitees),
         ViewsSheet.Sheet.RowsOf(facts.Views),
@@ -24,9 +26,10 @@ internal static class SheetsFromFacts
         RequestsSheet.Sheet.RowsOf(facts.Requests),
         ProvisionSheet.Sheet.RowsOf(facts.Provision),
         SessionsSheet.RowsOf(facts.Sessions, facts.Provision),
+        TimetableSheet.RowsOf(facts.Timetable),
         PeopleSheet.Sheet.RowsOf(facts.Restrictions),
         ConsentsSheet.Sheet.RowsOf(facts.Consents),
-        RateCardSheet.Sheet.RowsOf(facts.Rates),
+        RateCardSheet.RowsOf(facts.Rates),
         CalendarSheet.RowsOf(facts.Calendar),
         AgenciesSheet.Sheet.RowsOf(facts.Agencies),
         StaffSheet.Sheet.RowsOf(facts.Staff),

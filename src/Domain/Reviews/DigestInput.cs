@@ -1,5 +1,6 @@
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Import;
+using SenHub.Domain.Provision;
 using SenHub.Domain.Roll;
 
 namespace SenHub.Domain.Reviews;
@@ -44,6 +45,9 @@ public sealed record DigestInput
 
     /// <summary>Papers that leave the school in the next window (SD-S2: not before this digest has been out for a while).</summary>
     public IReadOnlyList<LeavingPaper> Leaving { get; init; } = [];
+
+    /// <summary>What provision found tonight; null where the stage has not run.</summary>
+    public SchoolProvision? Provision { get; init; }
 
     /// <summary>Faults by file.</summary>
     public IReadOnlyList<FaultCount> Faults { get; init; } = [];

@@ -23,7 +23,7 @@ internal static class PupilPapers
 
     private static Draft Map(PaperWanted wanted, RecipientClass audience, SchoolFacts known, Pupil pupil, DateOnly night)
     {
-        var model = ProvisionMapModel.From(pupil, known.MapOf(pupil, night), known.HeaderFor(pupil, night), audience, known.PlanAuthorityOf(pupil));
+        var model = ProvisionMapModel.From(pupil, known.MapOf(pupil, night), known.HeaderFor(pupil, night), audience, known.PlanAuthorityOf(pupil), known.TimetableOf(pupil));
         return new Draft
         {
             Kind = wanted.Kind,
@@ -47,6 +47,7 @@ internal static class PupilPapers
             Facts = known.Facts,
             DueItems = known.Due,
             Map = known.MapOf(pupil, night),
+            Timetable = known.TimetableOf(pupil),
         });
         return new Draft
         {

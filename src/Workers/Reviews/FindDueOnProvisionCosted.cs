@@ -19,7 +19,7 @@ internal sealed class FindDueOnProvisionCosted(ILedger ledger, StatutoryStops st
         var facts = await ledger.LoadAsync<SencoFacts>(school, Kept.Facts, night, cancel) ?? new SencoFacts();
 
         var wanted = PaperPlan.AboutPupils(roll, facts, night);
-        IReadOnlyList<DueItem> due = [.. DueRules.For(roll, facts, night), .. await stops.FindAsync(roll, facts, wanted, night, cancel)];
+        IReadOnlyList<DueItem> due = [.. Escalation.Apply(DueRules.For(roll, facts, night), facts, night), .. await stops.FindAsync(roll, facts, wanted, night, cancel)];
         var digests = work.Night.SendsDigest ? DigestPlan.For(roll, facts, due, night) : [];
 
         var next = wanted.Select(paper => new NextWork(work.Night, Stage.Documents, PaperKey.Of(paper)))

@@ -10,7 +10,7 @@ internal static class SenWorkbook
     [
         PlansSheet.Sheet.Definition,
         PlanOutcomesSheet.Sheet.Definition,
-        TargetsSheet.Definition,
+        TargetsSheet.Sheet.Definition,
         ReviewsSheet.Sheet.Definition,
         InviteesSheet.Sheet.Definition,
         ViewsSheet.Sheet.Definition,
@@ -18,6 +18,6 @@ internal static class SenWorkbook
         StorySheet.Sheet.Definition,
         InvolvementSheet.Sheet.Definition,
         RequestsSheet.Sheet.Definition,
-        CyclesSheet.Definition,
+        CyclesSheet.Sheet.Definition,
     ]);
 }
