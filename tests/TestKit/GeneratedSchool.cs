@@ -11,6 +11,7 @@ namespace SenHub.TestKit;
 public sealed record GeneratedSchool(SchoolRoll Roll, SencoFacts Facts)
 {
     private static readonly string?[] Areas = ["Cognition and learning", "Communication and interaction", "Social, emotional and mental health", "Sensory and/or physical needs", null];
+    private static readonly string[] Measures = ["Reading (Invented test)", "Mathematics (Invented test)"];
     private static readonly string[] Roles = ["TA", "HLTA", "Teacher", "ELSA"];
 
     /// <summary>The school of a seed.</summary>
@@ -44,7 +45,7 @@ public sealed record GeneratedSchool(SchoolRoll Roll, SencoFacts Facts)
                     .. from pupil in Roll.Pupils
                        let start = dice.Next(80, 120)
                        from at in Enumerable.Range(0, 3)
-                       from measure in new[] { "Reading (Invented test)", "Mathematics (Invented test)" }
+                       from measure in Measures
                        let gained = start + (at * 4) + dice.Next(-4, 5)
                        select new ProgressRow(pupil.Ref, measure, days[at], gained.ToString(CultureInfo.InvariantCulture), null) { Scale = measure[0] == 'R' ? ScaleKind.StandardScore : null },
                 ],
@@ -82,10 +83,10 @@ public sealed record GeneratedSchool(SchoolRoll Roll, SencoFacts Facts)
             var size = dice.Next(4) == 0 ? 1 : dice.Next(2, 9);
             var first = dice.Next(roll.Pupils.Count);
             var group = size == 1 ? null : string.Create(CultureInfo.InvariantCulture, $"Group {rows.Count}");
-            var shared = Shared(dice, size, group);
+            var (shared, next) = (Shared(dice, size, group), rows.Count);
             rows.AddRange(Enumerable.Range(0, Math.Min(size, roll.Pupils.Count)).Select(at => shared with
             {
-                LineId = string.Create(CultureInfo.InvariantCulture, $"r{rows.Count + at}"),
+                LineId = string.Create(CultureInfo.InvariantCulture, $"r{next + at}"),
                 Pupil = roll.Pupils[(first + at) % roll.Pupils.Count].Ref,
                 Start = dice.Next(12) == 0 ? shared.Start?.AddDays(14) : shared.Start,
                 External = dice.Next(10) == 0 ? dice.Next(1, 50_000) / 100m : shared.External,

@@ -106,7 +106,7 @@ internal sealed class SlowCosting(SchoolRoll roll, SencoFacts facts, DateOnly as
     {
         var mates = line.Group is null
             ? [line.Pupil]
-            : facts.Provision.Where(other => other.Group?.Trim().ToUpperInvariant() == line.Group.Trim().ToUpperInvariant()
+            : facts.Provision.Where(other => string.Equals(other.Group, line.Group, StringComparison.OrdinalIgnoreCase)
                 && (other.End is null || line.Start is null || line.Start <= other.End) && (line.End is null || other.Start is null || other.Start <= line.End))
                 .Select(other => other.Pupil).Append(line.Pupil).Distinct().OrderBy(mate => mate.Number).ToList();
         var size = line.GroupSize ?? (line.Group is null ? 1 : mates.Count);
@@ -157,7 +157,7 @@ internal sealed class SlowCosting(SchoolRoll roll, SencoFacts facts, DateOnly as
 
     private DateOnly LastDay(Pupil pupil) => pupil.LeftOn < asOf ? pupil.LeftOn.Value : asOf;
 
-    private bool IsThisYears(ProvisionLine line) =>
+    private static bool IsThisYears(ProvisionLine line) =>
         line.End < line.Start || ((line.Start ?? A.Day("2026-09-01")) <= A.Day("2027-08-31") && (line.End ?? Span(line)?.To ?? A.Day("2027-08-31")) >= A.Day("2026-09-01"));
 
     private static bool IsWrong(ProvisionLine line) =>

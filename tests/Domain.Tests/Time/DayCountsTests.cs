@@ -4,11 +4,12 @@ namespace SenHub.Domain.Tests.Time;
 
 public sealed class DayCountsTests
 {
+    private static readonly int[] Lengths = [0, 1, 6, 200, 370, 900];
     private static readonly DayCounts Counts = new(A.Calendar);
 
     [Fact]
     public void Counts_are_those_of_a_walk_through_the_days() =>
-        Assert.All(Every.Day.Where(day => day.Day is 1 or 9 or 28), from => Assert.All(new[] { 0, 1, 6, 200, 370, 900 }, length =>
+        Assert.All(Every.Day.Where(day => day.Day is 1 or 9 or 28), from => Assert.All(Lengths, length =>
         {
             var span = new DaySpan(from, from.AddDays(length));
 

@@ -18,13 +18,13 @@ public sealed record ImpactRules
     /// <summary>Ratio gain from which the effect is plainly useful: +2.</summary>
     public decimal Strong { get; init; } = 2.0m;
 
-    /// <summary>The effect of a gain against what was expected, from -2 (lost ground) to +2.</summary>
-    public int EffectOf(decimal gain, decimal ratio) => gain switch
+    /// <summary>The effect of a gain against what was expected, from -2 (lost ground) to +2. The ratio counts to a tenth: months differ in length by more than that.</summary>
+    public int EffectOf(decimal gain, decimal ratio) => (gain, decimal.Round(ratio, 1, MidpointRounding.AwayFromZero)) switch
     {
-        < 0 => -2,
-        _ when ratio < AsExpected => -1,
-        _ when ratio < Useful => 0,
-        _ when ratio < Strong => 1,
+        ( < 0, _) => -2,
+        (_, var tenths) when tenths < AsExpected => -1,
+        (_, var tenths) when tenths < Useful => 0,
+        (_, var tenths) when tenths < Strong => 1,
         _ => 2,
     };
 }

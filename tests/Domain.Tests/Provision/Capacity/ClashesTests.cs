@@ -1,3 +1,4 @@
+using SenHub.Domain.Deliveries;
 using SenHub.Domain.Import;
 using SenHub.Domain.Provision;
 using SenHub.Domain.Provision.Capacity;
@@ -36,8 +37,8 @@ public sealed class ClashesTests
     [Fact]
     public void A_member_of_staff_in_two_groups_is_named_once_whoever_sits_in_them()
     {
-        ProvisionLine[] lines = [.. new[] { 1, 2, 3 }.Select(pupil => Line(pupil, "Readers") with { Group = "Readers A" }), Line(4, "Talk") with { Group = "Talk B" }];
-        WeekSlot[] slots = [.. new[] { 1, 2, 3 }.Select(pupil => Slot(pupil, "09:15", "Readers")), Slot(4, "09:20", "Talk")];
+        ProvisionLine[] lines = [.. Enumerable.Range(1, 3).Select(pupil => Line(pupil, "Readers") with { Group = "Readers A" }), Line(4, "Talk") with { Group = "Talk B" }];
+        WeekSlot[] slots = [.. Enumerable.Range(1, 3).Select(pupil => Slot(pupil, "09:15", "Readers")), Slot(4, "09:20", "Talk")];
 
         var clash = Assert.Single(Clashes.Of(Facts(slots, lines), Night));
 
@@ -54,7 +55,7 @@ public sealed class ClashesTests
     {
         ProvisionLine[] lines =
         [
-            .. new[] { 1, 2, 3, 4 }.Select(pupil => Line(pupil, "Readers") with { Group = "A", Minutes = 60, SessionsPerWeek = 5 }),
+            .. Enumerable.Range(1, 4).Select(pupil => Line(pupil, "Readers") with { Group = "A", Minutes = 60, SessionsPerWeek = 5 }),
             Line(5, "Key adult") with { Minutes = 120, SessionsPerWeek = 5 },
             Line(6, "Ended") with { Minutes = 600, End = A.Day("2026-10-23") },
         ];
@@ -85,7 +86,7 @@ public sealed class ClashesTests
 
     private static SencoFacts Facts(WeekSlot[] slots, ProvisionLine[] lines) => A.Facts with { Timetable = slots, Provision = lines };
 
-    private static Deliveries.StaffRole Helper(decimal? hours) => A.Staff("Support staff", "Ms Helper") with { HoursPerWeek = hours };
+    private static StaffRole Helper(decimal? hours) => A.Staff("Support staff", "Ms Helper") with { HoursPerWeek = hours };
 
     private static ProvisionLine Line(int pupil, string name) => A.Line(pupil) with { Intervention = name, StaffName = "Ms Helper" };
 

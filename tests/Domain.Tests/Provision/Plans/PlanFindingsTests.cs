@@ -15,7 +15,7 @@ public sealed class PlanFindingsTests
 
     [Fact]
     public void A_cycle_still_to_come_is_not_asked_about() =>
-        Assert.Empty(Find([Cycle(1), Cycle(2) with { Start = A.Day("2027-01-05"), TeacherInput = null }], Whole));
+        Assert.Empty(Find([Cycle(1), Cycle(2) with { Start = A.Day("2027-01-05"), ReviewOn = A.Day("2027-03-25"), TeacherInput = null }], Whole));
 
     [Fact]
     public void A_review_date_that_passed_without_a_review_is_named() =>
