@@ -40,7 +40,7 @@ public sealed class Costing(RateCard card, DayCounts days, DateOnly asOf)
             return new() { Line = line, Basis = "Not costed: a fact is missing or wrong.", Faults = spoilt, CountsAsAdditional = additional };
 
         var plan = new LinePlan(line, time, rates, group);
-        var held = sessions.Where(session => session.On <= asOf).ToList();
+        List<SessionRow> held = [.. sessions.Where(session => session.On <= asOf)];
         var (full, toDate) = (plan.FullCost, ToDate(plan, held));
         return new()
         {
@@ -65,7 +65,7 @@ public sealed class Costing(RateCard card, DayCounts days, DateOnly asOf)
         if (held.Count > 0)
         {
             var attended = held.Where(session => session.Attended).ToList();
-            var staff = attended.Sum(session => plan.Rates.CostOn(plan.CountedPerSession, session.On));
+            var staff = plan.Line.StaffRole is null ? 0 : attended.Sum(session => plan.Rates.CostOn(plan.CountedPerSession, session.On));
             var part = plan.Sessions > 0 ? Math.Min(1, attended.Count / plan.Sessions) : 1;
             return plan.Pupil(Math.Min(staff, plan.Staff), plan.Resources, plan.External * part);
         }

@@ -9,16 +9,22 @@ public sealed class LineFaults(ProvisionLine line, SheetColumns? columns)
 {
     private static readonly Place Sheet = new("Provision.xlsx", Sheet: "Provision");
 
+    private static readonly (string Heading, Func<ProvisionLine, decimal?> Of, decimal Most)[] Numbers =
+    [
+        (ProvisionHeadings.Minutes, line => line.Minutes, 1440), (ProvisionHeadings.Sessions, line => line.SessionsPerWeek, 200), (ProvisionHeadings.Weeks, line => line.Weeks, 520),
+        (ProvisionHeadings.GroupSize, line => line.GroupSize, 1000), (ProvisionHeadings.Resources, line => line.Resources, 10_000_000), (ProvisionHeadings.External, line => line.External, 10_000_000),
+    ];
+
     /// <summary>Faults of the row itself; a row with any of these has no cost.</summary>
     public IEnumerable<Fault> OfRow()
     {
         foreach (var heading in line.Unread.Where(ProvisionHeadings.OfCost.Contains))
             yield return At(heading, "provision-cell-unread", $"{heading} holds something that could not be read", $"Type {heading} again");
-        foreach (var (heading, value, most) in Numbers())
+        foreach (var (heading, of, most) in Numbers)
         {
-            if (value < 0)
+            if (of(line) < 0)
                 yield return At(heading, "provision-negative", $"{heading} is below zero", $"Type {heading} as a number from 0");
-            else if (value > most)
+            else if (of(line) > most)
                 yield return At(heading, "provision-too-large", $"{heading} is larger than it can be", $"Type {heading} again");
         }
 
@@ -68,12 +74,6 @@ public sealed class LineFaults(ProvisionLine line, SheetColumns? columns)
         if (leftOn is { } left && LineTime.SpanOf(line) is { } span && span.To > left)
             yield return At(ProvisionHeadings.End, "provision-pupil-left", "the pupil left before End: cost to date stops with the last day on roll, the full range still stands", "Type the last day as End");
     }
-
-    private (string Heading, decimal? Value, decimal Most)[] Numbers() =>
-    [
-        (ProvisionHeadings.Minutes, line.Minutes, 1440), (ProvisionHeadings.Sessions, line.SessionsPerWeek, 200), (ProvisionHeadings.Weeks, line.Weeks, 520),
-        (ProvisionHeadings.GroupSize, line.GroupSize, 1000), (ProvisionHeadings.Resources, line.Resources, 10_000_000), (ProvisionHeadings.External, line.External, 10_000_000),
-    ];
 
     private Fault At(string heading, string code, string what, string mend)
     {

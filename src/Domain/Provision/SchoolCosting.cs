@@ -16,7 +16,7 @@ public sealed class SchoolCosting
     private readonly SheetColumns? columns;
     private readonly ILookup<PupilRef, ProvisionLine> lines;
     private readonly ILookup<string, SessionRow> sessions;
-    private readonly ILookup<string, ProvisionLine> groups;
+    private readonly Dictionary<string, List<ProvisionLine>> groups;
     private readonly Dictionary<PupilRef, EhcPlan> plans = [];
     private readonly Dictionary<string, RateCard> cards = new(StringComparer.OrdinalIgnoreCase);
 
@@ -29,7 +29,8 @@ public sealed class SchoolCosting
         columns = facts.ColumnsOf(Audiences.Provision, "Provision");
         lines = facts.Provision.ToLookup(line => line.Pupil);
         sessions = facts.Sessions.ToLookup(session => session.LineId, StringComparer.Ordinal);
-        groups = facts.Provision.Where(line => !string.IsNullOrWhiteSpace(line.Group)).ToLookup(line => line.Group!.Trim(), StringComparer.OrdinalIgnoreCase);
+        groups = facts.Provision.Where(line => !string.IsNullOrWhiteSpace(line.Group)).GroupBy(line => line.Group!.Trim(), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.OrderBy(line => line.Pupil).ToList(), StringComparer.OrdinalIgnoreCase);
         foreach (var plan in facts.Plans)
             plans.TryAdd(plan.Pupil, plan);
     }
@@ -70,7 +71,7 @@ public sealed class SchoolCosting
     }
 
     private GroupPlace PlaceOf(ProvisionLine line) =>
-        GroupPlace.Of(line, string.IsNullOrWhiteSpace(line.Group) ? [] : groups[line.Group.Trim()]);
+        GroupPlace.Among(line, string.IsNullOrWhiteSpace(line.Group) ? [] : groups[line.Group.Trim()]);
 
     // A row without usable days cannot be shown to belong to another year, so it stands here, with its fault.
     private bool IsOfYear(ProvisionLine line) =>

@@ -10,6 +10,7 @@ namespace SenHub.Domain.Tests.Provision;
 internal sealed class SlowCosting(SchoolRoll roll, SencoFacts facts, DateOnly asOf)
 {
     private readonly Dictionary<string, List<DateOnly>> walked = [];
+    private readonly Dictionary<string, List<Rate>> looked = [];
 
     /// <summary>Pennies of one pupil: additional over the full range, and to date.</summary>
     public (BigInteger Full, BigInteger ToDate) Of(Pupil pupil)
@@ -74,7 +75,7 @@ internal sealed class SlowCosting(SchoolRoll roll, SencoFacts facts, DateOnly as
         var (hours, days) = (CountedHours(line, pupil), Days(line));
         if (days.Count == 0)
             return Ratio.Of(RateOn(line, pupil, Span(line)?.From ?? LastDay(pupil))!.HourlyRate) * hours;
-        return days.Where(day => day <= until).Aggregate(Ratio.Zero, (sum, day) => sum + Ratio.Of(RateOn(line, pupil, day)!.HourlyRate)) * hours / Ratio.Of(days.Count);
+        return Sum(line, pupil, days.Where(day => day <= until)) * hours / Ratio.Of(days.Count);
     }
 
     private Ratio SessionCost(ProvisionLine line, Pupil pupil, DateOnly day, Ratio sessions)
@@ -91,8 +92,11 @@ internal sealed class SlowCosting(SchoolRoll roll, SencoFacts facts, DateOnly as
         var days = Days(line);
         return days.Count == 0
             ? Ratio.Of(Met(line, pupil)[0].HourlyRate)
-            : days.Aggregate(Ratio.Zero, (sum, day) => sum + Ratio.Of(RateOn(line, pupil, day)!.HourlyRate)) / Ratio.Of(days.Count);
+            : Sum(line, pupil, days) / Ratio.Of(days.Count);
     }
+
+    private Ratio Sum(ProvisionLine line, Pupil pupil, IEnumerable<DateOnly> days) =>
+        days.GroupBy(day => RateOn(line, pupil, day)!.HourlyRate).Aggregate(Ratio.Zero, (sum, same) => sum + (Ratio.Of(same.Key) * Ratio.Of(same.Count())));
 
     private Ratio CountedHours(ProvisionLine line, Pupil pupil)
     {
@@ -116,9 +120,11 @@ internal sealed class SlowCosting(SchoolRoll roll, SencoFacts facts, DateOnly as
 
     private List<Rate> Rates(ProvisionLine line, Pupil pupil)
     {
+        if (looked.TryGetValue(line.LineId, out var rates))
+            return rates;
         var authority = facts.Plans.FirstOrDefault(plan => plan.Pupil == pupil.Ref)?.Authority;
         var card = authority is not null && facts.Rates.Any(rate => rate.Authority == authority) ? authority : "School";
-        return [.. facts.Rates.Where(rate => rate.Authority == card && rate.StaffRole == line.StaffRole).OrderBy(rate => rate.From)];
+        return looked[line.LineId] = [.. facts.Rates.Where(rate => rate.Authority == card && rate.StaffRole == line.StaffRole).OrderBy(rate => rate.From)];
     }
 
     private List<Rate> Met(ProvisionLine line, Pupil pupil)

@@ -3,22 +3,22 @@ namespace SenHub.Domain.Provision.Progress;
 /// <summary>Pupils of one school with series on one scale in one year group. What they did between two days is worked out once and asked often.</summary>
 internal sealed class PeerGroup(IReadOnlyList<AssessmentSeries> series, ProgressRules rules)
 {
-    private readonly Dictionary<(DateOnly From, DateOnly To), List<PeerGain>> spans = [];
+    private readonly Dictionary<(DateOnly From, DateOnly To), PeerSpan> spans = [];
 
-    /// <summary>Baseline and gain of everybody but one pupil between two days, results within the window of each day.</summary>
-    public List<PeerGain> Between(DateOnly from, DateOnly to)
+    /// <summary>Everybody's baseline and current value between two days, results within the window of each day.</summary>
+    public PeerSpan Between(DateOnly from, DateOnly to)
     {
-        if (!spans.TryGetValue((from, to), out var gains))
-            spans[(from, to)] = gains = [.. Gains(from, to).OrderBy(peer => peer.Baseline)];
-        return gains;
+        if (!spans.TryGetValue((from, to), out var span))
+            spans[(from, to)] = span = new([.. Gains(from, to)]);
+        return span;
     }
 
-    private IEnumerable<PeerGain> Gains(DateOnly from, DateOnly to)
+    private IEnumerable<(decimal Baseline, decimal Current)> Gains(DateOnly from, DateOnly to)
     {
         foreach (var own in series)
         {
             if (Nearest(own, from) is { } first && Nearest(own, to) is { } last && last.On > first.On)
-                yield return new(own.Pupil, first.Value, last.Value);
+                yield return (first.Value, last.Value);
         }
     }
 
@@ -35,10 +35,4 @@ internal sealed class PeerGroup(IReadOnlyList<AssessmentSeries> series, Progress
 
         return nearest;
     }
-}
-
-/// <summary>One peer between two days.</summary>
-internal readonly record struct PeerGain(Roll.PupilRef Pupil, decimal Baseline, decimal Current)
-{
-    public decimal Gain => Current - Baseline;
 }

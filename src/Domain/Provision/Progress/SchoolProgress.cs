@@ -54,29 +54,23 @@ public sealed class SchoolProgress
         if (series.Scale.Kind == ScaleKind.SmallSteps)
             return [Alone(ProgressTests.Slower), own, Alone(ProgressTests.NotClosed), Alone(ProgressTests.Widened)];
         var group = peers[(series.Scale, pupil.NcYear)].Between(from.On, to.On);
-        var (count, z) = PeerStatistics.FromSameStart(group, pupil.Ref, from.Value, to.Value - from.Value, rules.StartBand);
+        var (count, z) = group.FromSameStart(from.Value, to.Value, rules.StartBand);
         var slower = ProgressTests.SlowerThanPeers(count, z, rules);
         return Gap(pupil, series.Scale.Kind, from, to, group) is { } gap
             ? [slower, own, ProgressTests.GapNotClosed(gap, rules), ProgressTests.GapWidened(gap, rules)]
-            : [slower, own, NoLine(ProgressTests.NotClosed, group.Count), NoLine(ProgressTests.Widened, group.Count)];
+            : [slower, own, NoLine(ProgressTests.NotClosed, group.Peers), NoLine(ProgressTests.Widened, group.Peers)];
     }
 
     // The line that the gap is measured to: 100 for standard scores, the pupil's own age for ages, else the peers' median.
-    private GapFacts? Gap(Pupil pupil, ScaleKind kind, SeriesPoint from, SeriesPoint to, List<PeerGain> group)
+    private GapFacts? Gap(Pupil pupil, ScaleKind kind, SeriesPoint from, SeriesPoint to, PeerSpan group)
     {
         if (kind == ScaleKind.StandardScore)
             return GapFacts.Of(from.Value, to.Value, Average, Average, "the average of 100");
         if (kind == ScaleKind.Age)
             return GapFacts.Of(from.Value, to.Value, AgeInMonths(pupil, from.On), AgeInMonths(pupil, to.On), "the own age in months");
-        var others = group.Count(peer => peer.Pupil != pupil.Ref);
-        return others < rules.MinimumPeers
+        return group.Peers < rules.MinimumPeers
             ? null
-            : GapFacts.Of(
-                from.Value,
-                to.Value,
-                PeerStatistics.Median(group, pupil.Ref, peer => peer.Baseline),
-                PeerStatistics.Median(group, pupil.Ref, peer => peer.Current),
-                FormattableString.Invariant($"the median of {others} peers of the year group"));
+            : GapFacts.Of(from.Value, to.Value, group.MedianBaseline(from.Value), group.MedianCurrent(to.Value), FormattableString.Invariant($"the median of {group.Peers} peers of the year group"));
     }
 
     private SeriesPoint? Before(AssessmentSeries series, SeriesPoint point)
@@ -104,8 +98,8 @@ public sealed class SchoolProgress
 
     private static TestResult Alone(string ruleId) => TestResult.NotEnough(ruleId, "small steps are judged on their own scale only, not against peers.");
 
-    private TestResult NoLine(string ruleId, int withPupil) =>
-        TestResult.NotEnough(ruleId, FormattableString.Invariant($"{Math.Max(0, withPupil - 1)} peers have results near both days, {rules.MinimumPeers} are needed."));
+    private TestResult NoLine(string ruleId, int peers) =>
+        TestResult.NotEnough(ruleId, FormattableString.Invariant($"{peers} peers have results near both days, {rules.MinimumPeers} are needed."));
 
     private TestResult[] TooFew() =>
     [

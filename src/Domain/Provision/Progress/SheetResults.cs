@@ -9,22 +9,30 @@ public static partial class SheetResults
     /// <summary>All rows that hold a number on a scale; words are for papers, not for arithmetic.</summary>
     public static IEnumerable<AssessmentResult> Of(IEnumerable<ProgressRow> rows)
     {
+        var scales = new Dictionary<(string Measure, string? Version, ScaleKind Kind), AssessmentScale>();
         foreach (var row in rows)
         {
-            var (subject, scheme) = Split(row.Measure);
-            if (ResultText.Months(row.Result) is { } months)
-                yield return Result(row, subject, scheme, ScaleKind.Age, months);
-            else if (ResultText.Number(row.Result) is { } number)
-                yield return Result(row, subject, scheme, KindOf(row), number);
+            if (ResultText.Number(row.Result) is { } number)
+                yield return Result(row, row.Scale ?? ScaleKind.Points, number);
+            else if (ResultText.Months(row.Result) is { } months)
+                yield return Result(row, ScaleKind.Age, months);
             if (ResultText.Number(row.Standardised) is { } standard)
-                yield return Result(row, subject, scheme, ScaleKind.StandardScore, standard);
+                yield return Result(row, ScaleKind.StandardScore, standard);
+        }
+
+        AssessmentResult Result(ProgressRow row, ScaleKind kind, decimal value)
+        {
+            if (!scales.TryGetValue((row.Measure, row.Version, kind), out var scale))
+                scales[(row.Measure, row.Version, kind)] = scale = ScaleOf(row, kind);
+            return new(row.Pupil, scale, row.On, value, row.Source);
         }
     }
 
-    private static AssessmentResult Result(ProgressRow row, string subject, string? scheme, ScaleKind kind, decimal value) =>
-        new(row.Pupil, AssessmentScale.Of(scheme, subject, row.Version, kind), row.On, value, row.Source);
-
-    private static ScaleKind KindOf(ProgressRow row) => row.Scale ?? ScaleKind.Points;
+    private static AssessmentScale ScaleOf(ProgressRow row, ScaleKind kind)
+    {
+        var (subject, scheme) = Split(row.Measure);
+        return AssessmentScale.Of(scheme, subject, row.Version, kind);
+    }
 
     private static (string Subject, string? Scheme) Split(string measure) =>
         Named().Match(measure) is { Success: true } named ? (named.Groups[1].Value, named.Groups[2].Value) : (measure, null);
