@@ -10,11 +10,14 @@ wanted='
 postfix        /usr/sbin/postfix
 qpdf           /usr/bin/qpdf
 poppler-utils  /usr/bin/pdfinfo
+postgresql     /usr/lib/postgresql/*/bin/postgres
 '
 
 missing() {
     echo "$wanted" | while read -r package program; do
-        [ -z "$package" ] || [ -x "$program" ] || echo "$package"
+        # The path may be a pattern: what it matches first is looked at.
+        set -- $program
+        [ -z "$package" ] || [ -x "$1" ] || echo "$package"
     done
 }
 
@@ -38,9 +41,23 @@ install_missing() {
     } >&2
 }
 
+# One PostgreSQL for all test projects of this clone; each test makes a database of its own in it.
+here=$(dirname "$0")
+postgres=${TMPDIR:-/tmp}/senhub-postgres-$(cd "$here" && pwd | cksum | cut -d ' ' -f 1)
+
+start_postgres() {
+    [ -z "${SENHUB_TEST_POSTGRES:-}" ] || return 0
+    "$here/test-postgres.sh" down "$postgres"
+    connection=$("$here/test-postgres.sh" up "$postgres")
+    echo "export SENHUB_TEST_POSTGRES='$connection'"
+}
+
 case "${1:-}" in
-up) install_missing ;;
-down) ;; # nothing was started
+up)
+    install_missing
+    start_postgres
+    ;;
+down) "$here/test-postgres.sh" down "$postgres" ;;
 *)
     echo "usage: deploy/test-services.sh up|down" >&2
     exit 2

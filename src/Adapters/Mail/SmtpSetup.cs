@@ -1,6 +1,7 @@
 using System.Security.Cryptography.X509Certificates;
 using SenHub.Adapters.Mail.Mime;
 using SenHub.Adapters.Mail.Smtp;
+using SenHub.Adapters.Settings;
 
 namespace SenHub.Adapters.Mail;
 
@@ -32,20 +33,7 @@ internal static class SmtpSetup
         options.Sensitivity);
 
     /// <summary>First line of the secret file, else the environment's; null when there is none or it cannot be read.</summary>
-    public static string? ReadSecret(this SmtpOptions options)
-    {
-        try
-        {
-            var secret = options.SecretFile is { } file
-                ? File.ReadLines(file).FirstOrDefault()
-                : Environment.GetEnvironmentVariable(SmtpOptions.SecretVariable);
-            return string.IsNullOrWhiteSpace(secret) || secret.Contains('\0', StringComparison.Ordinal) ? null : secret.Trim();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    public static string? ReadSecret(this SmtpOptions options) => SecretText.Read(options.SecretFile, SmtpOptions.SecretVariable);
 
     private static X509Certificate2Collection Roots(string file)
     {

@@ -9,10 +9,13 @@ using SenHub.Domain.Import;
 namespace SenHub.Adapters.Storage;
 
 /// <summary>Papers and deliveries over EF, the same on every engine.</summary>
-internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, HubClock clock) : IDeliveryLedger
+internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, HubClock clock, ISchema schema, Outages outages) : IDeliveryLedger
 {
     // Beyond every limit of every channel together, so that nobody else looks at a send that is still under way.
     private static readonly TimeSpan LongestSend = TimeSpan.FromMinutes(30);
+
+    // A mail server holds a message half handed over for about this long.
+    private static readonly TimeSpan ServerPatience = TimeSpan.FromSeconds(20);
 
     public async Task<Paper?> PaperAsync(Guid id, CancellationToken cancel)
     {
@@ -84,32 +87,43 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
     public async Task ConfirmAddressesAsync(SchoolNumber school, IReadOnlyList<AddressRelease> releases, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var transaction = await schema.BeginAsync(db, school, cancel);
         await AddAsync(db, school, releases, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }
 
-    public async Task<bool> BeginSendAsync(Work work, Guid delivery, CancellationToken cancel)
+    // Asked again because the answer was lost, it knows by the attempt that it had begun.
+    public Task<bool> BeginSendAsync(Work work, Guid delivery, CancellationToken cancel)
+    {
+        var attempt = Guid.CreateVersion7();
+        return outages.WaitOutAsync(ServerPatience, () => TryBeginSendAsync(work, delivery, attempt, cancel), cancel);
+    }
+
+    private async Task<bool> TryBeginSendAsync(Work work, Guid delivery, Guid attempt, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var transaction = await schema.BeginAsync(db, work.Night.School, cancel);
         var begun = await db.Held(work).AnyAsync(cancel)
             && await db.Deliveries.Where(d => d.Id == delivery && d.State == DeliveryState.Ready)
                 .ExecuteUpdateAsync(d => d.SetProperty(x => x.State, DeliveryState.Sending), cancel) == 1;
         if (!begun)
-            return false;
+            return await db.Attempts.AnyAsync(a => a.Id == attempt, cancel);
         await db.LengthenAsync(work, clock.Now + LongestSend, cancel);
-        db.Attempts.Add(new AttemptRow { Id = Guid.CreateVersion7(), DeliveryId = delivery, StartedAt = clock.Now });
+        db.Attempts.Add(new AttemptRow { Id = attempt, DeliveryId = delivery, StartedAt = clock.Now });
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return true;
     }
 
-    public async Task<bool> EndSendAsync(Work work, Delivery delivery, DateTimeOffset? tryAgainAt, CancellationToken cancel)
+    // What became of a send is known here only: it waits out the database being away for as long as the claim is this one's.
+    public Task<bool> EndSendAsync(Work work, Delivery delivery, DateTimeOffset? tryAgainAt, CancellationToken cancel) =>
+        outages.WaitOutAsync(LongestSend, () => TryEndSendAsync(work, delivery, tryAgainAt, cancel), cancel);
+
+    private async Task<bool> TryEndSendAsync(Work work, Delivery delivery, DateTimeOffset? tryAgainAt, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var transaction = await schema.BeginAsync(db, work.Night.School, cancel);
         var ended = tryAgainAt is { } later
             ? await db.PostponeClaimAsync(work, later, delivery.Note, attempts: 0, cancel)
             : await db.EndClaimAsync(work, WorkState.Done, delivery.Note, cancel);
@@ -122,7 +136,7 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
         if (await db.Deliveries.FindAsync([delivery.Id], cancel) is { State: DeliveryState.Ready or DeliveryState.Sending } row)
         {
             delivery.CopyTo(row);
-            await ProofLog.AppendAsync(db, delivery, clock.Now, cancel);
+            await ProofLog.AppendAsync(db, schema, delivery, clock.Now, cancel);
             await db.SaveChangesAsync(cancel);
         }
 
@@ -133,7 +147,7 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
     public async Task<bool> ReleaseAsync(Delivery seen, Release release, NextWork send, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var transaction = await schema.BeginAsync(db, seen.School, cancel);
         if (seen.State is not (DeliveryState.Held or DeliveryState.Unknown))
             return false;
         var text = LedgerJson.Write(release);
@@ -145,7 +159,7 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
         if (seen.Recipient.Email is { } address && seen.Holds.Any(hold => hold.Gate == AddressGate.Gate))
             await AddAsync(db, seen.School, [new AddressRelease(AddressGate.ReleaseName(seen.Recipient), address, DateOnly.FromDateTime(HubClock.ToLocal(release.At)), release.Who, release.Why)], cancel);
         await Savings.PutAsync(db, send, cancel);
-        await ProofLog.AppendAsync(db, seen with { State = DeliveryState.Ready, Release = release }, release.At, cancel);
+        await ProofLog.AppendAsync(db, schema, seen with { State = DeliveryState.Ready, Release = release }, release.At, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return true;

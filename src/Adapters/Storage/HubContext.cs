@@ -34,9 +34,12 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<SnapshotRow>().ToTable("snapshots").HasKey(s => new { s.School, s.Name, s.Night });
         modelBuilder.Entity<PaperRow>().ToTable("documents_papers").HasKey(p => p.Id);
         modelBuilder.Entity<DeliveryRow>().ToTable("deliveries").HasKey(d => d.Id);
+        modelBuilder.Entity<DeliveryRow>().HasIndex(d => d.Reference).IsUnique();
         modelBuilder.Entity<AttemptRow>().ToTable("deliveries_attempts").HasKey(a => a.Id);
         modelBuilder.Entity<AddressReleaseRow>().ToTable("deliveries_addresses").HasKey(a => new { a.School, a.Recipient, a.Address });
         modelBuilder.Entity<ProofRow>().ToTable("deliveries_proofs").HasKey(p => p.Number);
+        // The code gives every key: neither EF nor an engine makes one up.
+        modelBuilder.Entity<ProofRow>().Property(p => p.Number).ValueGeneratedNever();
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
             property.SetColumnName(SnakeCase(property.Name));
     }

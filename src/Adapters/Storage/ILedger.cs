@@ -7,7 +7,15 @@ namespace SenHub.Adapters.Storage;
 public interface ILedger
 {
     /// <summary>Makes or updates the schema, under a lock.</summary>
+    /// <exception cref="StorageFaultException">The ledger cannot be used as it is set up.</exception>
     Task PrepareAsync(CancellationToken cancel);
+
+    /// <summary>Copies everything into a new embedded ledger (SQLite), for a rehearsal.</summary>
+    Task CopyToAsync(string file, CancellationToken cancel);
+
+    /// <summary>Takes everything over from an embedded ledger, when a school moves to a server.</summary>
+    /// <exception cref="StorageFaultException">This ledger is not empty.</exception>
+    Task TakeOverAsync(string file, CancellationToken cancel);
 
     /// <summary>Begins the next run of a night, or goes on with its unfinished one; returns it with its run's number.</summary>
     Task<Night> OpenNightAsync(Night wanted, CancellationToken cancel);

@@ -1,8 +1,17 @@
+using Microsoft.EntityFrameworkCore.Storage;
+using SenHub.Domain.Import;
+
 namespace SenHub.Adapters.Storage;
 
-/// <summary>An engine's own schema and the little that EF cannot say the same way everywhere.</summary>
+/// <summary>An engine's own schema and the little that EF cannot say the same way everywhere: who waits for whom.</summary>
 internal interface ISchema
 {
     /// <summary>Applies what the database has not seen, under a lock.</summary>
     Task ApplyAsync(HubContext context, CancellationToken cancel);
+
+    /// <summary>Begins a transaction that alone writes this school's ledger: what it reads stays so until it ends. Rows that a claim's own lease fences are not held back.</summary>
+    Task<IDbContextTransaction> BeginAsync(HubContext context, SchoolNumber school, CancellationToken cancel);
+
+    /// <summary>Makes the transaction under way the only one, of all schools, that appends to the log of proof.</summary>
+    Task TakeProofsAsync(HubContext context, CancellationToken cancel);
 }

@@ -7,7 +7,7 @@ using SenHub.Domain.Import;
 namespace SenHub.Adapters.Storage;
 
 /// <summary>The ledger over EF, the same on every engine: a claim is one conditional update, and every later write is fenced by its lease.</summary>
-internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock clock, ISchema schema, SnapshotCache cache) : ILedger
+internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock clock, ISchema schema, SnapshotCache cache, Outages outages, LeftBehind leftBehind) : ILedger
 {
     // A crashed step's row is free again after this.
     private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(5);
@@ -16,29 +16,28 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         await schema.ApplyAsync(db, cancel);
+        if (leftBehind.File is { } file && !await db.Nights.AnyAsync(cancel))
+            throw new StorageFaultException($"The database's ledger is empty, but this home has one in {file}: starting empty would send again what was sent. Take it over with senhub adopt {file}, or move the file away.");
     }
 
-    public async Task<Night> OpenNightAsync(Night wanted, CancellationToken cancel)
+    public async Task CopyToAsync(string file, CancellationToken cancel)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var school = wanted.School.ToString();
-        var last = await db.Nights.Where(n => n.School == school && n.Date == wanted.Date).OrderByDescending(n => n.Run).FirstOrDefaultAsync(cancel);
-        if (last is { EndedAt: null })
-        {
-            await db.ReviveAsync(last, cancel);
-            await transaction.CommitAsync(cancel);
-            return last.ToNight();
-        }
-
-        var night = wanted with { Run = (last?.Run ?? 0) + 1 };
-        await db.CloseEarlierRunsAsync(night, cancel);
-        db.Nights.Add(night.ToRow(clock.Now));
-        db.Works.Add(new NextWork(night, Stage.Import, "").ToRow());
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        return night;
+        await using var from = await contexts.CreateDbContextAsync(cancel);
+        await using var to = await LedgerCopy.OpenFileAsync(file, cancel);
+        await LedgerCopy.RunAsync(from, to, cancel);
     }
+
+    public async Task TakeOverAsync(string file, CancellationToken cancel)
+    {
+        await using var to = await contexts.CreateDbContextAsync(cancel);
+        await schema.ApplyAsync(to, cancel);
+        if (await to.Nights.AnyAsync(cancel))
+            throw new StorageFaultException("The ledger that the settings name has nights of its own, and two cannot be made one.");
+        await using var from = await LedgerCopy.OpenFileAsync(file, cancel);
+        await LedgerCopy.RunAsync(from, to, cancel);
+    }
+
+    public Task<Night> OpenNightAsync(Night wanted, CancellationToken cancel) => PersistAsync(db => OpenNightAsync(db, wanted, cancel), cancel);
 
     public async Task<Night?> LastNightAsync(SchoolNumber school, CancellationToken cancel)
     {
@@ -49,50 +48,31 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         return row?.ToNight();
     }
 
-    public async Task<Work?> ClaimAsync(Guid workId, CancellationToken cancel)
+    public Task<Work?> ClaimAsync(Guid workId, CancellationToken cancel)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancel);
-        var (now, lease) = (clock.Now, Guid.CreateVersion7());
-        var won = await db.Works
-            .Where(w => w.Id == workId && w.State == WorkState.Open && w.NotBefore <= now && w.LeaseUntil < now)
-            .ExecuteUpdateAsync(w => w.SetProperty(x => x.Lease, lease).SetProperty(x => x.LeaseUntil, now + LeaseTime).SetProperty(x => x.Attempts, x => x.Attempts + 1), cancel);
-        if (won == 0)
-            return null; // done, not due, or somebody else's: a repeated wake-up is harmless
-        var row = await db.Works.AsNoTracking().SingleAsync(w => w.Id == workId, cancel);
-        // Deliveries outlive the run that decided them: they belong to the night's newest one.
-        var night = await db.Nights.AsNoTracking().Where(n => n.School == row.School && n.Date == row.Night && (row.Run == 0 || n.Run == row.Run))
-            .OrderByDescending(n => n.Run).FirstAsync(cancel);
-        return new Work(row.Id, night.ToNight(), row.Stage, row.Subject, row.Attempts, lease);
+        var lease = Guid.CreateVersion7();
+        return PersistAsync(db => ClaimAsync(db, workId, lease, cancel), cancel);
     }
 
-    public async Task<bool> CompleteAsync(Work work, Saving saving, CancellationToken cancel)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        if (!await db.EndClaimAsync(work, WorkState.Done, null, cancel))
-            return false;
-        await Savings.WriteAsync(db, work, saving, clock.Now, cancel);
-        await transaction.CommitAsync(cancel);
-        return true;
-    }
+    public Task<bool> CompleteAsync(Work work, Saving saving, CancellationToken cancel) =>
+        PersistAsync(async db =>
+        {
+            await using var transaction = await schema.BeginAsync(db, work.Night.School, cancel);
+            if (!await db.EndClaimAsync(work, WorkState.Done, null, cancel))
+                return false;
+            await Savings.WriteAsync(db, work, saving, clock.Now, cancel);
+            await transaction.CommitAsync(cancel);
+            return true;
+        }, cancel);
 
-    public async Task PostponeAsync(Work work, DateTimeOffset until, string? reason, CancellationToken cancel)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancel);
-        await db.PostponeClaimAsync(work, until, reason, attempts: 0, cancel);
-    }
+    public Task PostponeAsync(Work work, DateTimeOffset until, string? reason, CancellationToken cancel) =>
+        PersistAsync(db => db.PostponeClaimAsync(work, until, reason, attempts: 0, cancel), cancel);
 
-    public async Task PutOffAsync(Work work, DateTimeOffset until, string fault, CancellationToken cancel)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancel);
-        await db.PostponeClaimAsync(work, until, fault, work.Attempts, cancel);
-    }
+    public Task PutOffAsync(Work work, DateTimeOffset until, string fault, CancellationToken cancel) =>
+        PersistAsync(db => db.PostponeClaimAsync(work, until, fault, work.Attempts, cancel), cancel);
 
-    public async Task GiveUpAsync(Work work, string reason, CancellationToken cancel)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancel);
-        await db.EndClaimAsync(work, WorkState.GivenUp, reason, cancel);
-    }
+    public Task GiveUpAsync(Work work, string reason, CancellationToken cancel) =>
+        PersistAsync(db => db.EndClaimAsync(work, WorkState.GivenUp, reason, cancel), cancel);
 
     public async Task<IReadOnlyList<WorkDue>> DueAsync(int most, CancellationToken cancel)
     {
@@ -140,4 +120,48 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         await using var db = await contexts.CreateDbContextAsync(cancel);
         return await db.Works.CountAsync(w => w.State == WorkState.GivenUp, cancel);
     }
+
+    private async Task<Night> OpenNightAsync(HubContext db, Night wanted, CancellationToken cancel)
+    {
+        await using var transaction = await schema.BeginAsync(db, wanted.School, cancel);
+        var school = wanted.School.ToString();
+        var last = await db.Nights.Where(n => n.School == school && n.Date == wanted.Date).OrderByDescending(n => n.Run).FirstOrDefaultAsync(cancel);
+        if (last is { EndedAt: null })
+        {
+            await db.ReviveAsync(last, cancel);
+            await transaction.CommitAsync(cancel);
+            return last.ToNight();
+        }
+
+        var night = wanted with { Run = (last?.Run ?? 0) + 1 };
+        await db.CloseEarlierRunsAsync(night, cancel);
+        db.Nights.Add(night.ToRow(clock.Now));
+        db.Works.Add(new NextWork(night, Stage.Import, "").ToRow());
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return night;
+    }
+
+    private async Task<Work?> ClaimAsync(HubContext db, Guid workId, Guid lease, CancellationToken cancel)
+    {
+        var now = clock.Now;
+        var won = await db.Works
+            .Where(w => w.Id == workId && w.State == WorkState.Open && ((w.NotBefore <= now && w.LeaseUntil < now) || w.Lease == lease))
+            .ExecuteUpdateAsync(w => w.SetProperty(x => x.Lease, lease).SetProperty(x => x.LeaseUntil, now + LeaseTime).SetProperty(x => x.Attempts, x => x.Attempts + 1), cancel);
+        if (won == 0)
+            return null; // done, not due, or somebody else's: a repeated wake-up is harmless
+        var row = await db.Works.AsNoTracking().SingleAsync(w => w.Id == workId, cancel);
+        // Deliveries outlive the run that decided them: they belong to the night's newest one.
+        var night = await db.Nights.AsNoTracking().Where(n => n.School == row.School && n.Date == row.Night && (row.Run == 0 || n.Run == row.Run))
+            .OrderByDescending(n => n.Run).FirstAsync(cancel);
+        return new Work(row.Id, night.ToNight(), row.Stage, row.Subject, row.Attempts, lease);
+    }
+
+    // What goes through here may be said twice, because the answer to the first was lost: an open night goes on, and claims and their ends are bound to one lease.
+    private Task<T> PersistAsync<T>(Func<HubContext, Task<T>> what, CancellationToken cancel) =>
+        outages.WaitOutAsync(LeaseTime, async () =>
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancel);
+            return await what(db);
+        }, cancel);
 }

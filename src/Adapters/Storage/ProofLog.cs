@@ -8,8 +8,9 @@ namespace SenHub.Adapters.Storage;
 /// <summary>The append-only log of disclosure (gate 9): each line carries the hash of the line before it, so that a changed or missing line shows.</summary>
 internal static class ProofLog
 {
-    public static async Task AppendAsync(HubContext db, Delivery delivery, DateTimeOffset at, CancellationToken cancel)
+    public static async Task AppendAsync(HubContext db, ISchema schema, Delivery delivery, DateTimeOffset at, CancellationToken cancel)
     {
+        await schema.TakeProofsAsync(db, cancel); // the last line stays the last until this one is committed
         var last = await db.Proofs.OrderByDescending(p => p.Number).Select(p => new { p.Number, p.Hash }).FirstOrDefaultAsync(cancel);
         var line = LedgerJson.Write(new
         {

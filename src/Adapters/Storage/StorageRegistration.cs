@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using SenHub.Adapters.Clock;
+using SenHub.Adapters.Storage.Postgres;
 using SenHub.Adapters.Storage.Sqlite;
 
 namespace SenHub.Adapters.Storage;
@@ -11,24 +14,34 @@ namespace SenHub.Adapters.Storage;
 /// <summary>Registers the ledger.</summary>
 public static class StorageRegistration
 {
-    /// <summary>The embedded ledger in the home's own folder.</summary>
+    /// <summary>The ledger on the engine that Storage:Engine names: embedded in the home's own folder unless it names another.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration, string home)
     {
-        services.AddOptions<StorageOptions>()
-            .Bind(configuration.GetSection(StorageOptions.Section))
-            .Validate(options => options.File.Length > 0, "Storage:File must name the ledger's file, for example ledger.db.")
-            .ValidateOnStart();
+        services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<HubClock>();
-        services.AddSingleton<SnapshotCache>();
-        services.AddSingleton<ISchema, SqliteSchema>();
+        services.AddSingleton<HubClock>().AddSingleton<SnapshotCache>().AddSingleton<Outages>();
+        services.AddSingleton<ISchema>(provider => Options(provider).IsOnServer ? new PostgresSchema() : new SqliteSchema());
+        services.AddSingleton<NpgsqlDataSource>(provider => PostgresSource.Open(Options(provider)));
+        services.AddSingleton(provider => LeftBehind.In(home, Options(provider)));
         services.AddSingleton<ILedger, Ledger>();
         services.AddSingleton<IDeliveryLedger, DeliveryLedger>();
-        services.AddPooledDbContextFactory<HubContext>((provider, options) =>
+        services.AddPooledDbContextFactory<HubContext>((provider, context) =>
         {
-            var file = Path.Combine(home, provider.GetRequiredService<IOptions<StorageOptions>>().Value.File);
-            options.UseSqlite($"Data Source={file}").AddInterceptors(new SqliteHabits());
+            if (Options(provider).IsOnServer)
+                context.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>());
+            else
+                context.UseSqlite($"Data Source={Path.Combine(home, Options(provider).File)}").AddInterceptors(new SqliteHabits());
+            // EF would log each of these with an exception whose words may quote a row; whoever catches it says what needs saying.
+            context.ConfigureWarnings(said => said.Ignore(
+                CoreEventId.QueryIterationFailed,
+                CoreEventId.SaveChangesFailed,
+                RelationalEventId.CommandError,
+                RelationalEventId.ConnectionError,
+                RelationalEventId.TransactionError));
         });
         return services;
     }
+
+    private static StorageOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
 using SenHub.Adapters.Channels;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
@@ -28,6 +29,7 @@ internal static class CheckVerb
     private static async Task<int> RunAsync(HubHost hub, HubHome home, IReadOnlyList<SchoolSettings> schools, CancellationToken cancel)
     {
         var faults = new Schools(home).All.Count(school => school.Settings is Checked<SchoolSettings>.Bad);
+        Console.WriteLine($"Ledger: {hub.Get<IOptions<StorageOptions>>().Value.InWords()}");
         foreach (var school in schools)
             faults += await CheckAsync(hub, home, school, cancel);
         foreach (var channel in hub.Get<IEnumerable<IDeliveryChannel>>())

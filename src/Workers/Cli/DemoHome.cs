@@ -23,6 +23,9 @@ internal static class DemoHome
             path: tray          # papers for portals and the print queue
         storage:
           file: ledger.db       # what was made, sent, held and why
+          # engine: postgres             # keep it on a server instead; docs/storage.md says how
+          # connection: "Host=127.0.0.1;Database=senhub;Username=senhub"
+          # secretFile: secrets/database # the password stands in a file or in SENHUB_STORAGE_SECRET
         health:
           port: 20080           # http://127.0.0.1:20080/healthz
         """;

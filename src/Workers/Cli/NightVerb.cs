@@ -21,7 +21,9 @@ internal static class NightVerb
     {
         if (Common.SchoolsOf(ask.Home, ask.School) is null)
             return SenHubCommand.WrongUse;
-        using var rehearsal = ask.DryRun ? new Rehearsal(ask.Home) : null;
+        using var rehearsal = ask.DryRun ? await Rehearsal.OfAsync(ask.Home, cancel) : null;
+        if (ask.DryRun && rehearsal is null)
+            return SenHubCommand.WrongUse;
         var home = rehearsal?.Home ?? ask.Home;
         await using var hub = await HubHost.StartAsync(home, cancel, more: rehearsal?.Settings);
         if (hub is null)

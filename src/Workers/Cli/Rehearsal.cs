@@ -5,26 +5,51 @@ namespace SenHub.Workers.Cli;
 /// <summary>A copy of a home in a temporary folder, for a dry run: the night runs in full on it and nothing leaves it; the real home is not written to.</summary>
 internal sealed class Rehearsal : IDisposable
 {
+    private const string LedgerFile = "ledger.db";
+
     private readonly string folder = Directory.CreateTempSubdirectory("senhub-dry-run-").FullName;
 
-    /// <summary>Copies settings, schools and ledger; papers and mails are made anew where they are needed.</summary>
-    public Rehearsal(HubHome real)
-    {
-        Home = new HubHome(folder);
-        foreach (var file in Directory.EnumerateFiles(real.Folder).Where(file => Path.GetExtension(file) is ".yaml" || Path.GetFileName(file).StartsWith("ledger.db", StringComparison.Ordinal)))
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-        foreach (var school in real.SchoolFolders)
-            Copy(school, Path.Combine(folder, "schools", Path.GetFileName(school)));
-    }
+    private Rehearsal() => Home = new HubHome(folder);
 
     /// <summary>The copy.</summary>
     public HubHome Home { get; }
 
-    /// <summary>Settings that keep every channel closed.</summary>
-    public IEnumerable<KeyValuePair<string, string?>> Settings { get; } = [KeyValuePair.Create(HubServices.Quarantine, (string?)"true"), KeyValuePair.Create("Storage:File", (string?)"ledger.db")];
+    /// <summary>Settings that keep every channel closed, and the ledger in the copy whatever engine the real one is on.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Settings { get; } =
+    [
+        KeyValuePair.Create(HubServices.Quarantine, (string?)"true"),
+        KeyValuePair.Create("Storage:Engine", (string?)"sqlite"),
+        KeyValuePair.Create("Storage:Connection", (string?)""),
+        KeyValuePair.Create("Storage:File", (string?)LedgerFile),
+    ];
+
+    /// <summary>Copies settings, schools and ledger; papers and mails are made anew where they are needed. Says what is wrong and returns null when the ledger cannot be reached by the settings.</summary>
+    public static async Task<Rehearsal?> OfAsync(HubHome real, CancellationToken cancel)
+    {
+        var (rehearsal, isOnServer) = (new Rehearsal(), BareLedger.IsOnServer(real));
+        foreach (var file in Directory.EnumerateFiles(real.Folder).Where(file => Path.GetExtension(file) is ".yaml" || (!isOnServer && Path.GetFileName(file).StartsWith(LedgerFile, StringComparison.Ordinal))))
+            File.Copy(file, Path.Combine(rehearsal.folder, Path.GetFileName(file)));
+        foreach (var school in real.SchoolFolders)
+            Copy(school, Path.Combine(rehearsal.folder, "schools", Path.GetFileName(school)));
+        if (!isOnServer || await rehearsal.CopyServersLedgerAsync(real, cancel))
+            return rehearsal;
+        rehearsal.Dispose();
+        return null;
+    }
 
     /// <inheritdoc />
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    // A ledger on a server is read there and rehearsed on here.
+    private async Task<bool> CopyServersLedgerAsync(HubHome real, CancellationToken cancel)
+    {
+        await using var bare = await BareLedger.OpenAsync(real);
+        if (bare is null)
+            return false;
+        await bare.Ledger.PrepareAsync(cancel);
+        await bare.Ledger.CopyToAsync(Path.Combine(folder, LedgerFile), cancel);
+        return true;
+    }
 
     private static void Copy(string from, string to)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SenHub.Adapters.Storage;
 
 namespace SenHub.Workers.Cli;
 
@@ -28,6 +29,7 @@ internal static class SenHubCommand
             HeldVerb.Make(),
             ReleaseVerb.Make(),
             ResendVerb.Make(),
+            AdoptVerb.Make(),
             DatesVerb.Make(),
         };
         root.SetAction((parse, cancel) => ServiceVerb.RunAsync(Common.HomeOf(parse), cancel));
@@ -49,7 +51,7 @@ internal static class SenHubCommand
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync($"SenHub could not go on ({exception.GetType().Name}). Nothing is lost: the ledger knows how far it came. Run senhub check, and keep this line for whoever helps you.");
+            await Console.Error.WriteLineAsync(StorageTrouble.InWords(exception) ?? $"SenHub could not go on ({exception.GetType().Name}). Nothing is lost: the ledger knows how far it came. Run senhub check, and keep this line for whoever helps you.");
             return NeedsPerson;
         }
     }

@@ -39,14 +39,24 @@ internal static class ServiceVerb
         }
 
         app.MapGet("/healthz", HealthAsync);
-        await app.Services.GetRequiredService<ILedger>().PrepareAsync(cancel);
+        // After a power cut the database may come up later than the hub.
+        var (ledger, outages) = (app.Services.GetRequiredService<ILedger>(), app.Services.GetRequiredService<Outages>());
+        await outages.WaitOutAsync(TimeSpan.MaxValue, () => ledger.PrepareAsync(cancel), cancel);
         await app.RunAsync(cancel);
         return SenHubCommand.Done;
     }
 
     private static async Task<IResult> HealthAsync(ILedger ledger, IWakeUps wakeUps, CancellationToken cancel)
     {
-        var givenUp = await ledger.GivenUpAsync(cancel);
-        return Results.Json(new { status = givenUp == 0 ? "ok" : "needs a person", bus = wakeUps.Works ? "up" : "down", givenUp }, statusCode: givenUp == 0 ? 200 : 503);
+        var bus = wakeUps.Works ? "up" : "down";
+        try
+        {
+            var givenUp = await ledger.GivenUpAsync(cancel);
+            return Results.Json(new { status = givenUp == 0 ? "ok" : "needs a person", ledger = "up", bus, givenUp }, statusCode: givenUp == 0 ? 200 : 503);
+        }
+        catch (Exception exception) when (Outages.Is(exception))
+        {
+            return Results.Json(new { status = "waits for its database", ledger = "away", bus }, statusCode: 503);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Microsoft.Extensions.Options;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
@@ -25,12 +26,14 @@ internal static class StatusVerb
         foreach (var school in schools)
             lines.Add(await StatusLine.OfAsync(school, hub.Get<ILedger>(), hub.Get<IDeliveryLedger>(), cancel));
         var givenUp = await hub.Get<ILedger>().GivenUpAsync(cancel);
+        var ledger = hub.Get<IOptions<StorageOptions>>().Value.InWords();
         if (json)
         {
-            Console.WriteLine(JsonSerializer.Serialize(new { schools = lines, givenUp }, Common.Indented));
+            Console.WriteLine(JsonSerializer.Serialize(new { ledger, schools = lines, givenUp }, Common.Indented));
         }
         else
         {
+            Console.WriteLine($"Ledger: {ledger}");
             foreach (var line in lines)
                 Console.WriteLine(line.InWords);
             if (givenUp > 0)

@@ -4,22 +4,25 @@ using SenHub.Adapters.Storage;
 namespace SenHub.Workers.Nights;
 
 /// <summary>Drives the flow from a command: until nothing is due, or through a stretch of the demo's own time.</summary>
-internal sealed class NightDriver(ILedger ledger, Sweeper sweeper, HubClock clock)
+internal sealed class NightDriver(ILedger ledger, Sweeper sweeper, HubClock clock, Outages outages)
 {
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(2);
+
+    // A database that starts anew is waited for; one that stays away is for the person at the command.
+    private static readonly TimeSpan LongestOutage = TimeSpan.FromMinutes(2);
 
     /// <summary>Until no open row is due.</summary>
     public async Task RunToQuietAsync(CancellationToken cancel)
     {
         var sincesweep = System.Diagnostics.Stopwatch.StartNew();
-        await sweeper.SweepAsync(cancel);
-        while (await ledger.OpenAsync(clock.Now, cancel) > 0)
+        await SweepAsync(cancel);
+        while (await outages.WaitOutAsync(LongestOutage, () => ledger.OpenAsync(clock.Now, cancel), cancel) > 0)
         {
             await Task.Delay(Glance, cancel);
             if (sincesweep.Elapsed < SweepEvery)
                 continue;
-            await sweeper.SweepAsync(cancel);
+            await SweepAsync(cancel);
             sincesweep.Restart();
         }
     }
@@ -28,7 +31,7 @@ internal sealed class NightDriver(ILedger ledger, Sweeper sweeper, HubClock cloc
     public async Task RunUntilAsync(SteppingTime time, DateTimeOffset end, CancellationToken cancel)
     {
         await RunToQuietAsync(cancel);
-        while (await ledger.NextDueAsync(cancel) is { } next && next <= end)
+        while (await outages.WaitOutAsync(LongestOutage, () => ledger.NextDueAsync(cancel), cancel) is { } next && next <= end)
         {
             time.MoveTo(next);
             await RunToQuietAsync(cancel);
@@ -36,4 +39,6 @@ internal sealed class NightDriver(ILedger ledger, Sweeper sweeper, HubClock cloc
 
         time.MoveTo(end);
     }
+
+    private Task<int> SweepAsync(CancellationToken cancel) => outages.WaitOutAsync(LongestOutage, () => sweeper.SweepAsync(cancel), cancel);
 }

@@ -6,14 +6,27 @@ using SenHub.Contracts;
 namespace SenHub.Workers.Nights;
 
 /// <summary>Claims a row, runs its step, and says what comes next. The ledger, not the broker, holds every delay.</summary>
-internal sealed partial class WorkRunner(ILedger ledger, IWakeUps wakeUps, IServiceProvider services, HubClock clock, ILogger<WorkRunner> log) : IWorkHandler
+internal sealed partial class WorkRunner(ILedger ledger, IWakeUps wakeUps, IServiceProvider services, HubClock clock, Outages outages, ILogger<WorkRunner> log) : IWorkHandler
 {
     private const int MostAttempts = 8;
 
+    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(5);
+
     public async Task HandleAsync(Guid workId, CancellationToken cancel)
     {
-        if (await ledger.ClaimAsync(workId, cancel) is not { } work)
-            return;
+        try
+        {
+            if (await ledger.ClaimAsync(workId, cancel) is { } work)
+                await RunAsync(work, cancel);
+        }
+        catch (Exception exception) when (!cancel.IsCancellationRequested && outages.Notice(exception))
+        {
+            // The ledger could not be told: the claim ends by itself, and then the sweeper finds the row.
+        }
+    }
+
+    private async Task RunAsync(Work work, CancellationToken cancel)
+    {
         try
         {
             var step = (Step)services.GetRequiredService(Flow.LineOf(work.Stage, work.Subject).Step);
@@ -22,13 +35,25 @@ internal sealed partial class WorkRunner(ILedger ledger, IWakeUps wakeUps, IServ
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
-            await ledger.PostponeAsync(work, clock.Now, "stopped", CancellationToken.None);
+            await GiveBackAsync(work);
             throw;
+        }
+        catch (Exception exception) when (outages.Notice(exception))
+        {
+            // The database being away is no failure of the step.
+            await ledger.PostponeAsync(work, clock.Now, "the database was away", cancel);
         }
         catch (Exception exception)
         {
             await PutOffAsync(work, exception, cancel);
         }
+    }
+
+    // Stopping does not wait for a database that is away: the claim ends by itself.
+    private async Task GiveBackAsync(Work work)
+    {
+        using var soon = new CancellationTokenSource(LongestGoodbye);
+        await ledger.PostponeAsync(work, clock.Now, "stopped", soon.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private async Task PutOffAsync(Work work, Exception exception, CancellationToken cancel)

@@ -7,7 +7,7 @@ using SenHub.Workers.Nights;
 namespace SenHub.Workers.Service;
 
 /// <summary>Opens each school's night when its hour strikes, and first the nights that were missed, in order (SD-S4).</summary>
-internal sealed partial class ScheduleLoop(Schools schools, Nightfall nightfall, ILedger ledger, HubClock clock, ILogger<ScheduleLoop> log) : BackgroundService
+internal sealed partial class ScheduleLoop(Schools schools, Nightfall nightfall, ILedger ledger, HubClock clock, Outages outages, ILogger<ScheduleLoop> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(20);
 
@@ -34,7 +34,8 @@ internal sealed partial class ScheduleLoop(Schools schools, Nightfall nightfall,
         }
         catch (Exception exception) when (!cancel.IsCancellationRequested)
         {
-            ScheduleFailed(school.Number.ToString(), SafeTrace.Of(exception));
+            if (!outages.Notice(exception))
+                ScheduleFailed(school.Number.ToString(), SafeTrace.Of(exception));
         }
     }
 

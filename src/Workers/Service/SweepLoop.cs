@@ -1,9 +1,10 @@
+using SenHub.Adapters.Storage;
 using SenHub.Workers.Nights;
 
 namespace SenHub.Workers.Service;
 
 /// <summary>Sweeps every two seconds while the service runs.</summary>
-internal sealed partial class SweepLoop(Sweeper sweeper, ILogger<SweepLoop> log) : BackgroundService
+internal sealed partial class SweepLoop(Sweeper sweeper, Outages outages, ILogger<SweepLoop> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
 
@@ -14,10 +15,12 @@ internal sealed partial class SweepLoop(Sweeper sweeper, ILogger<SweepLoop> log)
             try
             {
                 await sweeper.SweepAsync(stoppingToken);
+                outages.Over();
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                SweepFailed(SafeTrace.Of(exception));
+                if (!outages.Notice(exception))
+                    SweepFailed(SafeTrace.Of(exception));
             }
 
             await Task.Delay(Every, stoppingToken);

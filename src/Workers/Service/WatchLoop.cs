@@ -7,7 +7,7 @@ using SenHub.Workers.Nights;
 namespace SenHub.Workers.Service;
 
 /// <summary>Watches the folders of exports and of the SENCo's files: what arrives after the night ran, and before its digest, is taken in by another run of that night (SD-W5).</summary>
-internal sealed partial class WatchLoop(Schools schools, HubHome home, ILedger ledger, Nightfall nightfall, HubClock clock, ILogger<WatchLoop> log) : BackgroundService
+internal sealed partial class WatchLoop(Schools schools, HubHome home, ILedger ledger, Nightfall nightfall, HubClock clock, Outages outages, ILogger<WatchLoop> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(30);
 
@@ -49,7 +49,8 @@ internal sealed partial class WatchLoop(Schools schools, HubHome home, ILedger l
         }
         catch (Exception exception) when (!cancel.IsCancellationRequested)
         {
-            WatchFailed(school.Number.ToString(), SafeTrace.Of(exception));
+            if (!outages.Notice(exception))
+                WatchFailed(school.Number.ToString(), SafeTrace.Of(exception));
             return false;
         }
     }

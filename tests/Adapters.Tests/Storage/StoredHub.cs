@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage;
+using SenHub.TestKit.Storage;
 
 namespace SenHub.Adapters.Tests.Storage;
 
@@ -9,18 +11,23 @@ namespace SenHub.Adapters.Tests.Storage;
 public sealed class StoredHub : IDisposable
 {
     private readonly ServiceProvider services;
-    private readonly string folder = Directory.CreateTempSubdirectory("senhub-ledger-").FullName;
+    private readonly LedgerPlace? own;
+    private readonly HeardLog heard = new();
 
-    public StoredHub()
+    public StoredHub(Engine engine)
     {
-        var collection = new ServiceCollection();
-        collection.AddSingleton<TimeProvider>(Time);
-        collection.AddStorage(new ConfigurationBuilder().Build(), folder);
-        services = collection.BuildServiceProvider();
+        own = new LedgerPlace(engine);
+        services = Build(own.Settings, own.Home);
         Ledger.PrepareAsync(default).GetAwaiter().GetResult();
     }
 
+    /// <summary>One of several processes on one ledger; it prepares nothing by itself.</summary>
+    public StoredHub(LedgerPlace shared, Wire? wire = null) => services = Build(wire is null ? shared.Settings : shared.By(wire), shared.Home);
+
     public SteppingTime Time { get; } = new(new DateTimeOffset(2026, 11, 22, 18, 30, 0, TimeSpan.Zero));
+
+    /// <summary>What the hub and its libraries logged as warnings and worse.</summary>
+    public IReadOnlyList<string> Said => heard.Lines;
 
     public ILedger Ledger => services.GetRequiredService<ILedger>();
 
@@ -32,7 +39,14 @@ public sealed class StoredHub : IDisposable
     public void Dispose()
     {
         services.Dispose();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        own?.Dispose();
+    }
+
+    private ServiceProvider Build(IEnumerable<KeyValuePair<string, string?>> settings, string home)
+    {
+        var collection = new ServiceCollection();
+        collection.AddLogging(log => log.AddProvider(heard)).AddSingleton<TimeProvider>(Time);
+        collection.AddStorage(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), home);
+        return collection.BuildServiceProvider();
     }
 }

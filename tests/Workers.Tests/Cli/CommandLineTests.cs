@@ -104,20 +104,5 @@ public sealed class CommandLineTests : IDisposable
     private List<(string, long, DateTime)> Snapshot() =>
         [.. new DirectoryInfo(folder.Path).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => (file.FullName, file.Length, file.LastWriteTimeUtc)).Order()];
 
-    private static async Task<(int Code, string Said)> SayAsync(params string[] line)
-    {
-        var (output, error) = (Console.Out, Console.Error);
-        using var said = new StringWriter();
-        Console.SetOut(said);
-        Console.SetError(said);
-        try
-        {
-            return (await SenHubCommand.RunAsync(line), said.ToString());
-        }
-        finally
-        {
-            Console.SetOut(output);
-            Console.SetError(error);
-        }
-    }
+    private static Task<(int Code, string Said)> SayAsync(params string[] line) => Heard.WhileAsync(() => SenHubCommand.RunAsync(line));
 }

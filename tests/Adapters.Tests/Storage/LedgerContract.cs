@@ -4,16 +4,24 @@ using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Tests.Storage;
 
-public sealed class LedgerTests : IDisposable
-{
-    private static readonly SchoolNumber School = SchoolNumber.Parse("9991001");
-    private static readonly Night Wanted = new(School, new DateOnly(2026, 11, 22), 0) { DigestFrom = new DateTimeOffset(2026, 11, 23, 6, 30, 0, TimeSpan.Zero) };
+public sealed class SqliteLedgerTests() : LedgerContract(Engine.Sqlite);
 
-    private readonly StoredHub hub = new();
+public sealed class PostgresLedgerTests() : LedgerContract(Engine.Postgres);
+
+public abstract class LedgerContract(Engine engine) : IDisposable
+{
+    private static readonly SchoolNumber School = Stored.School;
+    private static readonly Night Wanted = Stored.Night(School);
+
+    private readonly StoredHub hub = new(engine);
 
     private ILedger Ledger => hub.Ledger;
 
-    public void Dispose() => hub.Dispose();
+    public void Dispose()
+    {
+        hub.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task A_night_opens_with_its_import_to_be_done()

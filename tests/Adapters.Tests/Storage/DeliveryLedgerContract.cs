@@ -1,19 +1,22 @@
 using SenHub.Adapters.Storage;
 using SenHub.Contracts;
-using SenHub.Domain;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Tests.Storage;
 
-public sealed class DeliveryLedgerTests : IAsyncLifetime
+public sealed class SqliteDeliveryLedgerTests() : DeliveryLedgerContract(Engine.Sqlite);
+
+public sealed class PostgresDeliveryLedgerTests() : DeliveryLedgerContract(Engine.Postgres);
+
+public abstract class DeliveryLedgerContract(Engine engine) : IAsyncLifetime
 {
-    private static readonly SchoolNumber School = SchoolNumber.Parse("9991001");
+    private static readonly SchoolNumber School = Stored.School;
 
-    private readonly StoredHub hub = new();
+    private readonly StoredHub hub = new(engine);
 
-    private Night night = new(School, new DateOnly(2026, 11, 22), 0) { DigestFrom = new DateTimeOffset(2026, 11, 23, 6, 30, 0, TimeSpan.Zero) };
+    private Night night = Stored.Night(School);
 
     private IDeliveryLedger Deliveries => hub.Deliveries;
 
@@ -151,26 +154,13 @@ public sealed class DeliveryLedgerTests : IAsyncLifetime
 
     private async Task SaveAsync(Delivery delivery)
     {
-        var paper = new Paper
-        {
-            Id = delivery.PaperId,
-            School = School,
-            Kind = delivery.Kind,
-            Subject = delivery.Subject,
-            Period = delivery.Period,
-            Audience = "LocalAuthority",
-            Version = delivery.Version,
-            FileHash = "00",
-            Pages = 1,
-            MadeOn = night.Date,
-        };
         // Any piece of work can carry the saving: the night's own stages are claimed one after the other.
         var due = (await hub.Ledger.DueAsync(10, default)).First(row => row.Stage is Stage.Import or Stage.Roll);
         var work = (await hub.Ledger.ClaimAsync(due.Id, default))!;
         var next = new NextWork(night, Stage.Roll, due.Stage == Stage.Import ? "" : due.Id.ToString());
         try
         {
-            await hub.Ledger.CompleteAsync(work, new Saving { Papers = [paper], Deliveries = [delivery], Next = [Send(delivery), next] }, default);
+            await hub.Ledger.CompleteAsync(work, new Saving { Papers = [Stored.PaperOf(delivery)], Deliveries = [delivery], Next = [Send(delivery), next] }, default);
         }
         catch (DeliveryMovedOnException)
         {
@@ -185,20 +175,5 @@ public sealed class DeliveryLedgerTests : IAsyncLifetime
 
     private NextWork Send(Delivery delivery) => new(night with { Run = 0 }, Stage.Deliveries, delivery.Id.ToString("N"));
 
-    private Delivery Made(string name) => new()
-    {
-        Id = DerivedId.Of("delivery", name),
-        Key = DerivedId.Of("key", name),
-        Reference = name,
-        School = School,
-        PaperId = DerivedId.Of("paper", name),
-        Kind = PaperKinds.ReviewAdvice,
-        Subject = "LK-412-7",
-        Period = "2026",
-        Version = "version of " + name,
-        Recipient = new() { Key = "agency:SEN Team", Name = "SEN Team", Class = RecipientClass.LocalAuthority, Email = "sen@norchester.example", Route = "mail" },
-        State = DeliveryState.Planned,
-        Night = night.Date,
-        DecidedAt = hub.Time.GetUtcNow(),
-    };
+    private static Delivery Made(string name) => Stored.Delivery(name);
 }

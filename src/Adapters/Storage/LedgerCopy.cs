@@ -1,0 +1,52 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+using SenHub.Adapters.Storage.Sqlite;
+
+namespace SenHub.Adapters.Storage;
+
+/// <summary>Copies a whole ledger from one engine to another, row by row through the one model.</summary>
+internal static class LedgerCopy
+{
+    private const int AtOnce = 200;
+
+    /// <summary>A ledger in a file; it makes or updates the file's schema.</summary>
+    public static async Task<HubContext> OpenFileAsync(string file, CancellationToken cancel)
+    {
+        var context = new HubContext(new DbContextOptionsBuilder<HubContext>().UseSqlite($"Data Source={file};Pooling=False").AddInterceptors(new SqliteHabits()).Options);
+        await new SqliteSchema().ApplyAsync(context, cancel);
+        return context;
+    }
+
+    /// <summary>Writes every row as it stood at one moment, in one transaction; the target must be empty.</summary>
+    public static async Task RunAsync(HubContext from, HubContext to, CancellationToken cancel)
+    {
+        await using var moment = await from.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+        await using var transaction = await to.Database.BeginTransactionAsync(cancel);
+        await CopyAsync(from.Nights, to, cancel);
+        await CopyAsync(from.Works, to, cancel);
+        await CopyAsync(from.Snapshots, to, cancel);
+        await CopyAsync(from.Papers, to, cancel); // a delivery refers to its paper, an attempt to its delivery
+        await CopyAsync(from.Deliveries, to, cancel);
+        await CopyAsync(from.Attempts, to, cancel);
+        await CopyAsync(from.AddressReleases, to, cancel);
+        await CopyAsync(from.Proofs, to, cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    private static async Task CopyAsync<TRow>(IQueryable<TRow> rows, HubContext to, CancellationToken cancel)
+        where TRow : class
+    {
+        var waiting = 0;
+        await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            to.Add(row);
+            if (++waiting % AtOnce != 0)
+                continue;
+            await to.SaveChangesAsync(cancel);
+            to.ChangeTracker.Clear();
+        }
+
+        await to.SaveChangesAsync(cancel);
+        to.ChangeTracker.Clear();
+    }
+}

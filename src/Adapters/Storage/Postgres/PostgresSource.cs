@@ -1,0 +1,44 @@
+using Npgsql;
+using SenHub.Adapters.Settings;
+
+namespace SenHub.Adapters.Storage.Postgres;
+
+/// <summary>Opens connections to the one database. The password is read anew for each, so that a renewed one needs no restart.</summary>
+internal static class PostgresSource
+{
+    /// <summary>The connection's words; null when they are none.</summary>
+    public static NpgsqlConnectionStringBuilder? Parse(string connection)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connection);
+        }
+        catch (Exception fault) when (fault is ArgumentException or FormatException or InvalidCastException or KeyNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The database and its server, for people.</summary>
+    public static string InWords(string connection) =>
+        Parse(connection) is { } words ? FormattableString.Invariant($"database {words.Database} on {words.Host}:{words.Port}") : "no connection set";
+
+    /// <summary>The source of connections, for settings that were checked.</summary>
+    public static NpgsqlDataSource Open(StorageOptions options)
+    {
+        var words = Parse(options.Connection) ?? throw new InvalidOperationException("The storage settings were not checked.");
+        words.ApplicationName ??= "senhub";
+        // Errors and logs must not quote rows or secrets.
+        words.IncludeErrorDetail = false;
+        words.LogParameters = false;
+        words.PersistSecurityInfo = false;
+        // A commit survives the power going, whatever the server's default.
+        words.Options = $"{words.Options} -c synchronous_commit=on".TrimStart();
+        var source = new NpgsqlDataSourceBuilder(words.ConnectionString);
+        if (SecretText.Read(options.SecretFile, StorageOptions.SecretVariable) is not null)
+            source.UsePasswordProvider(_ => Secret(options), (_, _) => ValueTask.FromResult(Secret(options)));
+        return source.Build();
+    }
+
+    private static string Secret(StorageOptions options) => SecretText.Read(options.SecretFile, StorageOptions.SecretVariable) ?? "";
+}

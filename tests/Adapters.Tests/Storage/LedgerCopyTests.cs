@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using SenHub.Adapters.Storage;
+using SenHub.Contracts;
+using SenHub.Domain.Deliveries;
+
+namespace SenHub.Adapters.Tests.Storage;
+
+public sealed class LedgerCopyTests : IDisposable
+{
+    private readonly LedgerPlace place = new(Engine.Postgres);
+    private readonly StoredHub embedded = new(Engine.Sqlite);
+
+    public void Dispose()
+    {
+        embedded.Dispose();
+        place.Dispose();
+    }
+
+    [Fact]
+    public async Task A_ledger_taken_over_by_a_server_and_copied_back_holds_the_same_rows()
+    {
+        await FillAsync(embedded);
+        var (taken, back) = (Path.Combine(place.Home, "taken.db"), Path.Combine(place.Home, "back.db"));
+        await embedded.Ledger.CopyToAsync(taken, default);
+        using var server = new StoredHub(place);
+
+        await server.Ledger.TakeOverAsync(taken, default);
+        await server.Ledger.CopyToAsync(back, default);
+
+        var rows = await RowsAsync(await embedded.Get<IDbContextFactory<HubContext>>().CreateDbContextAsync());
+        Assert.All(rows, table => Assert.NotEqual("[]", table));
+        Assert.Equal(rows, await RowsAsync(await server.Get<IDbContextFactory<HubContext>>().CreateDbContextAsync()));
+        Assert.Equal(rows, await RowsAsync(await LedgerCopy.OpenFileAsync(back, default)));
+    }
+
+    [Fact]
+    public async Task Two_ledgers_are_not_made_one()
+    {
+        await FillAsync(embedded);
+        var taken = Path.Combine(place.Home, "taken.db");
+        await embedded.Ledger.CopyToAsync(taken, default);
+        using var server = new StoredHub(place);
+        await server.Ledger.TakeOverAsync(taken, default);
+
+        await Assert.ThrowsAsync<StorageFaultException>(() => server.Ledger.TakeOverAsync(taken, default));
+    }
+
+    [Fact]
+    public async Task An_empty_database_beside_a_ledger_of_the_home_is_refused()
+    {
+        await File.WriteAllTextAsync(Path.Combine(place.Home, "ledger.db"), "a ledger");
+        using var server = new StoredHub(place);
+
+        var fault = await Assert.ThrowsAsync<StorageFaultException>(() => server.Ledger.PrepareAsync(default));
+
+        Assert.Contains("senhub adopt ledger.db", StorageTrouble.InWords(fault), StringComparison.Ordinal);
+    }
+
+    private static async Task FillAsync(StoredHub hub)
+    {
+        var night = await hub.Ledger.OpenNightAsync(Stored.Night(Stored.School), default);
+        var deliveries = Enumerable.Range(0, 300).Select(at => Stored.Delivery($"{at} Zoë Łukasz 中") with { State = DeliveryState.Ready }).ToList();
+        var sends = deliveries.Select(delivery => new NextWork(night, Stage.Deliveries, delivery.Id.ToString("N"))).ToList();
+        var import = (await hub.Ledger.ClaimAsync(new NextWork(night, Stage.Import, "").Id, default))!;
+        var saving = new Saving { Papers = [.. deliveries.Select(Stored.PaperOf)], Deliveries = deliveries, Next = sends, Snapshots = [new("roll", new List<string> { "Zoë" })], EndsNight = true };
+        await hub.Ledger.CompleteAsync(import, saving, default);
+        var send = (await hub.Ledger.ClaimAsync(sends[0].Id, default))!;
+        await hub.Deliveries.BeginSendAsync(send, deliveries[0].Id, default);
+        await hub.Deliveries.EndSendAsync(send, deliveries[0] with { State = DeliveryState.Sent, SentAt = hub.Time.GetUtcNow() }, null, default);
+        await hub.Deliveries.ConfirmAddressesAsync(Stored.School, [new("SEN Team", "sen@x.example", new(2026, 1, 1), "office", "handshake")], default);
+    }
+
+    private static async Task<List<string>> RowsAsync(HubContext db)
+    {
+        await using (db)
+        {
+            return
+            [
+                JsonSerializer.Serialize(await db.Nights.ToListAsync()),
+                JsonSerializer.Serialize(await db.Works.OrderBy(row => row.Id).ToListAsync()),
+                JsonSerializer.Serialize(await db.Snapshots.ToListAsync()),
+                JsonSerializer.Serialize(await db.Papers.OrderBy(row => row.Id).ToListAsync()),
+                JsonSerializer.Serialize(await db.Deliveries.OrderBy(row => row.Reference).ToListAsync()),
+                JsonSerializer.Serialize(await db.Attempts.ToListAsync()),
+                JsonSerializer.Serialize(await db.AddressReleases.ToListAsync()),
+                JsonSerializer.Serialize(await db.Proofs.ToListAsync()),
+            ];
+        }
+    }
+}

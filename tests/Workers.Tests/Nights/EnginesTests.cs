@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using SenHub.Adapters.Storage;
+using SenHub.Domain.Deliveries;
+using SenHub.TestKit.Storage;
+
+namespace SenHub.Workers.Tests.Nights;
+
+public sealed class EnginesTests
+{
+    [Fact]
+    public async Task A_night_on_PostgreSQL_makes_the_same_papers_and_mails_byte_for_byte_as_on_SQLite()
+    {
+        using var database = await PostgresDatabase.MakeAsync();
+        await using var postgres = await DemoSchool.OpenAsync(settings: database.Settings);
+        await using var sqlite = await DemoSchool.OpenAsync();
+
+        await postgres.NightAndDayAsync(DemoSchool.FirstNight);
+        await sqlite.NightAndDayAsync(DemoSchool.FirstNight);
+
+        Assert.NotEmpty(Papers(sqlite));
+        Assert.Equal(Papers(sqlite), Papers(postgres));
+        Assert.Equal(sqlite.Mails.Select(Hash), postgres.Mails.Select(Hash));
+        Assert.Equal(await DeliveriesAsync(sqlite), await DeliveriesAsync(postgres));
+        Assert.False(File.Exists(Path.Combine(postgres.Home.Folder, "ledger.db")));
+    }
+
+    [Fact]
+    public async Task A_night_whose_database_goes_away_again_and_again_comes_to_the_same_end()
+    {
+        using var database = await PostgresDatabase.MakeAsync();
+        using var wire = Wire.To(database.Host, database.Port);
+        await using var troubled = await DemoSchool.OpenAsync(settings: database.SettingsAt("127.0.0.1", wire.Port));
+        await using var quiet = await DemoSchool.OpenAsync();
+        await quiet.NightAndDayAsync(DemoSchool.FirstNight);
+
+        var night = troubled.NightAndDayAsync(DemoSchool.FirstNight);
+        for (var cut = 0; cut < 4; cut++)
+        {
+            Assert.NotSame(night, await Task.WhenAny(night, Task.Delay(TimeSpan.FromMilliseconds(400)))); // else there was no night left to trouble
+            wire.Cut();
+            await Task.Delay(TimeSpan.FromMilliseconds(50));
+            wire.Mend();
+        }
+
+        await night;
+        Assert.Equal(Papers(quiet), Papers(troubled));
+        Assert.Equal(await DeliveriesAsync(quiet), await DeliveriesAsync(troubled));
+        Assert.Equal(quiet.Mails.Select(Path.GetFileName), troubled.Mails.Select(Path.GetFileName));
+        Assert.Equal(0, await troubled.Get<ILedger>().GivenUpAsync(default));
+    }
+
+    private static List<(string Name, string Hash)> Papers(DemoSchool school) =>
+    [
+        .. Directory.EnumerateFiles(school.Home.PapersFolder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(file => (Path.GetRelativePath(school.Home.PapersFolder, file), Hash(file))),
+    ];
+
+    private static string Hash(string file) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)));
+
+    private static async Task<List<(string, DeliveryState, string)>> DeliveriesAsync(DemoSchool school) =>
+        [.. (await school.AllAsync()).Select(delivery => (delivery.Reference, delivery.State, string.Join(' ', delivery.Holds.Select(hold => hold.Gate))))];
+}
