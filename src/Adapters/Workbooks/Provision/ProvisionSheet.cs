@@ -88,7 +88,7 @@ internal static class ProvisionSheet
         NextStep = row.Text(Next),
         ExpectedGain = row.Number(Expected),
         LowerIsBetter = row.Text(Better) == "Lower",
-        Unread = row.Unread,
+        Unread = row.Unread is { Count: > 0 } unread ? unread : [],
         Source = place,
     };
 
