@@ -19,30 +19,30 @@ public static class ProvisionLines
         ? []
         :
         [
-            .. Few(provision.Moves.Where(move => reader.Has(move.Pupil)).Select(Move), "more pupils moved on the register", "SUP-04"),
-            .. Kinds(provision.Register.Findings.Where(finding => reader.Has(finding.Pupil)).Select(finding => finding.Fault), "more kinds of fault in the register", "NEED-02"),
-            .. Few(provision.Clashes.Where(clash => clash.Pupils.Any(pupil => reader.Has(pupil))).Select(Clash), "more clashes in the week", null),
+            .. Few(provision.Moves.Where(move => reader.Has(move.Pupil)).Select(Move), "pupils moved on the register", "SUP-04"),
+            .. Kinds(provision.Register.Findings.Where(finding => reader.Has(finding.Pupil)).Select(finding => finding.Fault), "kinds of fault in the register", "NEED-02"),
+            .. Few(provision.Clashes.Where(clash => clash.Pupils.Any(pupil => reader.Has(pupil))).Select(Clash), "clashes in the week", null),
             .. Timetable([.. provision.TimetableGaps.Where(gap => reader.Has(gap.Pupil))]),
-            .. Kinds(provision.Faults.Where(fault => fault.Pupil is null || reader.Has(fault.Pupil)).Select(fault => fault.Fault), "more kinds of incomplete rows", "FUND-03"),
-            .. Few(Prompts(provision.Progress, reader), "more pupils with a prompt of Code 6.17", "PROG-05"),
-            .. Few(provision.Plans.Where(finding => finding.Kind == PlanFindingKind.StepUp && reader.Has(finding.Pupil)).Select(StepUp), "more suggestions to step up", "SUP-05"),
+            .. Kinds(provision.Faults.Where(fault => fault.Pupil is null || reader.Has(fault.Pupil)).Select(fault => fault.Fault), "kinds of incomplete rows", "FUND-03"),
+            .. Few(Prompts(provision.Progress, reader), "pupils with a prompt of Code 6.17", "PROG-05"),
+            .. Few(provision.Plans.Where(finding => finding.Kind == PlanFindingKind.StepUp && reader.Has(finding.Pupil)).Select(StepUp), "suggestions to step up", "SUP-05"),
             .. Plans([.. provision.Plans.Where(finding => finding.Kind != PlanFindingKind.StepUp && reader.Has(finding.Pupil))]),
         ];
 
-    private static IEnumerable<DigestLine> Few(IEnumerable<DigestLine> lines, string more, string? ruleId)
+    private static IEnumerable<DigestLine> Few(IEnumerable<DigestLine> lines, string what, string? ruleId)
     {
         var all = lines.ToList();
         foreach (var line in all.Take(MostOfAKind))
             yield return line;
         if (all.Count > MostOfAKind)
-            yield return Line(null, Invariant($"{all.Count - MostOfAKind} {more}"), ruleId);
+            yield return Line(null, Invariant($"{all.Count} {what}, {MostOfAKind} of them on this page"), ruleId);
     }
 
-    private static IEnumerable<DigestLine> Kinds(IEnumerable<Fault> faults, string more, string? ruleId) =>
+    private static IEnumerable<DigestLine> Kinds(IEnumerable<Fault> faults, string what, string? ruleId) =>
         Few(
             faults.GroupBy(fault => fault.Code).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal)
                 .Select(kind => Line(null, Invariant($"{kind.First().Place}: {kind.First().What}{(kind.Count() > 1 ? Invariant($" (and {kind.Count() - 1} more like it)") : "")}"), ruleId)),
-            more,
+            what,
             ruleId);
 
     private static IEnumerable<DigestLine> Prompts(IReadOnlyList<PupilProgress> progress, DigestReader reader) =>

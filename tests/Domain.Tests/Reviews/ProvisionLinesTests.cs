@@ -58,7 +58,7 @@ public sealed class ProvisionLinesTests
 
         var lines = Lines(A.Facts, roll, before);
 
-        Assert.Equal(["joined the register: N to K, by the MIS's status", "joined the register: N to K, by the MIS's status", "3 more pupils moved on the register"], lines.Select(line => line.What));
+        Assert.Equal(["joined the register: N to K, by the MIS's status", "joined the register: N to K, by the MIS's status", "5 pupils moved on the register, 2 of them on this page"], lines.Select(line => line.What));
     }
 
     [Fact]
