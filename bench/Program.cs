@@ -2,12 +2,21 @@ using System.Globalization;
 using SenHub.Adapters.Settings;
 using SenHub.Bench;
 using SenHub.Bench.Chaos;
+using SenHub.Bench.Dates;
+using SenHub.Bench.Import;
+using SenHub.Bench.Mutate;
 
 return args switch
 {
     ["night", .. var rest] => await NightBench.RunAsync(rest),
     ["provision", .. var rest] => ProvisionBench.Run(rest),
-    ["chaos", .. var rest] => await ChaosBench.RunAsync(Option(rest, "--kills", 200), Option(rest, "--seed", 1)),
+    ["fuzz", .. var rest] => FuzzBench.Run(rest),
+    ["import", .. var rest] => await ImportBench.RunAsync(rest),
+    ["import-one", var way, var format, var path, var runs] => ImportChild.Run(way, format, path, int.Parse(runs, CultureInfo.InvariantCulture)),
+    ["dates", .. var rest] => DatesBench.Run(Option(rest, "--pupils", 1_000_000)),
+    ["mutate", .. var rest] => MutateBench.Run(rest.FirstOrDefault() ?? ""),
+    ["chaos", "--servers", .. var rest] => await ChaosBench.RunAsync(Engine.Servers, Option(rest, "--kills", 200), Option(rest, "--seed", 1)),
+    ["chaos", .. var rest] => await ChaosBench.RunAsync(Engine.Embedded, Option(rest, "--kills", 200), Option(rest, "--seed", 1)),
     // The parts of a chaos night, each in a process of its own.
     ["chaos-worker", var home] => await ChaosWorker.RunAsync(new HubHome(home)),
     ["chaos-sink", var port, var receipts] => await new RecordingSink(receipts).RunAsync(int.Parse(port, CultureInfo.InvariantCulture)),
@@ -22,9 +31,16 @@ static int Usage()
     Console.Error.WriteLine("""
         bench: measures SenHub; each verb prints a table for docs/benchmarks.md.
 
+          fuzz [--inputs N] [--seconds S] [--seed N]   damaged files of every format: nothing may throw, linger or fill the memory
+          import [--pupils N] [--runs N] [--format NAME] [--json]   every format of export, our way and the obvious way: pupils/s, MB/s, peak memory
+          dates [--pupils N]          due items of a night, without storage: pupils/s and bytes per pupil on one core
+          mutate [FILE]               breaks each rule of the dates by a day and runs the theories; prints what survives
           night [--runs N]            the demo night of both sample schools: wall time and peak memory
           provision [--runs N]        maps, progress and register of a school of 2,000 pupils and 12,000 rows; 100 such schools
-          chaos [--kills N] [--seed S]  nights in which processes are killed at random; accounts for every paper
+          chaos [--embedded|--servers] [--kills N] [--seed S]
+                                      nights in which processes are killed at random; accounts for every paper;
+                                      embedded is SQLite in one process, servers two
+                                      workers on PostgreSQL and RabbitMQ
         """);
     return 2;
 }

@@ -8,6 +8,7 @@ set -eu
 # package and the program that tells that it is there
 wanted='
 postfix        /usr/sbin/postfix
+rabbitmq-server /usr/lib/rabbitmq/bin/rabbitmq-server
 qpdf           /usr/bin/qpdf
 poppler-utils  /usr/bin/pdfinfo
 postgresql     /usr/lib/postgresql/*/bin/postgres
@@ -41,9 +42,21 @@ install_missing() {
     } >&2
 }
 
-# One PostgreSQL for all test projects of this clone; each test makes a database of its own in it.
 here=$(dirname "$0")
-postgres=${TMPDIR:-/tmp}/senhub-postgres-$(cd "$here" && pwd | cksum | cut -d ' ' -f 1)
+clone=$(cd "$here" && pwd | cksum | cut -d ' ' -f 1)
+
+# One RabbitMQ for all test projects of this clone; each test has queues of its own in it.
+broker=${TMPDIR:-/tmp}/senhub-rabbitmq-$clone
+
+start_broker() {
+    [ -z "${SENHUB_TEST_RABBITMQ:-}" ] || return 0
+    "$here/test-rabbitmq.sh" down "$broker" # an earlier run may have been cut off
+    address=$("$here/test-rabbitmq.sh" up "$broker")
+    echo "export SENHUB_TEST_RABBITMQ='$address'"
+}
+
+# One PostgreSQL for all test projects of this clone; each test makes a database of its own in it.
+postgres=${TMPDIR:-/tmp}/senhub-postgres-$clone
 
 start_postgres() {
     [ -z "${SENHUB_TEST_POSTGRES:-}" ] || return 0
@@ -56,8 +69,12 @@ case "${1:-}" in
 up)
     install_missing
     start_postgres
+    start_broker
     ;;
-down) "$here/test-postgres.sh" down "$postgres" ;;
+down)
+    "$here/test-rabbitmq.sh" down "$broker"
+    "$here/test-postgres.sh" down "$postgres"
+    ;;
 *)
     echo "usage: deploy/test-services.sh up|down" >&2
     exit 2

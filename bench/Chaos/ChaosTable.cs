@@ -6,11 +6,11 @@ namespace SenHub.Bench.Chaos;
 internal static class ChaosTable
 {
     /// <summary>Prints it, and what was wrong.</summary>
-    public static void Print(Tally tally, TimeSpan took)
+    public static void Print(Engine engine, Tally tally, TimeSpan took)
     {
         var deaths = string.Join(", ", tally.Kills.Select(kill => string.Create(CultureInfo.InvariantCulture, $"{kill.Key} {kill.Value}")));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
-            | what | count |
+            | what | {(engine == Engine.Embedded ? "SQLite, in memory" : "PostgreSQL, RabbitMQ")} |
             | --- | --- |
             | kills | {tally.Killed} ({deaths}) |
             | nights | {tally.Rounds} |

@@ -4,14 +4,15 @@ using SenHub.TestKit.Mail;
 
 namespace SenHub.Bench.Chaos;
 
-/// <summary>The parts that a night needs, each a process of its own: workers and a mail server, and on the larger engine a database and a broker.</summary>
-internal sealed class World(int workers) : IAsyncDisposable
+/// <summary>The parts that a night needs, each a process of its own: a worker and a mail server, or several workers with a database and a broker.</summary>
+internal sealed class World(Engine engine) : IAsyncDisposable
 {
     private readonly List<ChildVictim> hubs = [];
+    private readonly Servers? servers = engine == Engine.Servers ? new Servers() : null;
     private ChildVictim? sink;
 
-    /// <summary>What may die. Workers stand in it more often, for they do most.</summary>
-    public IReadOnlyList<IVictim> Victims => [.. hubs, .. hubs, sink!];
+    /// <summary>What may die. Each worker stands in it twice, for they do most.</summary>
+    public IReadOnlyList<IVictim> Victims => [.. hubs, .. hubs, sink!, .. servers?.Victims ?? []];
 
     /// <summary>All work is done.</summary>
     public bool IsDone => hubs.TrueForAll(hub => hub.IsDone);
@@ -23,14 +24,14 @@ internal sealed class World(int workers) : IAsyncDisposable
     public static string ReceiptsOf(HubHome home) => Path.Combine(home.Folder, "receipts");
 
     /// <summary>Starts the servers and returns the settings by which hubs find them.</summary>
-    public async Task<IReadOnlyDictionary<string, string?>> StartAsync(HubHome home)
+    public async Task<Dictionary<string, string?>> StartAsync(HubHome home)
     {
         var port = FreePort.Next().ToString(CultureInfo.InvariantCulture);
         sink = new ChildVictim("mail server", Path.Combine(home.Folder, "sink.log"), "chaos-sink", port, ReceiptsOf(home));
         await sink.StartAsync();
-        for (var worker = 1; worker <= workers; worker++)
+        for (var worker = 1; worker <= (engine == Engine.Servers ? 2 : 1); worker++)
             hubs.Add(new ChildVictim("worker", Path.Combine(home.Folder, $"worker-{worker}.log"), "chaos-worker", home.Folder));
-        return new Dictionary<string, string?>
+        return new Dictionary<string, string?>(servers is null ? [] : await servers.StartAsync())
         {
             ["Delivery:Smtp:Host"] = "127.0.0.1",
             ["Delivery:Smtp:Port"] = port,
@@ -56,5 +57,7 @@ internal sealed class World(int workers) : IAsyncDisposable
     {
         foreach (var part in hubs.Append(sink).OfType<ChildVictim>())
             await part.DisposeAsync();
+        if (servers is not null)
+            await servers.DisposeAsync();
     }
 }

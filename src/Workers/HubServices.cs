@@ -1,5 +1,6 @@
 using SenHub.Adapters.Bus;
 using SenHub.Adapters.Channels;
+using SenHub.Adapters.Raw;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Adapters.Workbooks;
@@ -22,11 +23,11 @@ internal static class HubServices
     public static IServiceCollection AddHub(this IServiceCollection services, IConfiguration configuration, HubHome home)
     {
         services.AddSingleton(home).AddSingleton<Schools>();
-        services.AddStorage(configuration, home.Folder).AddWakeUps().AddWorkbooks();
+        services.AddStorage(configuration, home.Folder).AddWakeUps(configuration).AddWorkbooks().AddRawFiles(configuration, home);
         if (!configuration.GetValue<bool>(Quarantine))
             services.AddChannels(configuration);
         services.AddSingleton<IWorkHandler, WorkRunner>().AddSingleton<Sweeper>().AddSingleton<NightDriver>().AddSingleton<Nightfall>();
-        services.AddSingleton<SchoolSources>().AddSingleton<PaperPress>().AddSingleton<DigestSources>();
+        services.AddSingleton<SchoolSources>().AddSingleton<SchoolReader>().AddSingleton<RawKeeping>().AddSingleton<PaperPress>().AddSingleton<DigestSources>().AddSingleton<FaultsSources>();
         services.AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>().AddSingleton<SafeRoutes>().AddSingleton<DeliveryPlanner>();
         services.AddSingleton<StatutoryStops>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>();
         foreach (var line in Flow.Lines)

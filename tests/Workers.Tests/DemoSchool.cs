@@ -53,6 +53,8 @@ internal sealed class DemoSchool : IAsyncDisposable
         return new DemoSchool(home.Folder, sink, Assert.IsType<HubHost>(hub), time);
     }
 
+    public HubHost Hub => hub;
+
     public T Get<T>()
         where T : notnull => hub.Get<T>();
 

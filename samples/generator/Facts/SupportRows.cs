@@ -1,6 +1,7 @@
 using SenHub.Domain.Provision;
 using SenHub.Domain.Provision.Capacity;
 using SenHub.Domain.Provision.Plans;
+using SenHub.Domain.Reviews;
 using SenHub.Domain.Roll;
 
 namespace SenHub.Samples.Facts;
@@ -17,7 +18,7 @@ internal sealed class SupportRows(IReadOnlyList<ProvisionLine> lines)
     private readonly IGrouping<PupilRef, ProvisionLine>? child = lines.GroupBy(line => line.Pupil).FirstOrDefault(own => own.Count() > 1 && own.All(line => line.Wave == 2));
 
     /// <summary>Two cycles that did not reach their outcome, the newer one without the teacher's word.</summary>
-    public IReadOnlyList<PlanCycle> Cycles() => child is null
+    public IReadOnlyList<SupportCycle> Cycles() => child is null
         ? []
         :
         [
@@ -48,7 +49,7 @@ internal sealed class SupportRows(IReadOnlyList<ProvisionLine> lines)
             Room = "Library",
         })];
 
-    private PlanCycle Cycle(int number, DateOnly start, DateOnly review) => new()
+    private SupportCycle Cycle(int number, DateOnly start, DateOnly review) => new()
     {
         Pupil = child!.Key,
         Number = number,

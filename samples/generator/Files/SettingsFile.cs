@@ -30,5 +30,17 @@ internal static class SettingsFile
         exports:
           freshBy: "05:00"        # no export since yesterday by then: the digest says so and IT gets one alert
 
+        # guards:                 # when an export, a change or a sheet is not believed; these are the usual thresholds
+        #   refusedPercent: 5     # rows that could not be read
+        #   removals: { pupils: 5, percent: 5, rolloverPercent: 30 }   # pupils who may go in one night
+        #   rollover: { from: "07-15", to: "09-15" }                   # the weeks in which rolloverPercent counts; none unless named
+        #   absences: 2           # full exports of different days that must lack a pupil before the pupil is missing
+        #   sen: { pupils: 3, percent: 10 }                            # pupils who may lose K or E in one night
+        #   sheets: { rows: 5, percent: 5 }                            # rows that a sheet may lose
+        #   knownPercent: 50      # pupils of a report without a school number who must be on the roll
+        # report:                 # headings and words of your own MIS report (docs/import.md)
+        #   columns: { senStatus: "Tier" }
+        #   statuses: { "Amber": K }
+
         """;
 }

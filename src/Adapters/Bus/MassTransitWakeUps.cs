@@ -1,15 +1,14 @@
-using MassTransit;
 using Microsoft.Extensions.Logging;
 using SenHub.Contracts;
 
 namespace SenHub.Adapters.Bus;
 
 /// <summary>Wake-ups over MassTransit.</summary>
-internal sealed partial class MassTransitWakeUps(IBusControl bus, ILogger<MassTransitWakeUps> log) : IWakeUps
+internal sealed partial class MassTransitWakeUps(LiveBus bus, BusPulse pulse, ILogger<MassTransitWakeUps> log) : IWakeUps
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    public bool Works => bus.CheckHealth().Status == BusHealthStatus.Healthy;
+    public bool Works => pulse.Beats;
 
     public async Task WakeAsync(Stage stage, Guid workId, CancellationToken cancel)
     {
@@ -19,11 +18,13 @@ internal sealed partial class MassTransitWakeUps(IBusControl bus, ILogger<MassTr
         patience.CancelAfter(Patience);
         try
         {
-            await bus.Publish(Message(stage, workId), patience.Token);
+            // Not every wait of the client listens to the token: a broker that fell silent may hold it longer.
+            await bus.PublishAsync(Message(stage, workId), patience.Token).WaitAsync(patience.Token);
         }
         catch (Exception exception) when (!cancel.IsCancellationRequested)
         {
-            LostWakeUp(stage, workId, exception);
+            pulse.Missed();
+            LostWakeUp(stage, workId, exception.GetType().Name);
         }
     }
 
@@ -38,6 +39,6 @@ internal sealed partial class MassTransitWakeUps(IBusControl bus, ILogger<MassTr
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "The house has six stages."),
     };
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Wake-up of {Stage} row {WorkId} was lost; the sweeper repeats it")]
-    private partial void LostWakeUp(Stage stage, Guid workId, Exception fault);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Wake-up of {Stage} row {WorkId} was lost ({Fault}); the sweeper repeats it")]
+    private partial void LostWakeUp(Stage stage, Guid workId, string fault);
 }

@@ -6,6 +6,9 @@ public sealed class ColumnMapOptions
     /// <summary>Name in messages.</summary>
     public string Name { get; set; } = "own";
 
+    /// <summary>Only this shipped map is tried: general, sims, arbor, bromcom or scholarpack; null for all of them.</summary>
+    public string? Shipped { get; set; }
+
     /// <summary>Field (as in docs/import.md, for example senStatus) to the heading of its column.</summary>
     public Dictionary<string, string> Columns { get; set; } = [];
 

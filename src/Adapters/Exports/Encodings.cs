@@ -16,9 +16,9 @@ internal sealed class Encodings
     {
         if (!isUtf8)
             return;
-        byte[] joined = [.. unfinished, .. next];
+        var joined = unfinished.Count == 0 ? next : [.. unfinished, .. next];
         var open = Unfinished(joined);
-        isUtf8 = Utf8.IsValid(joined.AsSpan(0, joined.Length - open));
+        isUtf8 = Utf8.IsValid(joined[..^open]);
         unfinished.Clear();
         unfinished.AddRange(joined[^open..]);
     }

@@ -4,24 +4,45 @@ using SenHub.Domain.Import;
 namespace SenHub.Adapters.Exports;
 
 /// <summary>Collects what a reader finds: good rows, refused ones with the keys that still prove a pupil's presence, and faults up to a bound.</summary>
-internal sealed class Findings(string fileName)
+/// <param name="each">Takes every good row; rows are not kept here.</param>
+internal sealed class Findings(string fileName, Action<ExportRow> each)
 {
     private const int MostFaults = 500;
 
-    private readonly List<ExportRow> rows = [];
+    private readonly Dictionary<(string, string?, string?), (StaffRow Person, HashSet<string> Groups)> staff = [];
+    private readonly List<ResultRow> results = [];
     private readonly List<string> refusedKeys = [];
     private readonly List<Fault> faults = [];
     private int refused;
     private int refusedUnnamed;
 
-    /// <summary>Rows read so far.</summary>
-    public IReadOnlyList<ExportRow> Rows => rows;
+    /// <summary>The school that the file's rows name; null when they name none, or several.</summary>
+    public SchoolNumber? School { get; set; }
+
+    /// <summary>How many pupils could be read so far.</summary>
+    public int Read { get; private set; }
 
     /// <summary>A place in this file.</summary>
     public Place At(int? line = null, int? column = null) => new(fileName, line, column);
 
     /// <summary>A pupil that could be read.</summary>
-    public void Add(ExportRow row) => rows.Add(row);
+    public void Add(ExportRow row)
+    {
+        Read++;
+        each(row);
+    }
+
+    /// <summary>A result, carried through as it stands.</summary>
+    public void Add(ResultRow result) => results.Add(result);
+
+    /// <summary>A member of staff; the same person again adds their groups.</summary>
+    public void Add(StaffRow person)
+    {
+        var key = (person.Name, person.Email, person.SourceId);
+        if (!staff.TryGetValue(key, out var known))
+            staff[key] = known = (person, []);
+        known.Groups.UnionWith(person.Groups);
+    }
 
     /// <summary>Something a person should put right although the row or file is used.</summary>
     public void Note(string code, Place place, string what, string mend)
@@ -49,10 +70,13 @@ internal sealed class Findings(string fileName)
         Series = series,
         Encoding = source.EncodingName,
         Hash = source.Hash,
+        School = School,
         AsOf = statedAsOf ?? writtenAt,
         AsOfIsStated = statedAsOf is not null,
         Scope = scope,
-        Rows = rows,
+        Rows = [],
+        Staff = [.. staff.Values.Select(known => known.Person with { Groups = [.. known.Groups] })],
+        Results = results,
         RefusedKeys = refusedKeys,
         Refused = refused,
         RefusedUnnamed = refusedUnnamed,

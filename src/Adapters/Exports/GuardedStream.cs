@@ -38,6 +38,13 @@ internal sealed class GuardedStream(Stream inner, params byte[] marks) : Stream
         return Tripped ? 0 : read;
     }
 
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            inner.Dispose();
+        base.Dispose(disposing);
+    }
+
     public override void Flush() => throw new NotSupportedException();
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();

@@ -16,4 +16,7 @@ public sealed record ReadContext
 
     /// <summary>The school's own column map; null for the shipped ones.</summary>
     public ColumnMapOptions? Own { get; init; }
+
+    /// <summary>Opens another file of the same folder by its name, for formats that come as a set; the caller closes it. Null where there is none.</summary>
+    public Func<string, Stream?> Beside { get; init; } = _ => null;
 }

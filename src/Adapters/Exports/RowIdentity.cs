@@ -23,6 +23,9 @@ internal sealed record RowIdentity
 
     public required DateOnly BornOn { get; init; }
 
+    /// <summary>Keys by which the pupil is known again (<see cref="RowKeys"/>).</summary>
+    public IReadOnlyList<string> Keys { get; private init; } = [];
+
     /// <summary>Checks the texts of one row; null when the row was refused.</summary>
     /// <param name="bornOn">Null when the text is no date.</param>
     /// <param name="day">The day of the data.</param>
@@ -55,6 +58,7 @@ internal sealed record RowIdentity
                 Surname = NameCase.Tidy(surname),
                 Forename = NameCase.Tidy(forename),
                 BornOn = born,
+                Keys = keys,
             };
         return null;
     }

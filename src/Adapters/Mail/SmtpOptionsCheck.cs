@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Options;
 using SenHub.Adapters.Mail.Mime;
+using SenHub.Adapters.Settings;
 
 namespace SenHub.Adapters.Mail;
 
@@ -24,7 +23,7 @@ internal sealed class SmtpOptionsCheck : IValidateOptions<SmtpOptions>
             yield return "Delivery:Smtp:Tls may be None only for a server on this machine: set StartTls or Implicit.";
         if (options.Port is < 1 or > 65535)
             yield return "Delivery:Smtp:Port must be between 1 and 65535; leave it out for the usual one.";
-        if (options.RootFile is { } file && !HoldsCertificates(file))
+        if (options.RootFile is { } file && !Roots.Holds(file))
             yield return "Delivery:Smtp:RootFile must be a readable PEM file with at least one certificate.";
         if (options.HelloName is { } hello && Uri.CheckHostName(hello) == UriHostNameType.Unknown)
             yield return "Delivery:Smtp:HelloName must be a host name; leave it out for this machine's address.";
@@ -60,18 +59,4 @@ internal sealed class SmtpOptionsCheck : IValidateOptions<SmtpOptions>
 
     private static TimeSpan[] Limits(SmtpOptions options) =>
         [options.ConnectLimit, options.CommandLimit, options.AnswerLimit, options.RetryPause];
-
-    private static bool HoldsCertificates(string file)
-    {
-        try
-        {
-            var roots = new X509Certificate2Collection();
-            roots.ImportFromPemFile(file);
-            return roots.Count > 0;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or CryptographicException)
-        {
-            return false;
-        }
-    }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography.X509Certificates;
 using SenHub.Adapters.Mail.Mime;
 using SenHub.Adapters.Mail.Smtp;
 using SenHub.Adapters.Settings;
@@ -21,7 +20,7 @@ internal static class SmtpSetup
         new SmtpLimits(options.ConnectLimit, options.CommandLimit, options.AnswerLimit, LongestAttempt))
     {
         Credentials = options.User is { } user ? new Credentials(user, options.SecretKind, options.ReadSecret) : null,
-        Roots = options.RootFile is { } file ? Roots(file) : null,
+        Roots = options.RootFile is { } file ? Roots.Read(file) : null,
         HelloName = options.HelloName,
         Connections = options.Connections,
     };
@@ -34,13 +33,6 @@ internal static class SmtpSetup
 
     /// <summary>First line of the secret file, else the environment's; null when there is none or it cannot be read.</summary>
     public static string? ReadSecret(this SmtpOptions options) => SecretText.Read(options.SecretFile, SmtpOptions.SecretVariable);
-
-    private static X509Certificate2Collection Roots(string file)
-    {
-        var roots = new X509Certificate2Collection();
-        roots.ImportFromPemFile(file);
-        return roots;
-    }
 
     private static Mailbox Required(string address) =>
         Mailbox.TryParse(address, out var mailbox) ? mailbox : throw new InvalidOperationException("The mail settings were not checked.");

@@ -7,7 +7,8 @@ namespace SenHub.Adapters.Settings;
 public static class HubConfiguration
 {
     // Paths in the settings are meant from the home.
-    private static readonly string[] Paths = ["Delivery:Folder:Path", "Delivery:Smtp:SecretFile", "Delivery:Smtp:RootFile", "Storage:SecretFile"];
+    private static readonly string[] Paths =
+        ["Delivery:Folder:Path", "Delivery:Smtp:SecretFile", "Delivery:Smtp:RootFile", "Storage:SecretFile", "Bus:SecretFile", "Bus:RootFile", "Key:File"];
 
     /// <summary>The settings, or what is wrong with the file.</summary>
     public static Checked<IConfiguration> Read(HubHome home)

@@ -11,6 +11,12 @@ public sealed record HubHome(string Folder)
     /// <summary>Where the embedded ledger and its neighbours lie.</summary>
     public string PapersFolder => Path.Combine(Folder, "papers");
 
+    /// <summary>Raw files as they came, encrypted, by school and hash.</summary>
+    public string RawFolder => Path.Combine(Folder, "raw");
+
+    /// <summary>Where the hub's key lies unless the settings name another place.</summary>
+    public string KeyFile => Path.Combine(Folder, "secrets", "hub.key");
+
     /// <summary>Mails of the loopback sink.</summary>
     public string MailFolder => Path.Combine(Folder, "mail");
 

@@ -1,3 +1,4 @@
+using SenHub.Adapters.Exports;
 using SenHub.Domain.Import;
 using SenHub.Domain.Provision;
 
@@ -41,6 +42,12 @@ public sealed record SchoolSettings
 
     /// <summary>The export of the night must be in by then, or the digest says so and IT is told once (SD-W5).</summary>
     public TimeOnly ExportsBy { get; init; } = new(5, 0);
+
+    /// <summary>When an export, a change or a sheet is not believed (formats.md, section 9.3).</summary>
+    public ImportThresholds Guards { get; init; } = ImportThresholds.Default;
+
+    /// <summary>The school's own column map for its reports; null for the shipped ones.</summary>
+    public ColumnMapOptions? Report { get; init; }
 
     /// <summary>The school's own mail domain: inside is what lies in it.</summary>
     public required string Domain { get; init; }

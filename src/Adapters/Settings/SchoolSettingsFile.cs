@@ -9,8 +9,11 @@ public static class SchoolSettingsFile
     private static readonly string[] Known =
     [
         "number", "name", "code", "authority", "phase", "phone", "address", "night", "digestAt", "sendingWindow.from", "sendingWindow.to",
-        "exports.freshBy", "domain", "mail.from", "mail.replyTo", .. ProvisionSettings.Known,
+        "exports.freshBy", "domain", "mail.from", "mail.replyTo",
+        .. GuardSettings.Keys, .. ProvisionSettings.Known, .. ColumnMapFile.Keys.Select(key => ReportPrefix + key),
     ];
+
+    private const string ReportPrefix = "report.";
 
     /// <summary>Settings, or everything that is wrong with them.</summary>
     public static Checked<SchoolSettings> Read(string path)
@@ -19,7 +22,7 @@ public static class SchoolSettingsFile
         if (yaml is Checked<YamlValues>.Bad bad)
             return new Checked<SchoolSettings>.Bad(bad.Faults);
         var values = ((Checked<YamlValues>.Good)yaml).Value;
-        values.RefuseUnknown(Known);
+        values.RefuseUnknown(Known, [.. ColumnMapFile.Groups.Select(group => ReportPrefix + group)]);
         var window = (From: values.Time("sendingWindow.from", new(9, 30)), To: values.Time("sendingWindow.to", new(15, 30)));
         if (window.From >= window.To)
             values.Refuse("sendingWindow.to", "the window ends before it starts", "Give a later time, for example \"15:30\".");
@@ -37,6 +40,8 @@ public static class SchoolSettingsFile
             WindowFrom = window.From,
             WindowTo = window.To,
             ExportsBy = values.Time("exports.freshBy", new(5, 0)),
+            Guards = GuardSettings.Read(values),
+            Report = values.Under(ReportPrefix).Count == 0 ? null : ColumnMapFile.From(values, ReportPrefix),
             Domain = values.Text("domain").ToLowerInvariant(),
             MailFrom = values.Mailbox("mail.from"),
             ReplyTo = values.Mailbox("mail.replyTo"),

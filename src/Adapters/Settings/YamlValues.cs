@@ -45,10 +45,39 @@ public sealed class YamlValues
     }
 
     /// <summary>A fault for each key that is not known: a misspelt key would else be silently ignored.</summary>
-    public void RefuseUnknown(IReadOnlyCollection<string> known)
+    /// <param name="groups">Starts of keys under which people put words of their own.</param>
+    public void RefuseUnknown(IReadOnlyCollection<string> known, IReadOnlyCollection<string>? groups = null)
     {
-        foreach (var (key, value) in values.Where(pair => !known.Contains(pair.Key, StringComparer.OrdinalIgnoreCase)))
+        bool IsKnown(string key) => known.Contains(key, StringComparer.OrdinalIgnoreCase) || groups?.Any(group => key.StartsWith(group, StringComparison.OrdinalIgnoreCase)) == true;
+        foreach (var (key, value) in values.Where(pair => !IsKnown(pair.Key)))
             faults.Add(new Fault("settings-unknown-key", new Place(file, value.Line), $"\"{key}\" is not a setting", $"Use one of: {string.Join(", ", known)}."));
+    }
+
+    /// <summary>Everything below a key, by what follows it.</summary>
+    public Dictionary<string, string> Under(string prefix) =>
+        values.Where(pair => pair.Key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).ToDictionary(pair => pair.Key[prefix.Length..], pair => pair.Value.Text, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>true or false.</summary>
+    public bool Flag(string key, bool otherwise)
+    {
+        if (!values.TryGetValue(key, out var value))
+            return otherwise;
+        if (bool.TryParse(value.Text, out var flag))
+            return flag;
+        Refuse(key, $"\"{key}\" is neither true nor false", "Write true or false.");
+        return otherwise;
+    }
+
+    /// <summary>A number between two bounds.</summary>
+    public decimal Number(string key, decimal otherwise, decimal least, decimal most, bool whole = false)
+    {
+        if (!values.TryGetValue(key, out var value))
+            return otherwise;
+        if (decimal.TryParse(value.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most && (!whole || decimal.Truncate(number) == number))
+            return number;
+        Refuse(key, $"\"{key}\" is not a {(whole ? "whole " : "")}number from {least.ToString(CultureInfo.InvariantCulture)} to {most.ToString(CultureInfo.InvariantCulture)}", $"Give such a number, for example {otherwise.ToString(CultureInfo.InvariantCulture)}.");
+        return otherwise;
     }
 
     /// <summary>Adds a fault at a key's line.</summary>
@@ -73,18 +102,6 @@ public sealed class YamlValues
         if (TimeOnly.TryParseExact(value.Text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
             return time;
         Refuse(key, $"\"{key}\" is not a time of day", "Write it as \"HH:mm\" in quotes, for example \"18:30\".");
-        return otherwise;
-    }
-
-    /// <summary>A number between two others.</summary>
-    public decimal Number(string key, decimal otherwise, decimal least, decimal most, bool whole = false)
-    {
-        if (!values.TryGetValue(key, out var value))
-            return otherwise;
-        if (decimal.TryParse(value.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && number >= least && number <= most && (!whole || decimal.Truncate(number) == number))
-            return number;
-        Refuse(key, $"\"{key}\" is not a {(whole ? "whole " : "")}number between the limits", FormattableString.Invariant($"Give one from {least} to {most}."));
         return otherwise;
     }
 

@@ -24,6 +24,12 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     public DbSet<ProofRow> Proofs => Set<ProofRow>();
 
+    public DbSet<ImportDecisionRow> ImportDecisions => Set<ImportDecisionRow>();
+
+    public DbSet<ImportHeldRow> HeldImports => Set<ImportHeldRow>();
+
+    public DbSet<RawFileRow> RawFiles => Set<RawFileRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
 
@@ -38,6 +44,10 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<AttemptRow>().ToTable("deliveries_attempts").HasKey(a => a.Id);
         modelBuilder.Entity<AddressReleaseRow>().ToTable("deliveries_addresses").HasKey(a => new { a.School, a.Recipient, a.Address });
         modelBuilder.Entity<ProofRow>().ToTable("deliveries_proofs").HasKey(p => p.Number);
+        modelBuilder.Entity<ImportDecisionRow>().ToTable("imports_decisions").HasKey(d => d.Id);
+        modelBuilder.Entity<ImportHeldRow>().ToTable("imports_held").HasKey(h => h.Id);
+        modelBuilder.Entity<ImportHeldRow>().HasIndex(h => h.Reference).IsUnique();
+        modelBuilder.Entity<RawFileRow>().ToTable("imports_raw").HasKey(r => new { r.School, r.Hash });
         // The code gives every key: neither EF nor an engine makes one up.
         modelBuilder.Entity<ProofRow>().Property(p => p.Number).ValueGeneratedNever();
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))

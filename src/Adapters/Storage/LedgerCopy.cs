@@ -30,6 +30,9 @@ internal static class LedgerCopy
         await CopyAsync(from.Attempts, to, cancel);
         await CopyAsync(from.AddressReleases, to, cancel);
         await CopyAsync(from.Proofs, to, cancel);
+        await CopyAsync(from.ImportDecisions, to, cancel);
+        await CopyAsync(from.HeldImports, to, cancel);
+        await CopyAsync(from.RawFiles, to, cancel);
         await transaction.CommitAsync(cancel);
     }
 

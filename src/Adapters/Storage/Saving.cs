@@ -15,6 +15,12 @@ public sealed record Saving
     /// <summary>Deliveries planned or changed.</summary>
     public IReadOnlyList<Delivery> Deliveries { get; init; } = [];
 
+    /// <summary>Decisions on what was read.</summary>
+    public IReadOnlyList<ImportRecord> Decisions { get; init; } = [];
+
+    /// <summary>What of it waits for a person, origin by origin.</summary>
+    public IReadOnlyList<HeldTonight> Held { get; init; } = [];
+
     /// <summary>Work caused.</summary>
     public IReadOnlyList<NextWork> Next { get; init; } = [];
 

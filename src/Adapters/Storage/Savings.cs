@@ -17,6 +17,10 @@ internal static class Savings
     {
         foreach (var snapshot in saving.Snapshots)
             await PutAsync(db, work.Night, snapshot, cancel);
+        foreach (var decision in saving.Decisions)
+            await ImportSavings.PutAsync(db, work.Night, decision, now, cancel);
+        foreach (var held in saving.Held)
+            await ImportSavings.PutAsync(db, work.Night, held, cancel);
         foreach (var paper in saving.Papers)
         {
             if (await db.Papers.FindAsync([paper.Id], cancel) is { } row)

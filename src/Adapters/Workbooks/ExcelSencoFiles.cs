@@ -8,8 +8,8 @@ namespace SenHub.Adapters.Workbooks;
 /// <summary>The four files as Excel workbooks on a disk.</summary>
 internal sealed class ExcelSencoFiles : ISencoFiles
 {
-    public SencoReading Read(string schoolFolder, SchoolRoll roll, SencoSheets lastGood) =>
-        new FilesReading(schoolFolder, roll, lastGood).Read();
+    public SencoReading Read(string schoolFolder, SchoolRoll roll, SencoSheets lastGood, SheetTrust? trust = null) =>
+        new FilesReading(schoolFolder, roll, lastGood, trust ?? SheetTrust.Usual).Read();
 
     public IReadOnlyList<MadeFile> Make(SchoolRoll roll, SencoSheets carriedOver)
     {

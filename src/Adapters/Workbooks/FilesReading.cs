@@ -7,7 +7,7 @@ using SenHub.Domain.Roll;
 namespace SenHub.Adapters.Workbooks;
 
 /// <summary>Reads file after file and gathers what stands, what was typed and what is wrong.</summary>
-internal sealed class FilesReading(string schoolFolder, SchoolRoll roll, SencoSheets lastGood)
+internal sealed class FilesReading(string schoolFolder, SchoolRoll roll, SencoSheets lastGood, SheetTrust trust)
 {
     private readonly PupilCells pupils = new(roll);
     private readonly List<SheetRows> standing = [];
@@ -66,7 +66,7 @@ internal sealed class FilesReading(string schoolFolder, SchoolRoll roll, SencoSh
         }
 
         var reading = new SheetReader(sheet, workbook.FileName, pupils, content.SerialZero).Read(found);
-        var decision = SheetAcceptance.Decide(sheet, lastGood.Find(sheet.Audience, sheet.Name), reading, ShrinkLimit.Usual);
+        var decision = SheetAcceptance.Decide(sheet, lastGood.Find(sheet.Audience, sheet.Name), reading, trust);
         faults.AddRange(reading.Faults);
         faults.AddRange(decision.Notes);
         standing.Add(decision.Standing);
@@ -74,7 +74,7 @@ internal sealed class FilesReading(string schoolFolder, SchoolRoll roll, SencoSh
         if (decision.Held is null)
             return;
         faults.Add(decision.Held);
-        held.Add(new HeldSheet(sheet.Audience, sheet.Name, decision.Held));
+        held.Add(new HeldSheet(sheet.Audience, sheet.Name, decision.Held) { ReleasableAs = decision.HeldAs });
     }
 
     // A restriction that was deleted from the sheet comes back with the next file that the hub writes.

@@ -10,7 +10,8 @@ public interface ISencoFiles
     /// <summary>Reads all four files and decides sheet by sheet what stands.</summary>
     /// <param name="schoolFolder">Holds sen/, provision/, restricted/ and office/.</param>
     /// <param name="lastGood">What stood after the last reading.</param>
-    SencoReading Read(string schoolFolder, SchoolRoll roll, SencoSheets lastGood);
+    /// <param name="trust">The school's thresholds and what people released; the usual ones without it.</param>
+    SencoReading Read(string schoolFolder, SchoolRoll roll, SencoSheets lastGood, SheetTrust? trust = null);
 
     /// <summary>Makes the four files: rows for the roll's pupils, with what is carried over. The same input makes the same bytes.</summary>
     IReadOnlyList<MadeFile> Make(SchoolRoll roll, SencoSheets carriedOver);

@@ -10,7 +10,7 @@ internal static class ReviewDates
     /// <param name="naming">Whether colleagues are named.</param>
     public static IReadOnlyList<ReviewDate> For(AdviceSources sources, IEnumerable<DueItem> due, bool naming)
     {
-        var round = ReviewItems.Of(new RuleNight(sources.Pupil, sources.Facts, sources.Map.AsOf), sources.Review, "");
+        var round = ReviewItems.Of(RuleNight.Of(sources.Pupil, sources.Facts, sources.Map.AsOf), sources.Review, "");
         var period = due.Where(item => item.RuleId is "AR-01" or "AR-02");
         return
         [

@@ -18,6 +18,9 @@ public static class Envelopes
     /// <summary>Subject of the alert to IT.</summary>
     public static string AlertSubject(DateOnly night) => $"SenHub: no new export for the night of {HouseStyle.Long(night)}";
 
+    /// <summary>Subject of the faults report.</summary>
+    public static string FaultsSubject(DateOnly night) => $"SenHub: what to put right in the MIS, night of {HouseStyle.Long(night)}";
+
     /// <summary>Covering text: what it is, who to ring, and what to do if it came to the wrong person (SD-S8).</summary>
     public static string Body(SchoolHeader school, PupilRef pupil, int files = 1) =>
         $"""

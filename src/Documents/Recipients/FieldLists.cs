@@ -16,6 +16,7 @@ public static class FieldLists
     {
         RecipientClass.Senco or RecipientClass.Leadership => Enum.GetValues<PaperField>().ToHashSet(),
         RecipientClass.Teacher => Everybody.Append(PaperField.Services).ToHashSet(),
+        RecipientClass.Office => Everybody.ToHashSet(),
         RecipientClass.Parent or RecipientClass.YoungPerson => Family.ToHashSet(),
         RecipientClass.LocalAuthority => Family.Append(PaperField.ServiceContacts).ToHashSet(),
         RecipientClass.Agency => Family.ToHashSet(),
@@ -28,6 +29,7 @@ public static class FieldLists
         RecipientClass.Senco => "SENCo",
         RecipientClass.Leadership => "School leadership",
         RecipientClass.Teacher => "Class teacher",
+        RecipientClass.Office => "School office",
         RecipientClass.Parent => "Parent or carer",
         RecipientClass.YoungPerson => "Young person",
         RecipientClass.LocalAuthority => "Local authority SEN team",

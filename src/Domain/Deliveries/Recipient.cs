@@ -23,6 +23,9 @@ public enum RecipientClass
 
     /// <summary>Any other agency.</summary>
     Agency,
+
+    /// <summary>The school office: the data manager.</summary>
+    Office,
 }
 
 /// <summary>One recipient of one paper.</summary>
@@ -47,5 +50,5 @@ public sealed record Recipient
     public bool AddressTyped { get; init; }
 
     /// <summary>Outside the school: windows, gates and versions bind.</summary>
-    public bool IsOutside => Class is not (RecipientClass.Senco or RecipientClass.Leadership or RecipientClass.Teacher);
+    public bool IsOutside => Class is not (RecipientClass.Senco or RecipientClass.Leadership or RecipientClass.Teacher or RecipientClass.Office);
 }

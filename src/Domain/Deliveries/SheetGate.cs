@@ -34,7 +34,8 @@ public static class SheetGate
         && (sheets.Contains($"{held.Audience}/{held.Sheet}")
             || (string.IsNullOrWhiteSpace(held.Sheet) && sheets.Any(sheet => sheet.StartsWith(held.Audience + "/", StringComparison.Ordinal))));
 
-    private static HoldOwner OwnerOf(HeldSheet held) => held.Audience switch
+    /// <summary>Whose file it is.</summary>
+    public static HoldOwner OwnerOf(HeldSheet held) => held.Audience switch
     {
         "Restricted" => HoldOwner.SafeguardingLead,
         "Office" => HoldOwner.Office,

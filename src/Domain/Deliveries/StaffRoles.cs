@@ -21,6 +21,9 @@ public static class StaffRoles
     /// <summary>Head.</summary>
     public const string Head = "Head";
 
+    /// <summary>The school office: whoever keeps the data of the MIS.</summary>
+    public const string Office = "Office";
+
     /// <summary>Looks after the MIS's schedule and the exports folder.</summary>
     public const string It = "IT";
 
@@ -33,6 +36,10 @@ public static class StaffRoles
     /// <summary>Everybody who holds the role on the day, in the order of the sheet.</summary>
     public static IEnumerable<StaffRole> Holding(this IReadOnlyList<StaffRole> staff, string role, DateOnly day) =>
         staff.Where(member => string.Equals(member.Role, role, StringComparison.OrdinalIgnoreCase) && member.Holds(day));
+
+    /// <summary>Who puts right what is wrong in the MIS: the office, else IT.</summary>
+    public static IEnumerable<StaffRole> DataManagers(this IReadOnlyList<StaffRole> staff, DateOnly day) =>
+        staff.Holding(Office, day).Any() ? staff.Holding(Office, day) : staff.Holding(It, day);
 
     /// <summary>The SENCo of the pupil's unit or else year on the day, the narrowest phase first; else the lead, a deputy, the head; null when the sheet names nobody.</summary>
     public static StaffRole? SencoOf(this IReadOnlyList<StaffRole> staff, Pupil pupil, DateOnly day)

@@ -1,6 +1,7 @@
 using SenHub.Domain.Documents;
 using SenHub.Domain.Import;
 using SenHub.Domain.Reviews;
+using SenHub.Domain.Reviews.Dates;
 using SenHub.Domain.Time;
 
 namespace SenHub.Domain.Deliveries;
@@ -47,6 +48,7 @@ public static class StatutoryHold
             Source = Step.Source,
             Confidence = Step.Confidence,
             Person = facts.Staff.Holding(StaffRoles.SafeguardingLead, night).FirstOrDefault()?.Name,
+            RulePackVersion = RulePacks.On(night).Version,
             Cycle = $"{review.Id} {DerivedId.Of("invitee", recipient.Key)}",
         };
     }

@@ -9,14 +9,14 @@ public static class ExportAcceptance
     /// <param name="history">Every export accepted on earlier nights; the newest of each series would do, all of them keep old files quiet.</param>
     /// <param name="roll">The last accepted roll; <see cref="SchoolRoll.None"/> before the first.</param>
     /// <param name="night">The day of the night.</param>
-    /// <param name="forced">A person accepts it although it is older than the last.</param>
+    /// <param name="forced">A person accepts it although it is older than the last, doubtful, or has too many refused rows. Another school's file and an empty one stay refused.</param>
     public static ImportDecision Judge(
         IReadOnlyList<ExportFacts> history, SchoolRoll roll, ExportFile file, DateOnly night, ImportThresholds thresholds, bool forced = false)
     {
         var counts = Count(roll, file);
         var newest = history.Where(past => past.Series == file.Series && past.Scope == file.Scope).MaxBy(past => past.AsOf);
         var seen = history.Any(past => past.Hash == file.Hash);
-        var reasons = seen ? [] : Reasons(counts, newest, roll, file, night, thresholds, forced).ToList();
+        var reasons = seen ? [] : Reasons(counts, newest, roll, file, night, thresholds).Where(reason => !forced || !CanBeForced(reason)).ToList();
         return new ImportDecision
         {
             File = file.Name,
@@ -33,8 +33,16 @@ public static class ExportAcceptance
             Counts = counts,
             Reasons = reasons,
             Notices = [.. Notices(file)],
+            Forced = forced && !seen,
         };
     }
+
+    /// <summary>Whether a person's word can stand against this reason.</summary>
+    public static bool CanBeForced(Fault reason) =>
+        reason.Code is FaultCodes.TooManyRefused or FaultCodes.ExportOlder or FaultCodes.ExportFuture or FaultCodes.SchoolDoubtful;
+
+    /// <summary>Under which id a person accepts just these bytes.</summary>
+    public static Guid IdOf(string hash) => DerivedId.Of("held-file", hash);
 
     private static ImportCounts Count(SchoolRoll roll, ExportFile file)
     {
@@ -45,17 +53,17 @@ public static class ExportAcceptance
             file.Quarantined,
             file.Rows.Count(row => row.Sen is not SenBlock.Absent),
             file.Rows.Count(row => row.Contacts is ContactsBlock.Present),
-            file.Rows.Count(row => RowKeys.Of(row).Any(known.Contains)),
+            file.Rows.Count(row => RowKeys.Of(row, file.System).Any(known.Contains)),
             roll.Pupils.Count(pupil => pupil.State == RollState.OnRoll));
     }
 
     private static IEnumerable<Fault> Reasons(
-        ImportCounts counts, ExportFacts? newest, SchoolRoll roll, ExportFile file, DateOnly night, ImportThresholds thresholds, bool forced)
+        ImportCounts counts, ExportFacts? newest, SchoolRoll roll, ExportFile file, DateOnly night, ImportThresholds thresholds)
     {
         var place = new Place(file.Name);
         if (file.School is { } school && school != roll.School)
             yield return ExportFaults.WrongSchool(place, school, roll.School);
-        if (counts.Read == 0)
+        if (counts.Read == 0 && !file.GivesNoRoll)
             yield return new Fault(FaultCodes.ExportEmpty, place, "no pupil could be read from this export", "Run the report again in the MIS and look at its result before saving it");
         if (counts.Refused > thresholds.RefusedShare * (counts.Read + counts.Refused))
             yield return new Fault(
@@ -63,7 +71,7 @@ public static class ExportAcceptance
                 place,
                 FormattableString.Invariant($"{counts.Refused} of {counts.Read + counts.Refused} rows could not be read, more than {thresholds.RefusedShare:P0}"),
                 "Put the rows right that the other lines name, then export again");
-        if (newest is not null && file.AsOf < newest.AsOf && !forced)
+        if (newest is not null && file.AsOf < newest.AsOf)
             yield return new Fault(
                 FaultCodes.ExportOlder,
                 place,
@@ -90,7 +98,7 @@ public static class ExportAcceptance
 
     private static IEnumerable<Fault> Notices(ExportFile file)
     {
-        if (file.Scope == ExportScope.Partial)
+        if (file.Scope == ExportScope.Partial && !file.GivesNoRoll)
             yield return new Fault(
                 FaultCodes.ExportPartial,
                 new Place(file.Name),

@@ -22,6 +22,9 @@ public sealed record ExportFile
     /// <summary>Files that replace each other share a series: "CTF", "CSV". A file is older only than files of its own series.</summary>
     public string Series { get; init; } = "";
 
+    /// <summary>The system whose ids the rows carry, where it is another than the school's MIS: "OneRoster" …; blank for the MIS. Identity is (school, system, id), with the UPN as second key (formats.md, section 2.2).</summary>
+    public string System { get; init; } = "";
+
     /// <summary>For example "UTF-8 with BOM" or "Windows-1252".</summary>
     public required string Encoding { get; init; }
 
@@ -55,6 +58,21 @@ public sealed record ExportFile
     /// <summary>Rows that could be read and were set aside because two pupils share a key; not counted as refused.</summary>
     public int Quarantined { get; init; }
 
+    /// <summary>A person accepted it although it is older than the one that gave the roll.</summary>
+    public bool Forced { get; init; }
+
+    /// <summary>Members of staff whom the export names.</summary>
+    public IReadOnlyList<StaffRow> Staff { get; init; } = [];
+
+    /// <summary>Assessment results of a file that gives them beside its pupils or without them, each with the keys of its pupil.</summary>
+    public IReadOnlyList<ResultRow> Results { get; init; } = [];
+
+    /// <summary>By its kind the file gives no pupils of its own: results, staff, or a part of a set that is read with another file. That it has no rows is no fault.</summary>
+    public bool GivesNoRoll { get; init; }
+
     /// <summary>Faults that did not spoil the file as a whole.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
+
+    /// <summary>Every result of the file: those that stand with a pupil, then the others.</summary>
+    public IEnumerable<ResultRow> AllResults() => Rows.SelectMany(row => row.Results).Concat(Results);
 }

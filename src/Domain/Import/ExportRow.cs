@@ -15,6 +15,9 @@ public sealed record ExportRow
     /// <summary>A UPN with a wrong check letter or shape, as written: no UPN, yet the key by which the pupil is known again.</summary>
     public string? UpnAsWritten { get; init; }
 
+    /// <summary>Unique learner number; null when missing or wrong.</summary>
+    public Uln? Uln { get; init; }
+
     /// <summary>Only what the file itself states.</summary>
     public Upn? FormerUpn { get; init; }
 
@@ -45,6 +48,12 @@ public sealed record ExportRow
     /// <summary>Registration group.</summary>
     public string? Class { get; init; }
 
+    /// <summary>Teaching groups, in file order.</summary>
+    public IReadOnlyList<string> TeachingGroups { get; init; } = [];
+
+    /// <summary>On roll, expected or left, where the file says so itself; null when it does not.</summary>
+    public RollStanding? Standing { get; init; }
+
     /// <summary>C, M, S, F, O or G (CBDS).</summary>
     public string? EnrolStatus { get; init; }
 
@@ -74,4 +83,7 @@ public sealed record ExportRow
 
     /// <summary>Contacts, or that the export carries none.</summary>
     public required ContactsBlock Contacts { get; init; }
+
+    /// <summary>Assessment results that stand with the pupil, in file order.</summary>
+    public IReadOnlyList<ResultRow> Results { get; init; } = [];
 }

@@ -13,6 +13,7 @@ public static class FaultCodes
     public const string FileChanging = "file-changing";
     public const string FormatUnknown = "format-unknown";
     public const string LineTooLong = "line-too-long";
+    public const string ReaderFailed = "reader-failed";
 
     // XML as such.
     public const string XmlBroken = "xml-broken";
@@ -43,14 +44,37 @@ public static class FaultCodes
     public const string DatesContradict = "dates-contradict";
     public const string SenColumnEmpty = "sen-column-empty";
 
+    // Census returns, COLLECT blades, zips and workbooks.
+    public const string CensusOther = "census-other";
+    public const string BladeCompanion = "blade-companion";
+    public const string ZipBroken = "zip-broken";
+    public const string ZipTooLarge = "zip-too-large";
+    public const string ZipUnsafe = "zip-unsafe";
+    public const string WorkbookBroken = "workbook-broken";
+    public const string WorkbookTooLarge = "workbook-too-large";
+    public const string WorkbookProtected = "workbook-protected";
+    public const string ManifestMissing = "oneroster-manifest";
+    public const string RosterPartMissing = "oneroster-part-missing";
+    public const string RosterModeDiffers = "oneroster-mode-differs";
+    public const string RosterOtherSchools = "oneroster-other-schools";
+
+    // A MIS over HTTP.
+    public const string ApiRefused = "api-refused";
+    public const string ApiUnreachable = "api-unreachable";
+    public const string ApiEndNotStated = "api-end-not-stated";
+    public const string ApiNotUnderstood = "api-not-understood";
+
     // Rows and values.
     public const string RowWithoutKey = "row-without-key";
     public const string RowWithoutName = "row-without-name";
     public const string RowShifted = "row-shifted";
     public const string RowNoPupil = "row-no-pupil";
     public const string BirthDate = "birth-date";
+    public const string LeaverWithoutDate = "leaver-without-date";
     public const string DateWrong = "date-wrong";
     public const string UpnWrong = "upn-wrong";
+    public const string UpnUnknown = "upn-unknown";
+    public const string UlnWrong = "uln-wrong";
     public const string UpnMissing = "upn-missing";
     public const string YearUnknown = "year-unknown";
     public const string StatusUnknown = "status-unknown";
@@ -70,8 +94,11 @@ public static class FaultCodes
 
     // The roll.
     public const string RemovalsWithheld = "removals-withheld";
+    public const string PupilMissing = "pupil-missing";
     public const string AbsencesNotCounted = "absences-not-counted";
     public const string SenChangesWithheld = "sen-changes-withheld";
     public const string UpnChanged = "upn-changed";
+    public const string SystemSwitched = "system-switched";
+    public const string CourtOrderGone = "court-order-gone";
     public const string IdentityConflict = "identity-conflict";
 }

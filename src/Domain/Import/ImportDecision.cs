@@ -30,6 +30,12 @@ public sealed record ImportDecision
     /// <summary>What a person should know although it was accepted.</summary>
     public IReadOnlyList<Fault> Notices { get; init; } = [];
 
+    /// <summary>A person accepted it against what spoke against it.</summary>
+    public bool Forced { get; init; }
+
+    /// <summary>It was refused, and a person's word could change that.</summary>
+    public bool CanBeReleased => Verdict == ImportVerdict.Refused && Reasons.All(ExportAcceptance.CanBeForced);
+
     /// <summary>Whether the file takes part in tonight's roll.</summary>
     public bool TakesPart => Verdict is ImportVerdict.Accepted or ImportVerdict.Unchanged;
 }

@@ -1,3 +1,4 @@
+using SenHub.Domain.Import.Sheets;
 using SenHub.Domain.Time;
 
 namespace SenHub.Domain.Import;
@@ -20,8 +21,8 @@ public sealed record ImportThresholds
     /// <summary>Removals up to this share of the roll apply in a rollover window.</summary>
     public decimal RolloverRemovalShare { get; init; } = 0.30m;
 
-    /// <summary>Days on which a school year rolls over: leavers go, the intake comes.</summary>
-    public IReadOnlyList<DaySpan> Rollover { get; init; } = [];
+    /// <summary>The stretch of each year in which the school year rolls over: leavers go, the intake comes. Null for none.</summary>
+    public YearlyWindow? Rollover { get; init; }
 
     /// <summary>Pupils with SEN may fall by this many at once.</summary>
     public int SenFallCount { get; init; } = 3;
@@ -38,9 +39,12 @@ public sealed record ImportThresholds
     /// <summary>Consecutive full exports that must lack a pupil before the pupil counts as missing.</summary>
     public int AbsencesToMissing { get; init; } = 2;
 
+    /// <summary>Rows that any sheet of the SENCo's files may lose at once (SD-F4).</summary>
+    public ShrinkLimit Sheets { get; init; } = ShrinkLimit.Usual;
+
     /// <summary>How many pupils may go from a roll of this size on this night.</summary>
     public decimal RemovalsAllowed(int onRoll, DateOnly night) =>
-        Math.Max(RemovalCount, onRoll * (Rollover.Any(span => span.Holds(night)) ? RolloverRemovalShare : RemovalShare));
+        Math.Max(RemovalCount, onRoll * (Rollover?.Holds(night) == true ? RolloverRemovalShare : RemovalShare));
 
     /// <summary>By how much the number of pupils with SEN may fall.</summary>
     public decimal SenFallAllowed(int withSen) => Math.Max(SenFallCount, withSen * SenFallShare);

@@ -21,9 +21,6 @@ public sealed record SencoFacts
     /// <summary>SEN file, sheet Targets.</summary>
     public IReadOnlyList<PlanTarget> Targets { get; init; } = [];
 
-    /// <summary>SEN file, sheet Cycles.</summary>
-    public IReadOnlyList<PlanCycle> Cycles { get; init; } = [];
-
     /// <summary>SEN file, sheet Reviews.</summary>
     public IReadOnlyList<ReviewMeeting> Reviews { get; init; } = [];
 
@@ -41,6 +38,9 @@ public sealed record SencoFacts
 
     /// <summary>SEN file, sheet Involvement.</summary>
     public IReadOnlyList<InvolvementRow> Involvements { get; init; } = [];
+
+    /// <summary>SEN file, sheet Cycles.</summary>
+    public IReadOnlyList<SupportCycle> Cycles { get; init; } = [];
 
     /// <summary>SEN file, sheet Requests.</summary>
     public IReadOnlyList<PaperRequest> Requests { get; init; } = [];
@@ -88,4 +88,8 @@ public sealed record SencoFacts
 
 /// <summary>A sheet that is not believed, and why.</summary>
 /// <param name="Audience">Which of the four files: SEN, Provision, Restricted or Office.</param>
-public sealed record HeldSheet(string Audience, string Sheet, Fault Why);
+public sealed record HeldSheet(string Audience, string Sheet, Fault Why)
+{
+    /// <summary>Under which id a person can accept the reading all the same; null where only mending helps.</summary>
+    public Guid? ReleasableAs { get; init; }
+}

@@ -28,5 +28,8 @@ public static class AnnualReview
 
     /// <summary>Last day for the final amended plan: eight weeks from the notice, and never after the outer limit (AR-08; reg 22(3)).</summary>
     public static DateOnly FinalBy(DateOnly meeting, DateOnly? notice) =>
-        notice is { } sent && Periods.WithinWeeksOf(sent, 8) < FinalOuter(meeting) ? Periods.WithinWeeksOf(sent, 8) : FinalOuter(meeting);
+        notice is { } sent ? Periods.Earlier(FinalOfNotice(sent), FinalOuter(meeting)) : FinalOuter(meeting);
+
+    /// <summary>Eight weeks from the notice with the amendments: for the final plan, or for the decision not to amend after all (AR-08, AR-15; reg 22(3), (4)).</summary>
+    public static DateOnly FinalOfNotice(DateOnly notice) => Periods.WithinWeeksOf(notice, 8);
 }

@@ -16,6 +16,11 @@ public sealed record HeldDelivery(PupilRef? Pupil, string Kind, string Recipient
 /// <param name="Recipients">How many people outside it goes to.</param>
 public sealed record LeavingPaper(PupilRef Pupil, string Kind, int Recipients);
 
+/// <summary>Something of the night's reading that was not believed.</summary>
+/// <param name="Pupil">Whose, where it is one pupil's.</param>
+/// <param name="Reference">The short reference by which a person releases it; null where only mending helps.</param>
+public sealed record NotBelieved(PupilRef? Pupil, Fault Why, HoldOwner Owner, string? Reference);
+
 /// <summary>How many faults a file had tonight.</summary>
 public sealed record FaultCount(string File, int Count);
 
@@ -48,6 +53,9 @@ public sealed record DigestInput
 
     /// <summary>What provision found tonight; null where the stage has not run.</summary>
     public SchoolProvision? Provision { get; init; }
+
+    /// <summary>Changes of the roll, exports and sheets that wait for a person.</summary>
+    public IReadOnlyList<NotBelieved> NotBelieved { get; init; } = [];
 
     /// <summary>Faults by file.</summary>
     public IReadOnlyList<FaultCount> Faults { get; init; } = [];

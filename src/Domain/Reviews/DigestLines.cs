@@ -8,9 +8,9 @@ public static class DigestLines
     /// <summary>How near a day must be to stand among what is due.</summary>
     public const int DaysAhead = 14;
 
-    /// <summary>Whether an item is shown at all: the strict reading of the same period stands in the basis of its earlier twin (AR-03).</summary>
+    /// <summary>Whether an item is shown at all. Twins are not: the strict reading stands in the basis of its earlier one (AR-03), and the decision not to amend has the day of the final plan (AR-15).</summary>
     public static bool IsShown(DueItem item) =>
-        item is { Tentative: false, Status: not DueStatus.Done } && item.RuleId != AnnualReviewSteps.StrictReview.RuleId;
+        item is { Tentative: false, Status: not DueStatus.Done, RuleId: not ("AR-03" or "AR-15") };
 
     /// <summary>A line for each dated item, and one a kind for what cannot be dated.</summary>
     /// <param name="horizon">The school's own steps up to this day stand among what is due soon; later ones are for information.</param>

@@ -1,4 +1,5 @@
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Roll;
 
 namespace SenHub.Domain.Reviews;
 
@@ -70,6 +71,11 @@ public static class Digests
             yield return line;
         foreach (var sheet in input.Facts.HeldSheets)
             yield return DigestLines.Information($"The sheet {sheet.Sheet} of the {sheet.Audience} file is not believed ({sheet.Why.Code}); its last good reading stands", "SENCo", "SD-F3");
+        foreach (var line in DigestHolds.Of(input.NotBelieved.Where(held => held.Pupil is null || reader.Has(held.Pupil))))
+            yield return line;
+        var flags = input.Roll.Pupils.Where(pupil => pupil.State == RollState.OnRoll && reader.Has(pupil.Ref)).SelectMany(pupil => SenFlags.Of(pupil.Sen, input.Night));
+        foreach (var kind in flags.GroupBy(flag => flag).OrderBy(kind => kind.Key.RuleId, StringComparer.Ordinal))
+            yield return DigestLines.Information(FormattableString.Invariant($"{kind.Key.Words}: {kind.Count()}"), "SENCo", kind.Key.RuleId);
         foreach (var file in input.Faults.Where(file => file.Count > 0))
             yield return DigestLines.Information(FormattableString.Invariant($"{file.File}: {file.Count} {(file.Count == 1 ? "fault" : "faults")} to mend"), "SENCo", null);
     }

@@ -101,6 +101,23 @@ public sealed record DueItem
     /// <summary>The round it belongs to, so that a moved date is still the same item: for a review, the day its clock started.</summary>
     public string Cycle { get; init; } = "";
 
+    /// <summary>Version of the rules that gave it, so that an old night can be told from a new one (rulebook, section 9).</summary>
+    public string RulePackVersion { get; init; } = "";
+
     /// <summary>Hangs on something that has not happened: no meeting is booked, or the authority has not said that it will amend.</summary>
     public bool Tentative { get; init; }
+
+    /// <summary>A step whose date cannot be told.</summary>
+    /// <param name="missing">What is missing, in words.</param>
+    public static DueItem Undated(RuleStep step, string missing) => new()
+    {
+        RuleId = step.RuleId,
+        Step = step.Step,
+        Owner = step.Owner,
+        Kind = step.Kind,
+        Status = DueStatus.InsufficientData,
+        Basis = missing,
+        Source = step.Source,
+        Confidence = step.Confidence,
+    };
 }

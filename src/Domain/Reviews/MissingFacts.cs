@@ -20,6 +20,21 @@ public static class MissingFacts
     /// <summary>The two facts contradict each other.</summary>
     public const string Contradiction = "The last review lies before the day the plan was made";
 
+    /// <summary>PT-03 hangs on a day that no sheet has.</summary>
+    public const string Transfer = "Whether and when the young person moves to another post-16 institution is not recorded: five months before, the plan must name it";
+
+    /// <summary>SUP-01 hangs on a meeting that is not recorded.</summary>
+    public const string Told = "SEN support began this school year, and that the parents were told is not recorded (sheet Cycles, Parents met)";
+
+    /// <summary>SUP-02 counts what is not recorded.</summary>
+    public const string ParentMeetings = "No meeting with the parents is recorded this school year (sheet Cycles, Parents met)";
+
+    /// <summary>DP-08 counts from a day that the export lacks.</summary>
+    public const string LeavingDay = "The pupil left, and the export gives no leaving day";
+
+    /// <summary>DP-08 counts school days that are not loaded.</summary>
+    public const string CalendarEnds = "The pupil left, and the calendar does not reach 15 school days after it";
+
     /// <summary>The meeting took place; what had to come before it was not written down.</summary>
     public const string NotRecorded = "The meeting took place, and the day of this step is not recorded";
 

@@ -12,11 +12,10 @@ public static class ReviewClock
     /// <summary>Every step that is open, and those of the current review that are done.</summary>
     public static IEnumerable<DueItem> For(RuleNight night)
     {
-        var plan = night.Facts.Plans.FirstOrDefault(plan => plan.Pupil == night.Pupil.Ref);
+        var plan = night.School.PlanOf(night.Pupil.Ref);
         if (plan is null)
             return night.Pupil.Sen.Status == SenStatus.Plan ? [night.Unknown(AnnualReviewSteps.Review, MissingFacts.PlanRow)] : [];
-        ReviewMeeting[] reviews = [.. night.Facts.Reviews
-            .Where(review => review.Pupil == plan.Pupil)
+        ReviewMeeting[] reviews = [.. night.School.ReviewsOf(plan.Pupil)
             .Select(review => Completed(review, plan)).OrderBy(review => review.Meeting)];
         return MissingFacts.Of(plan, reviews, night.Night) is { } missing
             ? [night.Unknown(AnnualReviewSteps.Review, missing), .. OfOpenReviews(night, reviews, null)]

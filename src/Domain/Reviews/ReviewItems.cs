@@ -1,3 +1,4 @@
+using SenHub.Domain.Reviews.Dates;
 using SenHub.Domain.Time;
 
 namespace SenHub.Domain.Reviews;
@@ -24,19 +25,23 @@ public static class ReviewItems
         ];
     }
 
-    /// <summary>AR-06 to AR-08. The amendment steps are open only once the authority has sent its notice.</summary>
+    /// <summary>AR-06 to AR-08 and AR-15. The amendment steps are open only once the authority has sent its notice.</summary>
     public static IEnumerable<DueItem> AfterMeeting(RuleNight night, ReviewMeeting review, string cycle)
     {
         var basis = Booked(review);
         var amends = review.AmendmentNotice is { } sent
             ? $"{basis}; notice sent {DayWords.Plain(sent)}; outer limit {DayWords.Plain(AnnualReview.FinalOuter(review.Meeting))}"
             : $"{basis}; only if the authority amends";
+        IEnumerable<DueItem> withdrawn = review.AmendmentNotice is { } notice
+            ? [night.Item(FurtherReviewSteps.NoAmendment, AnnualReview.FinalOfNotice(notice), review.FinalPlanIssued, amends, cycle)]
+            : [];
         return
         [
             night.Item(AnnualReviewSteps.Report, AnnualReview.ReportBy(review.Meeting), review.ReportSent ?? review.DecisionNotified, basis, cycle),
             night.Item(AnnualReviewSteps.Decision, AnnualReview.DecideBy(review.Meeting), review.DecisionNotified, basis, cycle),
             night.Item(AnnualReviewSteps.Notice, AnnualReview.DecideBy(review.Meeting), review.AmendmentNotice, amends, cycle, tentative: review.AmendmentNotice is null),
             night.Item(AnnualReviewSteps.Final, AnnualReview.FinalBy(review.Meeting, review.AmendmentNotice), review.FinalPlanIssued, amends, cycle, tentative: review.AmendmentNotice is null),
+            .. withdrawn,
         ];
     }
 
@@ -59,7 +64,7 @@ public static class ReviewItems
     {
         if (review.Invited is { } invited)
             return invited;
-        Invitee[] people = [.. night.Facts.Invitees.Where(person => person.Pupil == review.Pupil && person.Meeting == review.Meeting)];
+        Invitee[] people = [.. night.School.InviteesOf(review)];
         return people.Length > 0 && people.All(person => person.Invited is not null) ? people.Max(person => person.Invited) : null;
     }
 

@@ -29,16 +29,16 @@ internal sealed class NightPicture
     public static NightPicture Of(IReadOnlyList<ExportFile> accepted, RollSource? last)
     {
         var newestFirst = accepted.OrderByDescending(file => file.AsOf).ThenBy(file => file.Hash, StringComparer.Ordinal).ToList();
-        var picture = new NightPicture(newestFirst.Find(file => file.Scope == ExportScope.Full && (last is null || file.AsOf >= last.AsOf)));
+        var picture = new NightPicture(newestFirst.Find(file => file.Scope == ExportScope.Full && Counts(file, last)));
         if (picture.Full is not null)
         {
-            picture.leftOut.UnionWith(picture.Full.RefusedKeys);
+            picture.leftOut.UnionWith(picture.Full.RefusedKeys.Select(key => RowKeys.InSystem(key, picture.Full.System)));
             picture.Add(picture.Full);
         }
 
         foreach (var file in newestFirst.Where(file => !ReferenceEquals(file, picture.Full)))
         {
-            if (picture.Full is not null || last is null || file.AsOf >= last.AsOf)
+            if (picture.Full is not null || Counts(file, last))
                 picture.Add(file);
         }
 
@@ -46,6 +46,8 @@ internal sealed class NightPicture
             pupil.SortOldestFirst();
         return picture;
     }
+
+    private static bool Counts(ExportFile file, RollSource? last) => last is null || file.AsOf >= last.AsOf || file.Forced;
 
     private void Add(ExportFile file)
     {
@@ -56,7 +58,7 @@ internal sealed class NightPicture
 
     private void Add(NightRow row)
     {
-        var keys = RowKeys.Of(row.Row);
+        var keys = RowKeys.Of(row.Row, row.File.System);
         var named = keys.Select(key => byKey.GetValueOrDefault(key)).OfType<NightPupil>().Distinct().ToList();
         if (named.Count > 1 || named.Exists(pupil => pupil.HasRowOf(row.File)))
         {

@@ -22,8 +22,14 @@ internal sealed class NightPupil(bool onFullExport)
     /// <summary>The newest row: names and birth date come from here.</summary>
     public ExportRow Newest => rows[^1].Row;
 
-    /// <summary>The newest id given by any file.</summary>
-    public string? SourceId => rows.LastOrDefault(row => row.Row.SourceId is not null)?.Row.SourceId;
+    /// <summary>The id given by the file that gives the roll, else the newest given by any.</summary>
+    public string? SourceId => Identified?.Row.SourceId;
+
+    /// <summary>The system of that id; blank for the school's MIS.</summary>
+    public string SourceSystem => Identified?.File.System ?? "";
+
+    private NightRow? Identified =>
+        rows.FindLast(row => row.GivesRoll && row.Row.SourceId is not null) ?? rows.FindLast(row => row.Row.SourceId is not null);
 
     /// <summary>The newest UPN given by any file.</summary>
     public Upn? Upn => rows.LastOrDefault(row => row.Row.Upn is not null)?.Row.Upn;

@@ -36,8 +36,14 @@ public sealed record Pupil
     /// <summary>The source id came with another UPN and no FormerUPN: every paper about this pupil is held, contacts are cleared, and the safeguarding lead decides (SD-W3).</summary>
     public bool IdentityHeld { get; init; }
 
+    /// <summary>While held: derived from the number that came, so that a release counts for that number only. The number cannot be told from it.</summary>
+    public Guid? IdentityClaim { get; init; }
+
     /// <summary>The MIS's own id, first key of identity together with the source.</summary>
     public string? SourceId { get; init; }
+
+    /// <summary>The system that gave the id; blank for the school's MIS. Ids of different systems are never compared.</summary>
+    public string SourceSystem { get; init; } = "";
 
     /// <summary>Legal surname.</summary>
     public required string Surname { get; init; }

@@ -6,8 +6,8 @@ internal static class PupilFields
     private static readonly IReadOnlyList<(string Name, Func<Pupil, Pupil, bool> Same)> All =
     [
         ("UPN", (a, b) => a.Upn == b.Upn && a.UpnAsWritten == b.UpnAsWritten),
-        ("admission number", (a, b) => a.SourceId == b.SourceId),
-        ("identity hold", (a, b) => a.IdentityHeld == b.IdentityHeld),
+        ("admission number", (a, b) => a.SourceId == b.SourceId && a.SourceSystem == b.SourceSystem),
+        ("identity hold", (a, b) => a.IdentityHeld == b.IdentityHeld && a.IdentityClaim == b.IdentityClaim),
         ("legal name", (a, b) => a.LegalName == b.LegalName && a.MiddleNames == b.MiddleNames),
         ("preferred name", (a, b) => a.PreferredSurname == b.PreferredSurname && a.PreferredForename == b.PreferredForename),
         ("birth date", (a, b) => a.BornOn == b.BornOn),

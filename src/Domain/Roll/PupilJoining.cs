@@ -9,7 +9,7 @@ internal static class PupilJoining
     /// <summary>Updates known pupils, adds newcomers of the full export, holds what cannot be told apart.</summary>
     public static void Apply(RollDraft draft, string schoolCode)
     {
-        var index = new RollIndex(draft.Last);
+        var index = new RollIndex(draft.Last, draft.ByUpnOnly);
         var matches = draft.Picture.Pupils.Select(seen => (Seen: seen, Match: index.Find(seen))).ToList();
         foreach (var (seen, match) in matches)
         {
@@ -19,7 +19,8 @@ internal static class PupilJoining
 
         foreach (var claims in matches.Where(pair => PupilOf(pair.Match) is not null).GroupBy(pair => PupilOf(pair.Match)!.Ref))
             Join(draft, PupilOf(claims.First().Match)!, [.. claims]);
-        AddNewcomers(draft, schoolCode, [.. matches.Where(pair => pair.Match is RollMatch.New && pair.Seen.OnFullExport).Select(pair => pair.Seen)]);
+        var newcomers = matches.Where(pair => pair.Match is RollMatch.New && pair.Seen.OnFullExport).Select(pair => pair.Seen);
+        AddNewcomers(draft, schoolCode, [.. newcomers.Where(seen => !LookAlikes.IsPresent(draft, seen))]);
         HoldIdentities(draft);
     }
 
@@ -42,11 +43,16 @@ internal static class PupilJoining
         }
 
         var isPresent = draft.Pupils[known.Ref].IsPresent || seen.OnFullExport;
-        var letGo = draft.Released.Contains(HeldChange.IdOf(FaultCodes.UpnChanged, [known.Ref]));
-        draft.Pupils[known.Ref] = match is RollMatch.UpnChanged && !letGo
-            ? new DraftPupil(known, known with { IdentityHeld = true, Contacts = [], Absences = isPresent ? 0 : known.Absences }, isPresent)
-            : new DraftPupil(known, PupilUpdate.Apply(known with { IdentityHeld = false }, seen, draft.Night), isPresent);
+        var claim = ClaimOf(seen);
+        draft.Pupils[known.Ref] = match is RollMatch.UpnChanged && !draft.IsReleased(FaultCodes.UpnChanged, Item(known.Ref, claim))
+            ? new DraftPupil(known, known with { IdentityHeld = true, IdentityClaim = claim, Contacts = [], Absences = isPresent ? 0 : known.Absences }, isPresent)
+            : new DraftPupil(known, PupilUpdate.Apply(known with { IdentityHeld = false, IdentityClaim = null }, seen, draft.Night), isPresent);
     }
+
+    // The number itself must not be linked with the old one: only whether it is the same number again is kept.
+    private static Guid ClaimOf(NightPupil seen) => DerivedId.Of("claim", seen.Upn?.ToString() ?? seen.UpnAsWritten ?? "");
+
+    private static HeldItem Item(PupilRef pupil, Guid? claim) => new(pupil, $"UPN {claim}");
 
     private static void AddNewcomers(RollDraft draft, string schoolCode, IReadOnlyList<NightPupil> newcomers)
     {
@@ -65,22 +71,25 @@ internal static class PupilJoining
     {
         foreach (var pupil in pupils)
             draft.Pupils[pupil.Ref] = draft.Pupils[pupil.Ref] with { IsPresent = true };
-        draft.Held.Add(HeldChange.Of(
-            [.. pupils.Select(pupil => pupil.Ref)],
+        var held = HeldChange.Of(
+            pupils.Select(pupil => new HeldItem(pupil.Ref, "numbers")),
             new Fault(
                 FaultCodes.IdentityConflict,
                 seen.Newest.Place,
                 "the numbers given here belong to more than one pupil of the roll, or one pupil is given twice; nobody was changed",
                 "Compare UPN and admission number with the pupils' pages in the MIS and put the wrong one right"),
-            HoldOwner.Office));
+            HoldOwner.Office);
+        draft.Held.Add(held with { Releasable = false });
     }
 
     private static void HoldIdentities(RollDraft draft) =>
         draft.Held.AddRange(
             from pupil in draft.Pupils.Values
             where pupil.Now.IdentityHeld
+            let item = Item(pupil.Now.Ref, pupil.Now.IdentityClaim)
+            where !draft.IsReleased(FaultCodes.UpnChanged, item)
             select HeldChange.Of(
-                [pupil.Now.Ref],
+                [item],
                 new Fault(
                     FaultCodes.UpnChanged,
                     draft.Place,

@@ -33,6 +33,7 @@ internal static class PupilUpdate
             Upn = seen.Upn ?? known.Upn,
             UpnAsWritten = seen.Upn is null ? seen.UpnAsWritten ?? known.UpnAsWritten : null,
             SourceId = seen.SourceId ?? known.SourceId,
+            SourceSystem = seen.SourceId is null ? known.SourceSystem : seen.SourceSystem,
             Surname = seen.Newest.Surname,
             Forename = seen.Newest.Forename,
             MiddleNames = seen.Latest(CarriedFacts.MiddleNames, row => row.MiddleNames, known.MiddleNames),
@@ -59,6 +60,6 @@ internal static class PupilUpdate
     private static RollState StateOf(Pupil known, NightPupil seen, DateOnly? admitted, DateOnly night) =>
         seen.LeavingDate < night ? RollState.Left
         : !seen.OnFullExport ? known.State
-        : admitted > night ? RollState.PreAdmission
+        : admitted > night || seen.Newest.Standing == RollStanding.Expected ? RollState.PreAdmission
         : RollState.OnRoll;
 }

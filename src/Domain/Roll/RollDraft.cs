@@ -8,13 +8,16 @@ internal sealed record DraftPupil(Pupil? Was, Pupil Now, bool IsPresent);
 /// <summary>The next roll while the steps work on it, with what they hold back.</summary>
 internal sealed class RollDraft
 {
-    public RollDraft(SchoolRoll last, NightPicture picture, DateOnly night, ImportThresholds thresholds, IReadOnlySet<Guid> released)
+    private readonly ReleasedChanges released;
+    private readonly HashSet<Guid> releasesUsed = [];
+
+    public RollDraft(SchoolRoll last, NightPicture picture, DateOnly night, ImportThresholds thresholds, ReleasedChanges released)
     {
         Last = last;
         Picture = picture;
         Night = night;
         Thresholds = thresholds;
-        Released = released;
+        this.released = released;
         foreach (var pupil in last.Pupils)
             Pupils[pupil.Ref] = new DraftPupil(pupil, pupil, IsPresent: HasLeftOutRow(pupil));
         Faults.AddRange(picture.Faults);
@@ -28,8 +31,14 @@ internal sealed class RollDraft
 
     public ImportThresholds Thresholds { get; }
 
-    /// <summary>Held changes that a person has let go.</summary>
-    public IReadOnlySet<Guid> Released { get; }
+    /// <summary>Releases that had a say tonight.</summary>
+    public IReadOnlyCollection<Guid> ReleasesUsed => releasesUsed;
+
+    /// <summary>The ids of the MIS are new: pupils are known by UPN alone tonight.</summary>
+    public bool ByUpnOnly { get; set; }
+
+    /// <summary>The counts behind the decisions.</summary>
+    public RollCounts Counts { get; set; } = new();
 
     public SortedDictionary<PupilRef, DraftPupil> Pupils { get; } = [];
 
@@ -40,13 +49,13 @@ internal sealed class RollDraft
     /// <summary>Where faults of the night as a whole point to.</summary>
     public Place Place => new(Picture.Full?.Name ?? "exports");
 
-    /// <summary>Whether a person has let this change go; else it is put among the held ones.</summary>
-    public bool IsReleasedOrHolds(HeldChange change)
+    /// <summary>Whether a person has let this go.</summary>
+    public bool IsReleased(string code, HeldItem item)
     {
-        if (Released.Contains(change.Id))
-            return true;
-        Held.Add(change);
-        return false;
+        if (released.Find(code, item) is not { } id)
+            return false;
+        releasesUsed.Add(id);
+        return true;
     }
 
     /// <summary>The next roll, or the last one itself when nothing differs, so that the same exports twice are one version.</summary>

@@ -27,11 +27,15 @@ internal sealed class RollIndex
 {
     private readonly Dictionary<string, Pupil> byKey = new(StringComparer.Ordinal);
 
-    public RollIndex(SchoolRoll roll)
+    private readonly bool byUpnOnly;
+
+    /// <param name="byUpnOnly">The ids of the MIS are new and may be those of other children before: they are not looked at.</param>
+    public RollIndex(SchoolRoll roll, bool byUpnOnly = false)
     {
+        this.byUpnOnly = byUpnOnly;
         foreach (var pupil in roll.Pupils)
         {
-            foreach (var key in RowKeys.Of(pupil))
+            foreach (var key in RowKeys.Of(pupil).Where(key => !byUpnOnly || !RowKeys.IsSource(key)))
                 byKey.TryAdd(key, pupil);
         }
     }
@@ -52,10 +56,10 @@ internal sealed class RollIndex
     private static bool HasAnotherUpn(Pupil known, NightPupil seen) =>
         known.Upn is { } old && seen.Upn is { } now && old != now && seen.FormerUpn != old;
 
-    private static IEnumerable<string> Keys(NightPupil seen)
+    private IEnumerable<string> Keys(NightPupil seen)
     {
-        if (seen.SourceId is { } id)
-            yield return RowKeys.Source(id);
+        if (seen.SourceId is { } id && !byUpnOnly)
+            yield return RowKeys.Source(id, seen.SourceSystem);
         if (seen.Upn is { } upn)
             yield return RowKeys.Upn(upn.ToString());
         if (seen.FormerUpn is { } former)

@@ -8,21 +8,29 @@ public static class RollUpdate
     /// <summary>Applies the exports; the same exports again give the same roll and an empty difference.</summary>
     /// <param name="accepted">Every export that takes part tonight, new or unchanged, in any order.</param>
     /// <param name="schoolCode">Two to four letters for new references (SD-F6).</param>
-    /// <param name="released">Ids of held changes that a person has let go.</param>
+    /// <param name="released">What people have let go of what was held.</param>
     public static RollChange Apply(
         SchoolRoll last,
         IReadOnlyList<ExportFile> accepted,
         string schoolCode,
         DateOnly night,
         ImportThresholds thresholds,
-        IReadOnlySet<Guid>? released = null)
+        ReleasedChanges? released = null)
     {
-        var picture = NightPicture.Of(accepted, last.From);
-        var draft = new RollDraft(last, picture, night, thresholds, released ?? new HashSet<Guid>());
+        var draft = new RollDraft(last, NightPicture.Of(accepted, last.From), night, thresholds, released ?? ReleasedChanges.None);
+        if (SystemSwitch.IsHeld(draft))
+            return Change(draft, last);
         PupilJoining.Apply(draft, schoolCode);
         RemovalGuard.Apply(draft);
         SenGuard.Apply(draft);
-        var roll = draft.Finish();
-        return new RollChange(roll, RollDifference.Between(last, roll), draft.Held, draft.Faults);
+        CourtOrderGuard.Apply(draft);
+        return Change(draft, draft.Finish());
     }
+
+    private static RollChange Change(RollDraft draft, SchoolRoll roll) => new(roll, RollDifference.Between(draft.Last, roll), draft.Held, draft.Faults)
+    {
+        Counts = draft.Counts,
+        ReleasesUsed = draft.ReleasesUsed,
+        HadFullExport = draft.Picture.Full is not null,
+    };
 }

@@ -16,6 +16,14 @@ public static class SenUpdate
         _ => throw new InvalidOperationException("Unknown kind of SEN block."),
     };
 
+    /// <summary>The needs that stand on a day, by rank, each type once.</summary>
+    public static IReadOnlyList<SenNeedRow> NeedsOn(IReadOnlyList<SenNeedRow> given, DateOnly day) =>
+    [
+        .. given.Where(need => (need.Start is null || need.Start <= day) && (need.End is null || need.End >= day))
+            .OrderBy(need => need.Rank ?? int.MaxValue)
+            .DistinctBy(need => need.Type),
+    ];
+
     private static SenRecord Apply(SenRecord known, SenBlock.Present block, DateOnly night)
     {
         var current = Current(block.History, night);
@@ -33,14 +41,14 @@ public static class SenUpdate
         };
     }
 
-    // Each spell ends where the next starts: the latest start up to tonight is the current one (formats.md 1.5). An undated spell speaks of now.
-    private static SenSpell? Current(IReadOnlyList<SenSpell> history, DateOnly night) =>
+    /// <summary>The spell of a day; null when none has begun. Each ends where the next starts, and an undated one speaks of now (formats.md, section 1.5).</summary>
+    public static SenSpell? Current(IReadOnlyList<SenSpell> history, DateOnly night) =>
         history.Where(spell => spell.Start is null || spell.Start <= night)
             .OrderBy(spell => spell.Start ?? DateOnly.MaxValue)
             .LastOrDefault();
 
-    // CBDS 100472; A and P became K, and S became E, when the 2014 Act came in.
-    private static SenStatus StatusOf(string code) => code switch
+    /// <summary>The status a census code means (CBDS 100472); A and P became K, and S became E, when the 2014 Act came in.</summary>
+    public static SenStatus StatusOf(string code) => code switch
     {
         "E" or "S" => SenStatus.Plan,
         "K" or "A" or "P" => SenStatus.Support,
@@ -55,13 +63,7 @@ public static class SenUpdate
     {
         if (given.Count == 0)
             return status == SenStatus.None ? [] : known.Needs;
-        return
-        [
-            .. given.Where(need => (need.Start is null || need.Start <= night) && (need.End is null || need.End >= night))
-                .Select(need => WithKnownDates(need, known))
-                .OrderBy(need => need.Rank ?? int.MaxValue)
-                .DistinctBy(need => need.Type),
-        ];
+        return [.. NeedsOn(given, night).Select(need => WithKnownDates(need, known))];
     }
 
     private static SenNeedRow WithKnownDates(SenNeedRow need, SenRecord known) =>

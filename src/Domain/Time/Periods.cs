@@ -19,4 +19,10 @@ public static class Periods
 
     /// <summary>Last day of "at least N days, beginning with" a day, which is day 1 (TIME-04; SEND Regulations 2014, regs 13(1)(a), 22(2)(c)).</summary>
     public static DateOnly DaysBeginningWith(DateOnly day, int days) => day.AddDays(days - 1);
+
+    /// <summary>The earlier of two days.</summary>
+    public static DateOnly Earlier(DateOnly one, DateOnly other) => DateOnly.FromDayNumber(Math.Min(one.DayNumber, other.DayNumber));
+
+    /// <summary>The later of two days.</summary>
+    public static DateOnly Later(DateOnly one, DateOnly other) => DateOnly.FromDayNumber(Math.Max(one.DayNumber, other.DayNumber));
 }

@@ -9,17 +9,20 @@ public sealed partial record SchoolCalendar(IReadOnlyList<DaySpan> Terms, IReadO
     /// <summary>Bank holidays: no school day, and no working day.</summary>
     public BankHolidays Holidays { get; init; } = BankHolidays.England;
 
-    /// <summary>Whether terms of the day's school year are loaded; elsewhere nothing is known of school days.</summary>
+    /// <summary>Whether loaded terms of the day's school year lie on both sides of it, the year's own two ends counting as such; elsewhere nothing is known of school days.</summary>
     public bool Covers(DateOnly day)
     {
         var year = SchoolYear.Of(day);
+        var (before, after) = (false, false);
         foreach (var term in Terms)
         {
-            if (term.Meets(year))
-                return true;
+            if (!term.Meets(year))
+                continue;
+            before |= term.From <= day || term.From.Month is 8 or 9;
+            after |= term.To >= day || IsSummer(term.To);
         }
 
-        return false;
+        return before && after;
     }
 
     /// <summary>The half-term a day lies in; null in holidays.</summary>
@@ -41,6 +44,9 @@ public sealed partial record SchoolCalendar(IReadOnlyList<DaySpan> Terms, IReadO
         var next = Start(plain.To.Year);
         return day >= next ? new(next, Start(plain.To.Year + 1).AddDays(-1)) : new(Start(plain.From.Year), next.AddDays(-1));
     }
+
+    // What ends in these months is a year's last half-term or the one before it: after that come only the holidays.
+    private static bool IsSummer(DateOnly end) => end.Month is >= 6 and <= 8;
 
     private DateOnly Start(int year)
     {

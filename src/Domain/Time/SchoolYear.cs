@@ -14,6 +14,29 @@ public static class SchoolYear
     /// <summary>NC year by age on a day: Reception is 0, nursery is negative. The MIS's own year comes first, because out-of-year pupils exist.</summary>
     public static int NcYearOf(DateOnly bornOn, DateOnly day) => StartYearOf(day) - (StartYearOf(bornOn) + 1) - 4;
 
+    /// <summary>Reads a year as people write it: 6, "6", "Y6", "Yr 6", "Year 6", "R", "Reception", "N1", "N2".</summary>
+    public static bool TryRead(string? text, out int ncYear)
+    {
+        ncYear = default;
+        var word = (text ?? "").Trim().ToUpperInvariant();
+        foreach (var prefix in (string[])["YEAR", "YR", "Y"])
+        {
+            if (!word.StartsWith(prefix, StringComparison.Ordinal))
+                continue;
+            word = word[prefix.Length..].TrimStart();
+            break;
+        }
+
+        ncYear = word switch
+        {
+            "N1" => -2,
+            "N2" => -1,
+            "R" or "RECEPTION" => 0,
+            _ => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue,
+        };
+        return NcYearName(ncYear) is not null;
+    }
+
     /// <summary>The year as the MIS words it: N1 N2 R 1-14; null outside those.</summary>
     public static string? NcYearName(int ncYear) => ncYear switch
     {

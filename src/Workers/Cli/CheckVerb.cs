@@ -1,14 +1,13 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.Extensions.Options;
+using SenHub.Adapters.Bus;
 using SenHub.Adapters.Channels;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
-using SenHub.Adapters.Workbooks;
 using SenHub.Domain;
 using SenHub.Domain.Import;
-using SenHub.Domain.Import.Sheets;
-using SenHub.Domain.Roll;
 using SenHub.Workers.Import;
 
 namespace SenHub.Workers.Cli;
@@ -30,6 +29,9 @@ internal static class CheckVerb
     {
         var faults = new Schools(home).All.Count(school => school.Settings is Checked<SchoolSettings>.Bad);
         Console.WriteLine($"Ledger: {hub.Get<IOptions<StorageOptions>>().Value.InWords()}");
+        var bus = await hub.Get<IBroker>().LookAsync(cancel);
+        Console.WriteLine(BusLine.Of(bus, hub.Get<HubClock>().Now));
+        faults += BusLine.NeedsPerson(bus) ? 1 : 0;
         foreach (var school in schools)
             faults += await CheckAsync(hub, home, school, cancel);
         foreach (var channel in hub.Get<IEnumerable<IDeliveryChannel>>())
@@ -53,20 +55,26 @@ internal static class CheckVerb
 
     private static async Task<int> CheckAsync(HubHost hub, HubHome home, SchoolSettings school, CancellationToken cancel)
     {
-        var (ledger, today) = (hub.Get<ILedger>(), hub.Get<HubClock>().Today);
-        var last = await ledger.LoadAsync<SchoolRoll>(school.Number, Kept.Roll, DateOnly.MaxValue, cancel) ?? SchoolRoll.None(school.Number);
-        var history = await ledger.LoadAsync<List<ExportFacts>>(school.Number, Kept.History, DateOnly.MaxValue, cancel) ?? [];
-        var read = hub.Get<SchoolSources>().Read(school, last, history, today);
-        var roll = RollUpdate.Apply(last, read.TakingPart, school.Code, today, ImportThresholds.Default);
-        var files = hub.Get<ISencoFiles>().Read(home.SchoolFolder(school.Number), roll.Roll, await ledger.LoadAsync<SencoSheets>(school.Number, Kept.Sheets, DateOnly.MaxValue, cancel) ?? SencoSheets.None);
+        var today = hub.Get<HubClock>().Today;
+        var read = await hub.Get<SchoolReader>().ReadAsync(school, today, DateOnly.MaxValue, cancel);
         Console.WriteLine($"{school.Name} ({school.Number})");
-        foreach (var file in read.Decisions)
-            Console.WriteLine($"  {file.File}: {file.Format}, {file.Counts.Read} pupils, {file.Counts.WithSenBlock} with an SEN block, {file.Counts.WithContacts} with contacts, data of {file.AsOf:yyyy-MM-dd HH:mm}, {file.Verdict.ToString().ToLowerInvariant()}");
-        var faults = read.Faults.Concat(roll.Faults).Concat(roll.Held.Select(change => change.Why)).Concat(files.Faults).Distinct().ToList();
-        if (read.Decisions.Count == 0)
-            faults.Add(new Fault("no-export", new Place("exports"), "no export was found", $"Let the MIS write one into {Path.Combine(home.SchoolFolder(school.Number), "exports")}."));
+        foreach (var (file, decision) in read.Exports.Read.Zip(read.Exports.Decisions))
+            Say(file, decision, today);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Roll tonight: {read.Expected.Roll.Pupils.Count} pupils, {read.Expected.Difference.Joined.Count} new, {read.Expected.Difference.Left.Count} left, {read.Expected.Difference.Changed.Count} with changed facts, {read.Expected.Held.Count} changes held"));
+        var faults = read.Exports.Faults.Concat(read.Expected.Faults).Concat(read.Expected.Held.Select(change => change.Why)).Concat(read.Files.Faults).Distinct().ToList();
+        if (read.Exports.Read.Count == 0)
+            faults.Add(new Fault("no-export", new Place("exports"), "no export was found that could be read", $"Let the MIS write one into {Path.Combine(home.SchoolFolder(school.Number), "exports")}."));
         foreach (var fault in faults)
-            Console.WriteLine($"  {fault}");
+            Console.WriteLine($"  {fault} [{fault.Code}]");
         return faults.Count;
+    }
+
+    private static void Say(ExportFile file, ImportDecision decision, DateOnly today)
+    {
+        var days = today.DayNumber - DateOnly.FromDateTime(file.AsOf).DayNumber;
+        var age = days switch { <= 0 => "fresh", 1 => "1 day old", _ => string.Create(CultureInfo.InvariantCulture, $"{days} days old") };
+        Console.WriteLine($"  {file.Name}: {decision.Verdict.ToString().ToLowerInvariant()}{(decision.Forced ? " on a person's word" : "")}, {age}; {(file.Faults.Count == 1 ? "1 fault" : $"{file.Faults.Count} faults")}");
+        Console.WriteLine($"    {ReadWords.Of(file)}");
+        Console.WriteLine($"    {ReadWords.Coverage(file)}");
     }
 }

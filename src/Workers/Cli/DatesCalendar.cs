@@ -21,7 +21,16 @@ internal static class DatesCalendar
     }
 
     private static SchoolCalendar Dates(DatesObject read) =>
-        new(read.List("terms", (entry, at) => Term(read, entry, at)), read.List("inset", read.DayOf), read.List("closed", read.DayOf));
+        new(read.List("terms", (entry, at) => Term(read, entry, at)), read.List("inset", read.DayOf), [.. read.List("closed", (entry, at) => Closed(read, entry, at)).SelectMany(span => span.Days())]);
+
+    // One day, or the first and last of several.
+    private static DaySpan Closed(DatesObject read, JsonElement entry, string at)
+    {
+        if (entry.ValueKind == JsonValueKind.Array)
+            return Term(read, entry, at);
+        var day = read.DayOf(entry, at);
+        return new(day, day);
+    }
 
     private static DaySpan Term(DatesObject read, JsonElement entry, string at)
     {

@@ -42,6 +42,19 @@ internal sealed class DatesObject
         return null;
     }
 
+    /// <summary>An NC year as a number or as people write it; null when not said.</summary>
+    public int? Year(string name)
+    {
+        if (Take(name) is not { } value)
+            return null;
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && SchoolYear.NcYearName(number) is not null)
+            return number;
+        if (value.ValueKind == JsonValueKind.String && SchoolYear.TryRead(value.GetString(), out var year))
+            return year;
+        Refuse(name, "must be an NC year: N1, N2, R, or 1 to 14, also as \"Year 6\"");
+        return null;
+    }
+
     /// <summary>True or false; null when not said.</summary>
     public bool? Flag(string name)
     {

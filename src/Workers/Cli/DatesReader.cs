@@ -46,7 +46,7 @@ internal static class DatesReader
             AsOf = read.Day("asOf") ?? today,
             Calendar = DatesCalendar.Read(read),
             BornOn = read.Day("bornOn"),
-            NcYear = read.Number("ncYear", -2, 14),
+            NcYear = read.Year("ncYear"),
             EhcNeedsAssessment = read.Part("ehcNeedsAssessment", Assessment),
             Reassessment = read.Part("reassessment", part => new ReassessmentFacts(part.Day("requestReceived"), part.Day("notified"))),
             AnnualReview = read.Part("annualReview", Review),

@@ -24,7 +24,7 @@ internal static class DatesVerb
     {
         var asOf = Common.AsOf();
         asOf.Description = "Answer as on this date instead of today.";
-        var year = new Option<int?>("--nc-year") { Description = "NC year as taught; Reception is 0.", HelpName = "N" };
+        var year = new Option<string?>("--nc-year") { Description = "NC year as taught: N1, N2, R, or 1 to 14.", HelpName = "YEAR" };
         var json = Common.Json();
         var ics = new Option<bool>("--ics") { Description = "Answer as a calendar file." };
         var days = Days.Select(day => new Option<string?>(day.Option) { Description = day.Description, HelpName = "YYYY-MM-DD" }).ToArray();
@@ -62,7 +62,7 @@ internal static class DatesVerb
         return SenHubCommand.Done;
     }
 
-    private static string? Typed(IEnumerable<string?> days, int? year)
+    private static string? Typed(IEnumerable<string?> days, string? year)
     {
         var facts = new JsonObject();
         foreach (var (option, value) in Days.Zip(days).Where(pair => pair.Second is not null))

@@ -1,6 +1,7 @@
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Domain;
 using SenHub.Workers.Deliveries;
 
 namespace SenHub.Workers.Cli;
@@ -15,13 +16,17 @@ internal sealed record DeliveryDecision(Func<Delivery, string?> WhyNot, string D
     {
         if (why.Trim().Length == 0)
             return Refuse("--why needs a reason, for example \"address confirmed by telephone\".");
-        await using var hub = await HubHost.StartAsync(home, cancel);
-        if (hub is null)
-            return SenHubCommand.WrongUse;
+        await using var hub = await HubHost.OpenAsync(home, cancel);
+        return hub is null ? SenHubCommand.WrongUse : await TakeAsync(hub, typed, why, cancel);
+    }
+
+    /// <summary>The same on a hub that is up.</summary>
+    public async Task<int> TakeAsync(HubHost hub, string typed, string why, CancellationToken cancel)
+    {
         var deliveries = hub.Get<IDeliveryLedger>();
-        var reference = DeliveryReference.Tidy(typed);
+        var reference = ShortReference.Tidy(typed);
         if (await deliveries.ByReferenceAsync(reference, cancel) is not { } delivery)
-            return Refuse($"No delivery has the reference {reference}. Run senhub held to see which wait.");
+            return Refuse($"Nothing held has the reference {reference}. Run senhub held to see which wait.");
         if (WhyNot(delivery) is { } refusal)
             return Refuse(refusal);
         var release = new Release(Environment.UserName, hub.Get<HubClock>().Now, why.Trim(), delivery.Version, [.. delivery.Holds.Select(hold => hold.Gate)]);

@@ -1,3 +1,4 @@
+using SenHub.Adapters.Raw;
 using SenHub.Adapters.Settings;
 
 namespace SenHub.Workers.Cli;
@@ -26,6 +27,17 @@ internal static class DemoHome
           # engine: postgres             # keep it on a server instead; docs/storage.md says how
           # connection: "Host=127.0.0.1;Database=senhub;Username=senhub"
           # secretFile: secrets/database # the password stands in a file or in SENHUB_STORAGE_SECRET
+        bus:
+          transport: memory     # or rabbitmq, for several workers; docs/bus.md explains the rest
+          # host: rabbit.trust.example
+          # virtualHost: senhub
+          # user: senhub                 # the password stands in a file or in SENHUB_RABBITMQ_SECRET
+          # secretFile: secrets/rabbitmq
+          # rootFile: secrets/ca.pem     # the only certificate authority to trust
+        raw:
+          keepDays: 90          # exports are kept as they came, encrypted, for so long after the last night that met them
+        # key:
+        #   file: secrets/hub.key  # the key of what is kept encrypted; or the key itself in SENHUB_KEY. Keep a copy elsewhere
         health:
           port: 20080           # http://127.0.0.1:20080/healthz
         """;
@@ -33,6 +45,7 @@ internal static class DemoHome
     /// <summary>Copies what is not there yet.</summary>
     public static void Lay(HubHome home)
     {
+        MakeKey(home);
         if (home.SchoolFolders.Count > 0)
             return;
         var samples = Path.Combine(AppContext.BaseDirectory, "samples");
@@ -48,11 +61,27 @@ internal static class DemoHome
             File.WriteAllText(home.SettingsFile, HubSettings + Environment.NewLine);
     }
 
-    /// <summary>Sends the demo's mails to its own sink.</summary>
+    // A key that is there stays: with another one, what was kept before could not be read.
+    private static void MakeKey(HubHome home)
+    {
+        if (File.Exists(home.KeyFile) || Directory.Exists(home.RawFolder))
+            return;
+        var folder = Path.GetDirectoryName(home.KeyFile)!;
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        File.WriteAllText(home.KeyFile, HubKey.MakeText());
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(home.KeyFile, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    /// <summary>Sends the demo's mails to its own sink, and keeps its wake-ups in this process.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> Settings(int sinkPort) =>
     [
         KeyValuePair.Create("Delivery:Smtp:Host", (string?)"127.0.0.1"),
         KeyValuePair.Create("Delivery:Smtp:Port", (string?)sinkPort.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         KeyValuePair.Create("Delivery:Smtp:Tls", (string?)"None"),
+        KeyValuePair.Create("Bus:Transport", (string?)"memory"),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Roll;
 using SenHub.Workers.Documents;
 
 namespace SenHub.Workers.Cli;
@@ -28,6 +29,28 @@ internal static class HeldTable
 
         return text.ToString().TrimEnd();
     }
+
+    /// <summary>What was not believed of the night's reading.</summary>
+    public static string Of(IReadOnlyList<HeldImport> held)
+    {
+        var text = new StringBuilder();
+        foreach (var import in held)
+        {
+            text.Append("  ").Append(import.Reference).Append("  ").Append(import.Why.Place).Append(Whose(import.Items)).Append(" [").Append(import.Why.Code).AppendLine("]");
+            text.Append("             ").AppendLine(import.Why.What);
+            text.Append("             ").Append(import.Why.Mend).Append("; ").Append(Owner(import.Owner)).AppendLine(import.Releasable ? " may release it" : " can mend it");
+        }
+
+        return text.ToString().TrimEnd();
+    }
+
+    // One pupil is named by reference; many are a count.
+    private static string Whose(IReadOnlyList<HeldItem> items) => items.Count switch
+    {
+        0 => "",
+        1 => $" about {items[0].Pupil}",
+        _ => FormattableString.Invariant($" about {items.Count} pupils"),
+    };
 
     private static string Owner(HoldOwner owner) => owner switch
     {

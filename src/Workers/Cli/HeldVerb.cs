@@ -9,11 +9,13 @@ namespace SenHub.Workers.Cli;
 /// <summary>senhub held: what waits for a person, and why.</summary>
 internal static class HeldVerb
 {
+    private static readonly DeliveryState[] Waiting = [DeliveryState.Held, DeliveryState.Unknown, DeliveryState.Failed, DeliveryState.Bounced];
+
     /// <summary>The verb.</summary>
     public static Command Make()
     {
         var (school, json) = (Common.School(), Common.Json());
-        var verb = new Command("held", "List what waits for a person, and why. Names no pupil.") { school, json };
+        var verb = new Command("held", "List what waits for a person, and why: papers, and what of the exports and files was not believed. Names no pupil.") { school, json };
         verb.SetAction((parse, cancel) => HubHost.OnSchoolsAsync(
             Common.HomeOf(parse), parse.GetValue(school), (hub, schools) => RunAsync(hub, schools, parse.GetValue(json), cancel), cancel));
         return verb;
@@ -21,17 +23,29 @@ internal static class HeldVerb
 
     private static async Task<int> RunAsync(HubHost hub, IReadOnlyList<SchoolSettings> schools, bool json, CancellationToken cancel)
     {
-        var held = new List<Delivery>();
+        var (held, imports) = (new List<Delivery>(), new List<HeldImport>());
         foreach (var school in schools)
         {
-            foreach (var state in new[] { DeliveryState.Held, DeliveryState.Unknown, DeliveryState.Failed, DeliveryState.Bounced })
+            foreach (var state in Waiting)
                 held.AddRange(await hub.Get<IDeliveryLedger>().InStateAsync(school.Number, state, cancel));
+            imports.AddRange(await hub.Get<IImportLedger>().InStateAsync(school.Number, HeldState.Held, cancel));
         }
 
-        Console.WriteLine(json ? JsonSerializer.Serialize(new { held = held.Select(Told) }, Common.Indented) : HeldTable.Of(held));
-        if (!json && held.Any(delivery => delivery.Holds.All(hold => hold.Releasable) && delivery.State == DeliveryState.Held))
+        if (json)
+            Console.WriteLine(JsonSerializer.Serialize(new { held = held.Select(Told).Concat(imports.Select(Told)) }, Common.Indented));
+        else
+            Say(held, imports);
+        return held.Count + imports.Count == 0 ? SenHubCommand.Done : SenHubCommand.NeedsPerson;
+    }
+
+    private static void Say(List<Delivery> held, List<HeldImport> imports)
+    {
+        if (imports.Count > 0)
+            Console.WriteLine($"Not believed of what was read:{Environment.NewLine}{HeldTable.Of(imports)}{Environment.NewLine}");
+        if (imports.Count == 0 || held.Count > 0)
+            Console.WriteLine(HeldTable.Of(held));
+        if (imports.Any(import => import.Releasable) || held.Any(delivery => delivery.Holds.All(hold => hold.Releasable) && delivery.State == DeliveryState.Held))
             Console.WriteLine("\nTo let one go: senhub release REFERENCE --why \"how you made sure\"");
-        return held.Count == 0 ? SenHubCommand.Done : SenHubCommand.NeedsPerson;
     }
 
     private static object Told(Delivery delivery) => new
@@ -40,10 +54,23 @@ internal static class HeldVerb
         school = delivery.School.ToString(),
         kind = delivery.Kind,
         subject = delivery.Subject,
-        to = delivery.Recipient.Class.ToString(),
+        to = (string?)delivery.Recipient.Class.ToString(),
         state = delivery.State.ToString(),
         night = delivery.Night,
         holds = delivery.Holds.Select(hold => new { gate = hold.Gate, reason = hold.Reason, owner = hold.Owner.ToString(), releasable = hold.Releasable }),
         note = delivery.Note,
+    };
+
+    private static object Told(HeldImport import) => new
+    {
+        reference = import.Reference,
+        school = import.School.ToString(),
+        kind = import.Origin.ToString().ToLowerInvariant(),
+        subject = import.Items.Count == 0 ? import.Why.Place.ToString() : string.Join(", ", import.Items.Select(item => item.Pupil)),
+        to = (string?)null,
+        state = import.State.ToString(),
+        night = import.LastNight,
+        holds = new[] { new { gate = import.Why.Code, reason = import.Why.What, owner = import.Owner.ToString(), releasable = import.Releasable } },
+        note = import.Why.Mend,
     };
 }

@@ -12,8 +12,17 @@ internal sealed class HubHost : IAsyncDisposable
 
     private HubHost(IHost host) => this.host = host;
 
-    /// <summary>Starts a hub on a home; says what is wrong with its settings and returns null when it cannot.</summary>
+    /// <summary>Starts a hub on a home, its bus included; says what is wrong with its settings and returns null when it cannot.</summary>
     public static async Task<HubHost?> StartAsync(HubHome home, CancellationToken cancel, TimeProvider? time = null, IEnumerable<KeyValuePair<string, string?>>? more = null)
+    {
+        var hub = await OpenAsync(home, cancel, time, more);
+        if (hub is not null)
+            await hub.host.StartAsync(cancel);
+        return hub;
+    }
+
+    /// <summary>Opens a hub for a look or a decision: it takes no work from the queues of the one that runs. As <see cref="StartAsync"/> else.</summary>
+    public static async Task<HubHost?> OpenAsync(HubHome home, CancellationToken cancel, TimeProvider? time = null, IEnumerable<KeyValuePair<string, string?>>? more = null)
     {
         var read = HubConfiguration.Read(home);
         if (read is not Checked<IConfiguration>.Good { Value: var settings })
@@ -25,7 +34,7 @@ internal sealed class HubHost : IAsyncDisposable
 
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Configuration.AddConfiguration(settings).AddInMemoryCollection(more ?? []);
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).AddFilter(null, LogLevel.Error).AddFilter("Microsoft", LogLevel.None);
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).AddFilter(null, LogLevel.Error).AddFilter("Microsoft", LogLevel.None).AddFilter("MassTransit", LogLevel.None);
         if (time is not null)
             builder.Services.AddSingleton(time);
         builder.Services.AddHub(builder.Configuration, home);
@@ -39,7 +48,6 @@ internal sealed class HubHost : IAsyncDisposable
         }
 
         await host.Services.GetRequiredService<ILedger>().PrepareAsync(cancel);
-        await host.StartAsync(cancel);
         return new HubHost(host);
     }
 
@@ -48,7 +56,7 @@ internal sealed class HubHost : IAsyncDisposable
     {
         if (Common.SchoolsOf(home, only) is not { } schools)
             return SenHubCommand.WrongUse;
-        await using var hub = await StartAsync(home, cancel);
+        await using var hub = await OpenAsync(home, cancel);
         return hub is null ? SenHubCommand.WrongUse : await verb(hub, schools);
     }
 

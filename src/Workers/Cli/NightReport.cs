@@ -11,7 +11,7 @@ using SenHub.Workers.Roll;
 namespace SenHub.Workers.Cli;
 
 /// <summary>What a night came to, for the person who ran it: counts, what is held and why, what was wrong with the files. No names.</summary>
-internal sealed class NightReport(ILedger ledger, IDeliveryLedger deliveries, Schools schools)
+internal sealed class NightReport(ILedger ledger, IDeliveryLedger deliveries, IImportLedger imports, Schools schools)
 {
     /// <summary>Prints the report; 1 when something waits for a person.</summary>
     public async Task<int> SayAsync(DateOnly night, bool rehearsed, CancellationToken cancel)
@@ -43,10 +43,13 @@ internal sealed class NightReport(ILedger ledger, IDeliveryLedger deliveries, Sc
             .AppendLine(CultureInfo.InvariantCulture, $"  Deliveries  {States(all)}");
         if (held.Count > 0)
             text.AppendLine("  Held, for a person to decide:").AppendLine(Indent(HeldTable.Of(held)));
-        var faults = await FaultsAsync(school, night, cancel);
+        var notBelieved = await imports.InStateAsync(school.Number, HeldState.Held, cancel);
+        if (notBelieved.Count > 0)
+            text.AppendLine("  Not believed, for a person to decide:").AppendLine(Indent(HeldTable.Of(notBelieved)));
+        var faults = (await FaultsAsync(school, night, cancel)).Except(notBelieved.Select(import => import.Why.ToString())).ToList();
         if (faults.Count > 0)
             text.AppendLine("  Wrong in the files:").AppendLine(Indent(string.Join(Environment.NewLine, faults.Select(fault => "  " + fault))));
-        return held.Count + faults.Count > 0;
+        return held.Count + faults.Count + notBelieved.Count > 0;
     }
 
     private async Task<IReadOnlyList<string>> FaultsAsync(SchoolSettings school, DateOnly night, CancellationToken cancel)

@@ -1,4 +1,6 @@
+using SenHub.Adapters.Bus;
 using SenHub.Adapters.Settings;
+using SenHub.Domain;
 
 namespace SenHub.Workers.Cli;
 
@@ -9,24 +11,32 @@ internal sealed class Rehearsal : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("senhub-dry-run-").FullName;
 
-    private Rehearsal() => Home = new HubHome(folder);
+    private Rehearsal(HubHome real)
+    {
+        Home = new HubHome(folder);
+        // The key stays where it is: a copy of a secret is one more secret.
+        Settings = [.. Closed, KeyValuePair.Create("Key:File", (string?)KeyFileOf(real))];
+    }
 
     /// <summary>The copy.</summary>
     public HubHome Home { get; }
 
-    /// <summary>Settings that keep every channel closed, and the ledger in the copy whatever engine the real one is on.</summary>
-    public IEnumerable<KeyValuePair<string, string?>> Settings { get; } =
+    /// <summary>Settings that keep every channel closed, the ledger in the copy whatever engine the real one is on, and the wake-ups away from the real hub's workers.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Settings { get; }
+
+    private static IEnumerable<KeyValuePair<string, string?>> Closed =>
     [
         KeyValuePair.Create(HubServices.Quarantine, (string?)"true"),
         KeyValuePair.Create("Storage:Engine", (string?)"sqlite"),
         KeyValuePair.Create("Storage:Connection", (string?)""),
         KeyValuePair.Create("Storage:File", (string?)LedgerFile),
+        KeyValuePair.Create("Bus:Transport", (string?)BusOptions.Memory),
     ];
 
     /// <summary>Copies settings, schools and ledger; papers and mails are made anew where they are needed. Says what is wrong and returns null when the ledger cannot be reached by the settings.</summary>
     public static async Task<Rehearsal?> OfAsync(HubHome real, CancellationToken cancel)
     {
-        var (rehearsal, isOnServer) = (new Rehearsal(), BareLedger.IsOnServer(real));
+        var (rehearsal, isOnServer) = (new Rehearsal(real), BareLedger.IsOnServer(real));
         foreach (var file in Directory.EnumerateFiles(real.Folder).Where(file => Path.GetExtension(file) is ".yaml" || (!isOnServer && Path.GetFileName(file).StartsWith(LedgerFile, StringComparison.Ordinal))))
             File.Copy(file, Path.Combine(rehearsal.folder, Path.GetFileName(file)));
         foreach (var school in real.SchoolFolders)
@@ -39,6 +49,9 @@ internal sealed class Rehearsal : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static string KeyFileOf(HubHome real) =>
+        HubConfiguration.Read(real) is Checked<IConfiguration>.Good { Value: var settings } && settings["Key:File"] is { Length: > 0 } named ? named : real.KeyFile;
 
     // A ledger on a server is read there and rehearsed on here.
     private async Task<bool> CopyServersLedgerAsync(HubHome real, CancellationToken cancel)

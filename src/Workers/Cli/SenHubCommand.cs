@@ -24,6 +24,8 @@ internal static class SenHubCommand
             DemoVerb.Make(),
             NightVerb.Make(),
             CheckVerb.Make(),
+            ReadVerb.Make(),
+            FetchVerb.Make(),
             WorkbookVerb.Make(),
             StatusVerb.Make(),
             HeldVerb.Make(),

@@ -23,7 +23,7 @@ internal static class ServiceVerb
             return await HubHost.StartAsync(home, cancel) is null ? SenHubCommand.WrongUse : SenHubCommand.Done;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddConfiguration(settings);
-        builder.Logging.ClearProviders().AddJsonConsole().AddFilter("MassTransit", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.ClearProviders().AddJsonConsole().AddFilter("MassTransit", LogLevel.None).AddFilter("Microsoft", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(server => server.ListenLocalhost(builder.Configuration.GetValue("Health:Port", DefaultPort)));
         builder.Services.AddHub(builder.Configuration, home);
         builder.Services.AddHostedService<SystemdNotify>();

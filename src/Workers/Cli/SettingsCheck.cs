@@ -17,6 +17,10 @@ internal static class SettingsCheck
         {
             return [.. wrong.Failures];
         }
+        catch (InvalidOperationException unreadable) when (unreadable.InnerException is FormatException or ArgumentException)
+        {
+            return [unreadable.Message]; // a word where a number belongs, told by the binder with the setting's name
+        }
         catch (AggregateException several)
         {
             return [.. several.InnerExceptions.OfType<OptionsValidationException>().SelectMany(wrong => wrong.Failures)];

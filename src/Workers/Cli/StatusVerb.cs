@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
+using SenHub.Adapters.Bus;
+using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
@@ -27,20 +29,23 @@ internal static class StatusVerb
             lines.Add(await StatusLine.OfAsync(school, hub.Get<ILedger>(), hub.Get<IDeliveryLedger>(), cancel));
         var givenUp = await hub.Get<ILedger>().GivenUpAsync(cancel);
         var ledger = hub.Get<IOptions<StorageOptions>>().Value.InWords();
+        var bus = await hub.Get<IBroker>().LookAsync(cancel);
         if (json)
         {
-            Console.WriteLine(JsonSerializer.Serialize(new { ledger, schools = lines, givenUp }, Common.Indented));
+            var poisoned = bus.Poisoned?.ToDictionary(stage => stage.Key.ToString().ToLowerInvariant(), stage => stage.Value);
+            Console.WriteLine(JsonSerializer.Serialize(new { ledger, bus = new { bus.Name, bus.Trouble, poisoned }, schools = lines, givenUp }, Common.Indented));
         }
         else
         {
             Console.WriteLine($"Ledger: {ledger}");
+            Console.WriteLine(BusLine.Of(bus, hub.Get<HubClock>().Now));
             foreach (var line in lines)
                 Console.WriteLine(line.InWords);
             if (givenUp > 0)
                 Console.WriteLine($"{givenUp} pieces of work failed repeatedly and wait for a person; the log says which.");
         }
 
-        return givenUp > 0 || lines.Any(line => line.Held + line.Unknown + line.Failed > 0) ? SenHubCommand.NeedsPerson : SenHubCommand.Done;
+        return givenUp > 0 || BusLine.NeedsPerson(bus) || lines.Any(line => line.Held + line.Unknown + line.Failed > 0) ? SenHubCommand.NeedsPerson : SenHubCommand.Done;
     }
 
     private sealed record StatusLine(string School, DateOnly? LastNight, int Ready, int Held, int Unknown, int Failed, int Sent)

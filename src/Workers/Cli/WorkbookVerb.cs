@@ -1,10 +1,6 @@
 using System.CommandLine;
 using SenHub.Adapters.Settings;
-using SenHub.Adapters.Storage;
 using SenHub.Adapters.Workbooks;
-using SenHub.Domain.Import;
-using SenHub.Domain.Import.Sheets;
-using SenHub.Domain.Roll;
 using SenHub.Workers.Import;
 
 namespace SenHub.Workers.Cli;
@@ -31,15 +27,12 @@ internal static class WorkbookVerb
 
     private static async Task WriteAsync(HubHost hub, HubHome home, SchoolSettings school, CancellationToken cancel)
     {
-        var (ledger, today) = (hub.Get<ILedger>(), hub.Get<Adapters.Clock.HubClock>().Today);
-        var last = await ledger.LoadAsync<SchoolRoll>(school.Number, Kept.Roll, DateOnly.MaxValue, cancel) ?? SchoolRoll.None(school.Number);
+        var today = hub.Get<Adapters.Clock.HubClock>().Today;
+        var read = await hub.Get<SchoolReader>().ReadAsync(school, today, DateOnly.MaxValue, cancel);
         // Before the first night the roll is what the exports say now.
-        var roll = last.Version > 0
-            ? last
-            : RollUpdate.Apply(last, hub.Get<SchoolSources>().Read(school, last, [], today).TakingPart, school.Code, today, ImportThresholds.Default).Roll;
-        var standing = await ledger.LoadAsync<SencoSheets>(school.Number, Kept.Sheets, DateOnly.MaxValue, cancel) ?? SencoSheets.None;
-        var (files, folder) = (hub.Get<ISencoFiles>(), home.SchoolFolder(school.Number));
-        var written = files.Write(folder, roll, files.Read(folder, roll, standing).Typed);
+        var roll = read.Last.Version > 0 ? read.Last : read.Expected.Roll;
+        var folder = home.SchoolFolder(school.Number);
+        var written = hub.Get<ISencoFiles>().Write(folder, roll, read.Files.Typed);
         foreach (var path in written.Paths)
             Console.WriteLine($"{school.Name}: wrote {Path.GetRelativePath(home.Folder, Path.Combine(folder, path))}");
         foreach (var fault in written.Faults)

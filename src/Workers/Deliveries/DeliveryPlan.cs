@@ -63,7 +63,7 @@ internal static class DeliveryPlan
         IEnumerable<Hold?> own =
         [
             isDraft && recipient.IsOutside ? new Hold(DraftGate, "a required field is missing; the list is on its front page", HoldOwner.Senco, Releasable: false) : null,
-            known.Routes.Judge(wanted.Kind, recipient.Route),
+            known.Routes.Judge(wanted.Kind, recipient),
             known.IsForeignStaff(recipient) ? new Hold(AddressGate.Gate, "the address of this member of staff is not in the school's own domain", HoldOwner.Office, Releasable: false) : null,
         ];
         return [.. own.OfType<Hold>(), .. Gates.Judge(wanted, recipient, pupil, known.Facts, known.Roll, known.Releases, known.Night.Date)];
@@ -77,7 +77,7 @@ internal static class DeliveryPlan
         {
             Id = id,
             Key = key,
-            Reference = DeliveryReference.Of(id),
+            Reference = ShortReference.Of(id),
             School = paper.School,
             PaperId = paper.Id,
             Kind = wanted.Kind,

@@ -30,6 +30,7 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
         {
             PaperKinds.Digest => await InsideAsync(delivery, Envelopes.DigestSubject(delivery.Night), cancel),
             PaperKinds.HandOver => await InsideAsync(delivery, Envelopes.HandOverSubject(delivery.Night), cancel),
+            PaperKinds.Faults when delivery.Recipient.Class == RecipientClass.Office => await InsideAsync(delivery, Envelopes.FaultsSubject(delivery.Night), cancel) with { HoldsPupilPapers = true },
             PaperKinds.Faults => await InsideAsync(delivery, Envelopes.AlertSubject(delivery.Night), cancel),
             _ => await PaperAsync(delivery, school, cancel),
         } with
@@ -54,6 +55,8 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
         var attachments = new List<Attachment> { await FileAsync(delivery.Kind, delivery.PaperId, "pdf", "application/pdf", cancel) };
         if (File.Exists(Path.ChangeExtension(page, "ics")))
             attachments.Add(await FileAsync(delivery.Kind, delivery.PaperId, "ics", "text/calendar; charset=utf-8; method=PUBLISH", cancel));
+        if (File.Exists(Path.ChangeExtension(page, "csv")))
+            attachments.Add(await FileAsync(delivery.Kind, delivery.PaperId, "csv", "text/csv; charset=utf-8", cancel));
         return Bare(delivery) with
         {
             Subject = subject,

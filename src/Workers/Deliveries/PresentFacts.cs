@@ -4,12 +4,13 @@ using SenHub.Adapters.Workbooks;
 using SenHub.Domain.Import;
 using SenHub.Domain.Import.Sheets;
 using SenHub.Domain.Roll;
+using SenHub.Workers.Import;
 using SenHub.Workers.Service;
 
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>The SENCo's files as they are now, read again when anything about them changed (SD-S3).</summary>
-internal sealed class PresentFacts(ISencoFiles sencoFiles, HubHome home, ILedger ledger)
+internal sealed class PresentFacts(ISencoFiles sencoFiles, HubHome home, Schools schools, ILedger ledger, IImportLedger imports)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<SchoolNumber, (FolderMark? Mark, int Roll, SencoReading Reading)> read = [];
@@ -19,13 +20,14 @@ internal sealed class PresentFacts(ISencoFiles sencoFiles, HubHome home, ILedger
     {
         var roll = await ledger.LoadAsync<SchoolRoll>(school, Kept.Roll, DateOnly.MaxValue, cancel) ?? SchoolRoll.None(school);
         var lastGood = await ledger.LoadAsync<SencoSheets>(school, Kept.Sheets, DateOnly.MaxValue, cancel) ?? SencoSheets.None;
+        var guards = await SchoolGuards.LoadAsync(schools.Of(school), imports, cancel);
         var folder = home.SchoolFolder(school);
         lock (gate)
         {
             var mark = FolderMark.Of(folder);
             if (read.TryGetValue(school, out var known) && mark is not null && known.Mark == mark && known.Roll == roll.Version)
                 return (roll, known.Reading);
-            var reading = sencoFiles.Read(folder, roll, lastGood);
+            var reading = sencoFiles.Read(folder, roll, lastGood, guards.Sheets);
             // A file that is open or half saved for a moment is looked at again; only a sound reading is remembered.
             if (reading.Facts.HeldSheets.Count == 0)
                 read[school] = (mark, roll.Version, reading);

@@ -13,7 +13,7 @@ internal sealed class PresentGates(PresentFacts present, IDeliveryLedger deliver
     /// <summary>What stops it now; a person's release stands for what that person saw.</summary>
     public async Task<IReadOnlyList<Hold>> JudgeAsync(Delivery delivery, CancellationToken cancel)
     {
-        if (routes.Judge(delivery.Kind, delivery.Recipient.Route) is { } unsafeRoute)
+        if (routes.Judge(delivery.Kind, delivery.Recipient) is { } unsafeRoute)
             return [unsafeRoute];
         if (!delivery.Recipient.IsOutside)
             return [];

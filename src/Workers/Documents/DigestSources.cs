@@ -12,7 +12,7 @@ using SenHub.Workers.Roll;
 namespace SenHub.Workers.Documents;
 
 /// <summary>Gathers what a digest is made of.</summary>
-internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries)
+internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries, IImportLedger imports)
 {
     /// <summary>The input of one reader's digest; what the last one said stands beside it.</summary>
     public async Task<(DigestInput Input, DigestKept Before)> GatherAsync(SchoolFacts known, PaperWanted wanted, StaffRole reader, DateOnly night, CancellationToken cancel)
@@ -22,7 +22,8 @@ internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries)
         var reading = await ledger.LoadAsync<NightReading>(school, Kept.Reading, night, cancel);
         var rollHeld = await ledger.LoadAsync<RollHeld>(school, Kept.RollHeld, night, cancel);
         var held = await deliveries.InStateAsync(school, DeliveryState.Held, cancel);
-        var faults = (reading?.Faults ?? []).Concat(rollHeld?.Faults ?? []).Concat(rollHeld?.Held.Select(change => change.Why) ?? []);
+        var notBelieved = await imports.InStateAsync(school, HeldState.Held, cancel);
+        var faults = (reading?.Faults ?? []).Concat(rollHeld?.Faults ?? []).Except(notBelieved.Select(import => import.Why));
         return (new DigestInput
         {
             Reader = reader,
@@ -34,6 +35,7 @@ internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries)
             Held = [.. held.SelectMany(Lines)],
             Leaving = [.. Leaving(await deliveries.OfSchoolAsync(school, cancel), night)],
             Provision = await ledger.LoadAsync<SchoolProvision>(school, Kept.Provision, night, cancel),
+            NotBelieved = [.. notBelieved.Where(import => import.Origin != HeldOrigin.Sheet).Select(NotBelieved)],
             Faults = [.. faults.GroupBy(fault => fault.Place.File).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new FaultCount(file.Key, file.Count()))],
             Yesterday = before.Lines,
             Night = night,
@@ -50,6 +52,9 @@ internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries)
         let pupil = PupilRef.TryParse(paper.Key.Subject, out var reference) ? reference : default
         orderby pupil, paper.Key.Kind
         select new LeavingPaper(pupil, paper.Key.Kind, paper.Count());
+
+    private static NotBelieved NotBelieved(HeldImport import) =>
+        new(import.Items is [var only] ? only.Pupil : null, import.Why, import.Owner, import.Releasable ? import.Reference : null);
 
     private static IEnumerable<HeldDelivery> Lines(Delivery delivery) =>
         from hold in delivery.Holds.Take(1)

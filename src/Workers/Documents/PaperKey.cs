@@ -12,6 +12,9 @@ internal static class PaperKey
     /// <summary>Starts the subject of every digest.</summary>
     public const string DigestPrefix = "digest/";
 
+    /// <summary>The subject of the work that reports what is wrong with the exports.</summary>
+    public const string Faults = "faults/exports";
+
     /// <summary>The subject of the work that looks whether IT is to be told of old data.</summary>
     public const string Alert = "alert/stale-data";
 

@@ -11,6 +11,7 @@ internal static class RecipientWords
         RecipientClass.Senco => "the SENCo",
         RecipientClass.Leadership => "the leadership",
         RecipientClass.Teacher => "a teacher",
+        RecipientClass.Office => "the school office",
         RecipientClass.Parent => "a parent",
         RecipientClass.YoungPerson => "the young person",
         RecipientClass.LocalAuthority => "the local authority",

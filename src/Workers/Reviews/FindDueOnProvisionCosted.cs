@@ -19,12 +19,13 @@ internal sealed class FindDueOnProvisionCosted(ILedger ledger, StatutoryStops st
         var facts = await ledger.LoadAsync<SencoFacts>(school, Kept.Facts, night, cancel) ?? new SencoFacts();
 
         IReadOnlyList<PaperWanted> wanted = PaperPlan.AboutPupils(roll, facts, night);
-        IReadOnlyList<DueItem> due = [.. Escalation.Apply(DueRules.For(roll, facts, night), facts, night), .. await stops.FindAsync(roll, facts, wanted, night, cancel)];
+        IReadOnlyList<DueItem> due = [.. Escalation.Apply(DueRules.For(roll, facts, night), facts, night), .. DueRules.OfSchool(roll, facts, night), .. await stops.FindAsync(roll, facts, wanted, night, cancel)];
         wanted = [.. wanted, .. HandOver.After(roll, facts, night).Select(change => change.Wanted())];
         var digests = work.Night.SendsDigest ? DigestPlan.For(roll, facts, due, night) : [];
 
         var next = wanted.Select(paper => new NextWork(work.Night, Stage.Documents, PaperKey.Of(paper)))
             .Concat(digests.Select(digest => new NextWork(work.Night, Stage.Documents, PaperKey.Of(digest), work.Night.DigestFrom)))
+            .Append(new NextWork(work.Night, Stage.Documents, PaperKey.Faults))
             .Append(new NextWork(work.Night, Stage.Documents, PaperKey.Alert, work.Night.ExportsBy))
             .ToList();
         await ledger.CompleteAsync(

@@ -7,12 +7,12 @@ public sealed partial class FaultCodesTests
 {
     private static readonly string[] Codes = [.. typeof(FaultCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!).Order(StringComparer.Ordinal)];
 
-    private static readonly string[] Folders = ["Adapters/Exports", "Adapters/Exports/Csv", "Adapters/Exports/Ctf", "Adapters/Exports/Values", "Domain/Import", "Domain/Roll"];
+    private static readonly string[] Folders = ["Adapters/Exports", "Domain/Import", "Domain/Roll", "Workers/Import"];
 
     private static IEnumerable<string> Sources =>
         Folders
             .Select(folder => Path.Combine(Repository.Root, "src", folder))
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs"));
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories));
 
     [Fact]
     public void Every_code_stands_once_in_the_manual_and_no_other_does()

@@ -58,6 +58,52 @@ public sealed class SchoolSettingsFileTests : IDisposable
         Assert.Equal("settings-wrong", fault.Code);
     }
 
+    [Fact]
+    public void A_school_may_set_its_own_thresholds_and_its_own_headings()
+    {
+        var settings = Assert.IsType<Checked<SchoolSettings>.Good>(Read(Sound + "\n" + """
+            guards:
+              refusedPercent: 2.5
+              removals:
+                pupils: 8
+                percent: 10
+                rolloverPercent: 40
+              rollover:
+                from: "07-15"
+                to: "09-15"
+              sen:
+                pupils: 2
+              sheets:
+                rows: 9
+            report:
+              columns:
+                senStatus: Tier
+              statuses:
+                Amber: K
+              holdsAllPupils: false
+            """)).Value;
+
+        Assert.Equal((0.025m, 8, 0.10m, 0.40m, 2, 9), (settings.Guards.RefusedShare, settings.Guards.RemovalCount, settings.Guards.RemovalShare, settings.Guards.RolloverRemovalShare, settings.Guards.SenFallCount, settings.Guards.Sheets.Rows));
+        Assert.Equal(40m, settings.Guards.RemovalsAllowed(100, new DateOnly(2030, 9, 15)));
+        Assert.Equal(10m, settings.Guards.RemovalsAllowed(100, new DateOnly(2030, 9, 16)));
+        Assert.Equal(("Tier", "K", false), (settings.Report!.Columns["senStatus"], settings.Report.Statuses["Amber"], settings.Report.HoldsAllPupils));
+    }
+
+    [Theory]
+    [InlineData("refusedPercent: 90", "school.yaml, line 15: \"guards.refusedPercent\" is not a number from 0 to 50. Give such a number, for example 5.00.")]
+    [InlineData("refusedPercent: some", "school.yaml, line 15: \"guards.refusedPercent\" is not a number from 0 to 50. Give such a number, for example 5.00.")]
+    [InlineData("absences: 1", "school.yaml, line 15: \"guards.absences\" is not a number from 2 to 30. Give such a number, for example 2.")]
+    [InlineData("removals: { pupils: 2.5 }", "school.yaml, line 15: \"guards.removals.pupils\" is not a whole number. Give a whole number.")]
+    [InlineData("removals: { percent: 40 }", "school.yaml: the rollover window would allow fewer removals than term time. Give at least the percentage of guards.removals.percent.")]
+    [InlineData("rollover: { from: \"07-15\" }", "school.yaml, line 15: the rollover window has one end only. Give both guards.rollover.from and guards.rollover.to, for example \"07-15\" and \"09-15\".")]
+    [InlineData("rollover: { from: \"15 July\", to: \"09-15\" }", "school.yaml, line 15: \"guards.rollover.from\" is no day of the year. Write month and day in quotes, for example \"07-15\".")]
+    public void A_threshold_that_makes_no_sense_names_its_line(string guard, string expected)
+    {
+        var faults = Assert.IsType<Checked<SchoolSettings>.Bad>(Read($"{Sound}\nguards:\n  {guard}\n")).Faults;
+
+        Assert.Contains(expected, faults.Select(fault => fault.ToString()));
+    }
+
     [Theory]
     [InlineData("number: \"9991001\"", "number: 99910", "school.yaml, line 1: \"number\" is not understood. Give a DfE number of seven digits, for example \"9991001\".")]
     [InlineData("code: LK", "code: lark", "school.yaml, line 3: \"code\" is not understood. Give two to four capital letters, for example LK.")]

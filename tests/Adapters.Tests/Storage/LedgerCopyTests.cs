@@ -64,10 +64,12 @@ public sealed class LedgerCopyTests : IDisposable
         var sends = deliveries.Select(delivery => new NextWork(night, Stage.Deliveries, delivery.Id.ToString("N"))).ToList();
         var import = (await hub.Ledger.ClaimAsync(new NextWork(night, Stage.Import, "").Id, default))!;
         var saving = new Saving { Papers = [.. deliveries.Select(Stored.PaperOf)], Deliveries = deliveries, Next = sends, Snapshots = [new("roll", new List<string> { "Zoë" })], EndsNight = true };
+        saving = saving with { Decisions = [new ImportRecord("export.csv", "held", new { Read = 420 })], Held = [new HeldTonight(HeldOrigin.File, [Stored.HeldFile], [], IsWhole: true)] };
         await hub.Ledger.CompleteAsync(import, saving, default);
         var send = (await hub.Ledger.ClaimAsync(sends[0].Id, default))!;
         await hub.Deliveries.BeginSendAsync(send, deliveries[0].Id, default);
         await hub.Deliveries.EndSendAsync(send, deliveries[0] with { State = DeliveryState.Sent, SentAt = hub.Time.GetUtcNow() }, null, default);
+        await hub.Get<IImportLedger>().MeetRawAsync(Stored.School, night.Date, [new RawFile("00", 5_000_000_000)], default);
         await hub.Deliveries.ConfirmAddressesAsync(Stored.School, [new("SEN Team", "sen@x.example", new(2026, 1, 1), "office", "handshake")], default);
     }
 
@@ -85,6 +87,9 @@ public sealed class LedgerCopyTests : IDisposable
                 JsonSerializer.Serialize(await db.Attempts.ToListAsync()),
                 JsonSerializer.Serialize(await db.AddressReleases.ToListAsync()),
                 JsonSerializer.Serialize(await db.Proofs.ToListAsync()),
+                JsonSerializer.Serialize(await db.ImportDecisions.ToListAsync()),
+                JsonSerializer.Serialize(await db.HeldImports.ToListAsync()),
+                JsonSerializer.Serialize(await db.RawFiles.ToListAsync()),
             ];
         }
     }

@@ -30,6 +30,15 @@ internal static class Stored
         DecidedAt = new DateTimeOffset(2026, 11, 22, 18, 30, 0, TimeSpan.Zero),
     };
 
+    public static HeldImport HeldFile => new()
+    {
+        School = School,
+        Origin = HeldOrigin.File,
+        ChangeId = DerivedId.Of("held-file", "00"),
+        Why = new Fault("export-older", new Place("Zoë.csv", 3), "older than the last", "Export again"),
+        Owner = HoldOwner.Office,
+    };
+
     public static Paper PaperOf(Delivery delivery) => new()
     {
         Id = delivery.PaperId,

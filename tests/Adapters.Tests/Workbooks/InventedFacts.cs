@@ -32,7 +32,7 @@ internal static class InventedFacts
         ],
         Cycles =
         [
-            .. WithPlan.Select(number => new PlanCycle
+            .. WithPlan.Select(number => new SupportCycle
             {
                 Pupil = Ref(number), Number = number, Start = Day(number), ReviewOn = Day(80), Assess = $"Found of pupil {number}.", Plan = $"Planned for pupil {number}.", Do = $"Done with pupil {number}.", Review = $"Reviewed of pupil {number}.",
                 NextStep = "Adapt", Outcome = (CycleOutcome)(number % 3), TeacherInput = $"The teacher says of pupil {number} this.", InputBy = "Mr C Reid", ParentsMet = Day(81),

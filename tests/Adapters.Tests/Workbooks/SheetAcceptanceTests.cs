@@ -32,10 +32,29 @@ public sealed class SheetAcceptanceTests
     {
         var last = Rows(20);
 
-        var decision = SheetAcceptance.Decide(Sheet, last, Reading(last.Rows.Take(13)), ShrinkLimit.Usual);
+        var decision = SheetAcceptance.Decide(Sheet, last, Reading(last.Rows.Take(13)), SheetTrust.Usual);
 
         Assert.Equal("rows-gone", decision.Held?.Code);
         Assert.Same(last, decision.Standing);
+    }
+
+    [Fact]
+    public void A_person_can_accept_just_the_reading_that_was_held()
+    {
+        var last = Rows(20);
+        var id = SheetAcceptance.Decide(Sheet, last, Reading(last.Rows.Take(13)), SheetTrust.Usual).HeldAs;
+        var trust = SheetTrust.Usual with { Released = new HashSet<Guid> { id!.Value } };
+
+        Assert.Equal(13, SheetAcceptance.Decide(Sheet, last, Reading(last.Rows.Take(13)), trust).Standing.Rows.Count);
+        Assert.Equal("rows-gone", SheetAcceptance.Decide(Sheet, last, Reading(last.Rows.Take(12)), trust).Held?.Code);
+    }
+
+    [Fact]
+    public void A_school_may_set_its_own_limit()
+    {
+        var last = Rows(20);
+
+        Assert.Null(SheetAcceptance.Decide(Sheet, last, Reading(last.Rows.Take(13)), SheetTrust.Usual with { Limit = new ShrinkLimit(7, 0.05m) }).Held);
     }
 
     [Fact]
@@ -44,7 +63,7 @@ public sealed class SheetAcceptanceTests
         var last = Rows(20);
         var reading = Reading(last.Rows.Take(10)) with { Refused = [.. last.Rows.Skip(10).Select(row => row with { Cells = new Dictionary<string, string> { ["Note"] = "?" } })] };
 
-        var decision = SheetAcceptance.Decide(Sheet, last, reading, ShrinkLimit.Usual);
+        var decision = SheetAcceptance.Decide(Sheet, last, reading, SheetTrust.Usual);
 
         Assert.Null(decision.Held);
         Assert.Equal(20, decision.Standing.Rows.Count);
@@ -55,8 +74,8 @@ public sealed class SheetAcceptanceTests
     public void Accepting_the_same_reading_again_changes_nothing()
     {
         var last = Rows(20);
-        var first = SheetAcceptance.Decide(Sheet, last, Reading(last.Rows.Reverse()), ShrinkLimit.Usual);
-        var second = SheetAcceptance.Decide(Sheet, first.Standing, Reading(last.Rows), ShrinkLimit.Usual);
+        var first = SheetAcceptance.Decide(Sheet, last, Reading(last.Rows.Reverse()), SheetTrust.Usual);
+        var second = SheetAcceptance.Decide(Sheet, first.Standing, Reading(last.Rows), SheetTrust.Usual);
 
         Assert.Equal(first.Standing.Rows, second.Standing.Rows);
     }
@@ -69,7 +88,7 @@ public sealed class SheetAcceptanceTests
         var last = Rows(20);
         var moved = last.Rows.Select((row, at) => at < rows ? With(row, last.Rows[(at + 1) % rows]["Note"]!) : row);
 
-        Assert.Equal(code, SheetAcceptance.Decide(Sheet, last, Reading(moved), ShrinkLimit.Usual).Held?.Code);
+        Assert.Equal(code, SheetAcceptance.Decide(Sheet, last, Reading(moved), SheetTrust.Usual).Held?.Code);
     }
 
     [Fact]
@@ -78,7 +97,7 @@ public sealed class SheetAcceptanceTests
         var last = Rows(5);
         var more = Rows(8).Rows.Skip(5).Select(row => With(row, last.Rows[0]["Note"]!));
 
-        Assert.Null(SheetAcceptance.Decide(Sheet, last, Reading(last.Rows.Concat(more)), ShrinkLimit.Usual).Held);
+        Assert.Null(SheetAcceptance.Decide(Sheet, last, Reading(last.Rows.Concat(more)), SheetTrust.Usual).Held);
     }
 
     [Fact]

@@ -97,7 +97,7 @@ internal static class ProvisionPage
 
     private static List<string> Plans()
     {
-        PlanCycle Cycle(int number) => new() { Pupil = A.Ref(), Number = number, Start = A.Day("2026-01-05").AddDays(90 * number), Outcome = CycleOutcome.NotMet };
+        SupportCycle Cycle(int number) => new() { Pupil = A.Ref(), Number = number, Start = A.Day("2026-01-05").AddDays(90 * number), Outcome = CycleOutcome.NotMet };
         PlanTarget Target(string words, string set) => new() { Pupil = A.Ref(), Words = words, SetOn = A.Day(set), Measure = "Word list", Baseline = "12", Owner = "Ms Teach", DueBy = A.Day("2026-12-11") };
         PlanTarget[] targets = [Target("Reads 40 words at sight", "2026-04-13") with { Result = TargetResult.NotYet }, Target("Reads 40 words, at sight.", "2026-09-14") with { Baseline = null }];
         return [.. PlanFindings.For(A.Ref(), [Cycle(1), Cycle(2)], targets, AsOf, ProvisionRules.Default.UnmetCycles).Select(finding => Row(finding.Kind.ToString(), finding.Says)).Distinct()];

@@ -71,5 +71,5 @@ public sealed class DigestCalendarTests
             Assert.Single(DigestCalendar.For(School, [Item("2027-02-13")], [], Night)).Summary);
 
     private static DueItem Item(string limit) =>
-        new RuleNight(A.Child(), A.Facts, Night).Item(AnnualReviewSteps.Meeting, A.Day(limit), null, "basis", "2026-03-14");
+        RuleNight.Of(A.Child(), A.Facts, Night).Item(AnnualReviewSteps.Meeting, A.Day(limit), null, "basis", "2026-03-14");
 }

@@ -96,6 +96,20 @@ public sealed class DigestsTests
     }
 
     [Fact]
+    public void What_was_not_believed_stands_with_its_counts_its_owner_and_the_reference_that_releases_it()
+    {
+        var removals = new Fault("removals-withheld", new Place("export.csv"), "40 of 420 pupils on roll are absent", "m");
+        var missing = new Fault("pupil-missing", new Place("export.csv"), "a pupil is absent from two full exports", "m");
+        var many = Enumerable.Range(1, 5).Select(number => new NotBelieved(A.Ref(), missing, HoldOwner.Office, $"M{number}"));
+
+        var page = Digests.For(Input(A.Facts, A.RollOf(A.Child())) with { NotBelieved = [new(null, removals, HoldOwner.Office, "H7K2-9QXM"), .. many, new(A.Ref(9), missing, HoldOwner.Office, "M9")] });
+
+        Assert.Equal(
+            [("40 of 420 pupils on roll are absent (H7K2-9QXM)", "Office", "removals-withheld"), ("5 times: a pupil is absent from two full exports (senhub held lists them)", "Office", "pupil-missing")],
+            page.Lines.OrderByDescending(line => line.RuleId, StringComparer.Ordinal).Where(line => line.RuleId is "removals-withheld" or "pupil-missing").Select(line => (line.What, line.Owner, line.RuleId!)));
+    }
+
+    [Fact]
     public void In_the_holidays_what_falls_before_term_is_due_soon()
     {
         var facts = A.Facts with { Plans = [A.Plan()], Reviews = [A.Review("2027-01-20")] };

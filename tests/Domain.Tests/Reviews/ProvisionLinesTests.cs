@@ -43,7 +43,7 @@ public sealed class ProvisionLinesTests
     [Fact]
     public void Plans_are_one_line_and_a_step_up_stands_alone()
     {
-        PlanCycle[] cycles = [Cycle(1), Cycle(2)];
+        SupportCycle[] cycles = [Cycle(1), Cycle(2)];
 
         Assert.Equal(
             ["2 cycles in a row did not meet their outcomes: consider stepping up. This suggests, a person decides", "Plans: 1 with class teacher's input missing"],
@@ -92,7 +92,7 @@ public sealed class ProvisionLinesTests
 
     private static ProgressRow Row(string on, string score) => new(A.Ref(), "Reading (Invented test)", A.Day(on), "well", score);
 
-    private static PlanCycle Cycle(int number) => new() { Pupil = A.Ref(), Number = number, Start = A.Day("2026-01-05").AddDays(90 * number), Outcome = CycleOutcome.NotMet };
+    private static SupportCycle Cycle(int number) => new() { Pupil = A.Ref(), Number = number, Start = A.Day("2026-01-05").AddDays(90 * number), Outcome = CycleOutcome.NotMet };
 
     private static WeekSlot Slot(string from, string what, int minutes) =>
         new() { Pupil = A.Ref(), Day = DayOfWeek.Monday, From = TimeOnly.ParseExact(from, "HH:mm", System.Globalization.CultureInfo.InvariantCulture), Minutes = Math.Max(20, minutes), Intervention = what };

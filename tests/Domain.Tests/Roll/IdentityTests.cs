@@ -36,6 +36,31 @@ public sealed class IdentityTests
     }
 
     [Fact]
+    public void A_release_for_one_new_UPN_lets_no_other_through()
+    {
+        var held = Night.Of(A.Roll(1), A.Export(A.Row(1) with { Upn = A.Upn(77) }));
+
+        var change = Night.Releasing(held.Roll, held.Held, A.Export(A.Row(1) with { Upn = A.Upn(78) }));
+
+        Assert.True(change.Roll.Pupils[0].IdentityHeld);
+        Assert.NotEqual(held.Held[0].Id, Assert.Single(change.Held).Id);
+    }
+
+    [Fact]
+    public void Numbers_that_contradict_each_other_are_mended_and_never_released() =>
+        Assert.False(Assert.Single(Night.Of(A.Roll(2), A.Export(A.Row(1) with { Upn = A.Upn(2) })).Held).Releasable);
+
+    [Fact]
+    public void A_slip_in_a_UPN_makes_no_child_twice_and_nobody_absent()
+    {
+        var change = Night.Of(A.Roll(3), A.Export(A.Row(1), A.Row(2), A.Row(3) with { SourceId = null, Upn = null, UpnAsWritten = "A999100121999", Class = "6 Ash" }));
+
+        Assert.Equal(3, change.Roll.Pupils.Count);
+        Assert.Equal(("5 Elm", 0, A.Upn(3)), (change.Roll.Pupils[2].Class, change.Roll.Pupils[2].Absences, change.Roll.Pupils[2].Upn!.Value));
+        Assert.Equal(FaultCodes.UpnUnknown, Assert.Single(change.Faults).Code);
+    }
+
+    [Fact]
     public void A_former_UPN_in_the_file_is_honoured()
     {
         var change = Night.Of(A.Roll(1), A.Export(A.Row(1) with { SourceId = null, Upn = A.Upn(77), FormerUpn = A.Upn(1) }));

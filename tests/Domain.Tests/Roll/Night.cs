@@ -11,5 +11,5 @@ internal static class Night
 
     /// <summary>The same with held changes let go.</summary>
     public static RollChange Releasing(SchoolRoll last, IEnumerable<HeldChange> held, params ExportFile[] exports) =>
-        RollUpdate.Apply(last, exports, "LK", A.Night, ImportThresholds.Default, held.Select(change => change.Id).ToHashSet());
+        RollUpdate.Apply(last, exports, "LK", A.Night, ImportThresholds.Default, ReleasedChanges.Of(held));
 }

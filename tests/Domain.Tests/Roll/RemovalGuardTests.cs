@@ -55,9 +55,52 @@ public sealed class RemovalGuardTests
     }
 
     [Fact]
+    public void A_release_covers_the_pupils_it_named_and_nobody_who_vanishes_after_it()
+    {
+        var held = Night.Of(A.Roll(100), A.Export(A.Rows(80))).Held;
+
+        var oneMore = Night.Releasing(A.Roll(100), held, A.Export(A.Rows(79)));
+        var manyMore = Night.Releasing(A.Roll(100), held, A.Export(A.Rows(60)));
+
+        Assert.DoesNotContain(oneMore.Held, change => change.Why.Code == FaultCodes.RemovalsWithheld);
+        Assert.Equal(20, Assert.Single(manyMore.Held, change => change.Why.Code == FaultCodes.RemovalsWithheld).Items.Count);
+        Assert.Equal(20, manyMore.Difference.Left.Count);
+    }
+
+    [Fact]
+    public void A_missing_pupil_has_left_on_a_persons_word_alone()
+    {
+        var missing = A.Roll([.. A.Roll(9).Pupils, A.Pupil(10) with { State = RollState.Missing, Absences = 2 }]);
+        var held = Night.Of(missing, A.Export(A.Rows(9))).Held;
+
+        var released = Night.Releasing(missing, held, A.Export(A.Rows(9)));
+
+        Assert.Equal(FaultCodes.PupilMissing, Assert.Single(held).Why.Code);
+        Assert.Equal((RollState.Left, A.Night), (released.Roll.Pupils[9].State, released.Roll.Pupils[9].LeftOn));
+        Assert.Empty(released.Held);
+    }
+
+    [Fact]
+    public void A_release_that_had_no_say_is_seen_to_have_lapsed()
+    {
+        var held = Night.Of(A.Roll(100), A.Export(A.Rows(80))).Held;
+
+        Assert.Single(Night.Releasing(A.Roll(100), held, A.Export(A.Rows(80))).ReleasesUsed);
+        Assert.Empty(Night.Releasing(A.Roll(100), held, A.Export(A.Rows(100))).ReleasesUsed);
+    }
+
+    [Fact]
+    public void The_counts_behind_the_decision_are_kept_with_it()
+    {
+        var counts = Night.Of(A.Roll(100), A.Export(A.Rows(80))).Counts;
+
+        Assert.Equal((100, 80, 20, 0, 5m), (counts.OnRoll, counts.Given, counts.Absent, counts.Leaving, counts.RemovalsAllowed));
+    }
+
+    [Fact]
     public void A_rollover_window_allows_thirty_per_cent()
     {
-        var thresholds = ImportThresholds.Default with { Rollover = [new DaySpan(A.Night, A.Night)] };
+        var thresholds = ImportThresholds.Default with { Rollover = new YearlyWindow(11, 20, 11, 20) };
 
         var enough = RollUpdate.Apply(A.Roll(100), [A.Export(A.Rows(70))], "LK", A.Night, thresholds);
         var tooMany = RollUpdate.Apply(A.Roll(100), [A.Export(A.Rows(69))], "LK", A.Night, thresholds);

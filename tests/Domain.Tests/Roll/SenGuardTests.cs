@@ -54,6 +54,17 @@ public sealed class SenGuardTests
         Assert.Equal(10, Night.Releasing(Roll(20), held, Export(20, 10)).Roll.Pupils.Count(pupil => pupil.Sen.Status == SenStatus.Support));
     }
 
+    [Fact]
+    public void A_release_covers_the_pupils_it_named_and_not_a_further_fall()
+    {
+        var held = Night.Of(Roll(20), Export(20, 6)).Held;
+
+        var further = Night.Releasing(Roll(20), held, Export(20, 12));
+
+        Assert.Equal(6, Assert.Single(further.Held).Items.Count);
+        Assert.Equal(14, further.Roll.Pupils.Count(pupil => pupil.Sen.Status == SenStatus.Support));
+    }
+
     private static SchoolRoll Roll(int withSen) =>
         A.Roll([.. Enumerable.Range(1, 100).Select(number => number <= withSen ? A.Pupil(number).WithSen(SenStatus.Support) : A.Pupil(number))]);
 

@@ -57,6 +57,40 @@ public sealed class SchoolCalendarTests
         });
 
     [Theory]
+    [InlineData("2026-09-01", true, "before the first term")]
+    [InlineData("2026-10-28", true, "half-term between two terms")]
+    [InlineData("2026-12-18", true, "the last day that is loaded")]
+    [InlineData("2026-12-19", false, "nobody said when school starts again")]
+    [InlineData("2027-03-10", false, "spring is not loaded")]
+    public void Of_a_calendar_that_ends_at_Christmas_nothing_is_known_of_the_spring(string day, bool covers, string because)
+    {
+        var autumn = Calendar with { Terms = [.. Calendar.Terms.Take(2)] };
+
+        Assert.True(covers == autumn.Covers(A.Day(day)), because);
+        Assert.Equal(covers, autumn.LastSchoolDayOnOrBefore(A.Day(day)) is not null || day == "2026-09-01");
+    }
+
+    [Fact]
+    public void Nor_of_the_autumn_in_one_that_begins_in_spring()
+    {
+        var spring = Calendar with { Terms = [.. Calendar.Terms.Skip(2)] };
+
+        Assert.False(spring.Covers(A.Day("2026-11-20")));
+        Assert.True(spring.Covers(A.Day("2027-01-05")));
+        Assert.True(spring.Covers(A.Day("2027-08-31")));
+    }
+
+    [Theory]
+    [InlineData("2027-05-28", false)]
+    [InlineData("2027-06-01", true)]
+    public void A_year_is_whole_once_a_half_term_of_June_or_later_is_loaded(string end, bool whole)
+    {
+        var calendar = Calendar with { Terms = [new(A.Day("2026-09-02"), A.Day(end))] };
+
+        Assert.Equal(whole, calendar.Covers(A.Day("2027-08-20")));
+    }
+
+    [Theory]
     [InlineData("2026-12-19", "2027-01-05")]
     [InlineData("2026-11-27", "2026-11-30")]
     [InlineData("2027-07-20", null)]

@@ -36,6 +36,40 @@ public sealed class SchoolYearTests
     public void Years_are_named_as_the_MIS_names_them(int year, string? name) => Assert.Equal(name, SchoolYear.NcYearName(year));
 
     [Theory]
+    [InlineData("6", 6)]
+    [InlineData(" Year 6 ", 6)]
+    [InlineData("year 06", 6)]
+    [InlineData("Yr 14", 14)]
+    [InlineData("Y1", 1)]
+    [InlineData("R", 0)]
+    [InlineData("Reception", 0)]
+    [InlineData("Year R", 0)]
+    [InlineData("N1", -2)]
+    [InlineData("n2", -1)]
+    public void A_year_is_read_as_people_write_it(string text, int year)
+    {
+        Assert.True(SchoolYear.TryRead(text, out var read));
+
+        Assert.Equal(year, read);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("Year")]
+    [InlineData("15")]
+    [InlineData("-1")]
+    [InlineData("6.5")]
+    [InlineData("Sixth form")]
+    [InlineData("Nursery")]
+    [InlineData("99999999999")]
+    public void What_may_mean_two_years_or_none_is_not_read(string? text) => Assert.False(SchoolYear.TryRead(text, out _));
+
+    [Fact]
+    public void Every_year_is_read_back_from_its_name() =>
+        Assert.All(Enumerable.Range(-2, 17), year => Assert.True(SchoolYear.TryRead(SchoolYear.NcYearName(year), out var read) && read == year));
+
+    [Theory]
     [InlineData("2026-08-31", "2025-09-01", "2026-08-31")]
     [InlineData("2026-09-01", "2026-09-01", "2027-08-31")]
     public void A_school_year_runs_from_September_to_August(string day, string from, string to) =>

@@ -24,7 +24,7 @@ internal sealed class PostfixProcess
 
         var (port, implicitPort) = (FreePort.Next(), FreePort.Next());
         await WriteSettingsAsync(port, implicitPort);
-        keeper = Shell(Keeping);
+        keeper = Shell.Start(Keeping);
         await Until.Found(() => File.Exists(Ready) ? Ready : null, $"Postfix did not start: read {Log} and {At("start.txt")}.");
         return new Dictionary<string, string>
         {
@@ -61,7 +61,7 @@ internal sealed class PostfixProcess
         await File.WriteAllTextAsync(At("conf/main.cf"), PostfixSettings.Main(folder));
         await File.WriteAllTextAsync(At("conf/master.cf"), PostfixSettings.Master(port, implicitPort));
         // Its parts run as another user.
-        using var shell = Shell($"chmod 755 '{folder}' && chown postfix: '{At("data")}' '{At("mail")}'");
+        using var shell = Shell.Start($"chmod 755 '{folder}' && chown postfix: '{At("data")}' '{At("mail")}'");
         await shell.WaitForExitAsync();
     }
 
@@ -76,7 +76,4 @@ internal sealed class PostfixProcess
         """;
 
     private string At(string name) => Path.Combine(folder, name);
-
-    private static Process Shell(string script) =>
-        Process.Start(new ProcessStartInfo("/bin/sh", ["-c", script]) { RedirectStandardInput = true })!;
 }

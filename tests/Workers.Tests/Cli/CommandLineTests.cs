@@ -72,6 +72,22 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_its_key_the_hub_does_not_start_and_says_how_to_make_one()
+    {
+        var home = new HubHome(folder.Path);
+        DemoHome.Lay(home);
+        File.Delete(home.KeyFile);
+
+        foreach (var verb in new[] { "night", "held", "check" })
+        {
+            var (code, said) = await SayAsync(verb, "--home", folder.Path);
+
+            Assert.Equal(2, code);
+            Assert.Contains("openssl rand -base64 32 > ", said, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_dry_run_writes_nothing()
     {
         var home = new HubHome(folder.Path);

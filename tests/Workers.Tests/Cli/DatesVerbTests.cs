@@ -44,12 +44,41 @@ public sealed class DatesVerbTests
     }
 
     [Theory]
+    [InlineData("6")]
+    [InlineData("\"6\"")]
+    [InlineData("\"Year 6\"")]
+    [InlineData("\"y6\"")]
+    public void A_year_may_be_written_as_people_write_it(string year)
+    {
+        var (code, said, _) = Ask($$"""{"asOf":"2026-11-22","ncYear":{{year}}}""");
+
+        Assert.Equal(0, code);
+        Assert.Contains("\"PT-01\"", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_closed_days_may_be_given_as_first_and_last()
+    {
+        var (_, said, _) = Ask("""{"asOf":"2026-11-22","leftRoll":"2026-12-03","calendar":{"terms":[["2026-09-02","2027-07-19"]],"closed":["2026-12-04",["2026-12-07","2026-12-08"]]}}""");
+
+        using var answer = JsonDocument.Parse(said);
+        var item = answer.RootElement.GetProperty("items").EnumerateArray().Single(item => item.GetProperty("rule").GetString() == "DP-08");
+        Assert.Equal("2026-12-31", item.GetProperty("lastLawfulDay").GetString());
+    }
+
+    [Theory]
     [InlineData("""{"annualReview":{"planMad":"2026-03-14"}}""", "annualReview.planMad: is not a member that is known")]
     [InlineData("""{"annualReview":{"planMade":"2026-02-30"}}""", "annualReview.planMade: must be a date")]
     [InlineData("""{"annualReview":{"planMade":"14/03/2026"}}""", "annualReview.planMade: must be a date")]
     [InlineData("""{"annualReview":{"planMade":"2026-03-14","lastReviewMeeting":"2026-01-10"}}""", "annualReview.lastReviewMeeting: before planMade")]
     [InlineData("""{"asOf":"2026-11-22","asOf":"2026-11-23"}""", "asOf: stands twice")]
-    [InlineData("""[{},{"ncYear":"6"}]""", "[1].ncYear: must be a whole number")]
+    [InlineData("""[{},{"ncYear":"15"}]""", "[1].ncYear: must be an NC year")]
+    [InlineData("""{"ncYear":-3}""", "ncYear: must be an NC year")]
+    [InlineData("""{"ncYear":6.5}""", "ncYear: must be an NC year")]
+    [InlineData("""{"ncYear":"Sixth form"}""", "ncYear: must be an NC year")]
+    [InlineData("""{"ncYear":true}""", "ncYear: must be an NC year")]
+    [InlineData("""{"tribunal":{"orderedOn":"2026-11-02","kind":"costs"}}""", "tribunal.kind: must be one of assess, make_plan")]
+    [InlineData("""{"calendar":{"closed":[["2026-12-04","2026-12-01"]]}}""", "calendar.closed[0]: ends before it starts")]
     [InlineData("""{"phaseTransfer":{"route":"primary"}}""", "phaseTransfer.route: must be one of early_years_to_school")]
     [InlineData("""{"senSupport":{"meetings":["2026-10-12","soon"]}}""", "senSupport.meetings[1]: must be a date")]
     [InlineData("""{"calendar":{"terms":[["2026-09-02"]]}}""", "calendar.terms[0]: must be a list of two dates")]

@@ -5,6 +5,7 @@ using SenHub.Domain.Documents;
 using SenHub.Domain.Import;
 using SenHub.Domain.Import.Sheets;
 using SenHub.Domain.Roll;
+using SenHub.Workers.Import;
 
 namespace SenHub.Workers.Tests.Nights;
 
@@ -24,7 +25,7 @@ public sealed class ChangedFactsTests
 
         await school.NightAndDayAsync(DemoSchool.FirstNight);
 
-        Assert.Empty((await school.Get<ILedger>().LoadAsync<Import.NightReading>(DemoSchool.Larkfield, Kept.Reading, DateOnly.MaxValue, default))!.Faults);
+        Assert.Empty((await school.Get<ILedger>().LoadAsync<NightReading>(DemoSchool.Larkfield, Kept.Reading, DateOnly.MaxValue, default))!.Faults);
         var fresh = (await school.AllAsync()).ExceptBy(before.Select(delivery => delivery.Id), delivery => delivery.Id).Where(delivery => delivery.Kind != PaperKinds.Digest).ToList();
         Assert.Contains(fresh, delivery => delivery.Recipient.IsOutside);
         Assert.All(fresh, delivery => Assert.Equal(changed.ToString(), delivery.Subject));
@@ -76,7 +77,7 @@ public sealed class ChangedFactsTests
 
         await school.NightAsync(DemoSchool.FirstNight.AddDays(1));
 
-        var reading = await school.Get<ILedger>().LoadAsync<Import.NightReading>(DemoSchool.Larkfield, Kept.Reading, DateOnly.MaxValue, default);
+        var reading = await school.Get<ILedger>().LoadAsync<NightReading>(DemoSchool.Larkfield, Kept.Reading, DateOnly.MaxValue, default);
         Assert.Contains(reading!.Faults, fault => fault.Place.File == Path.GetFileName(ctf) && fault.Place.Line > 0);
         Assert.Equal(roll.Pupils.Count, (await RollAsync(school)).Pupils.Count);
         Assert.Empty(await school.OutsideAsync(DeliveryState.Ready));

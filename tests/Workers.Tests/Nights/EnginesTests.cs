@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using SenHub.Adapters.Storage;
-using SenHub.Domain.Deliveries;
 using SenHub.TestKit.Storage;
 
 namespace SenHub.Workers.Tests.Nights;
@@ -17,10 +15,10 @@ public sealed class EnginesTests
         await postgres.NightAndDayAsync(DemoSchool.FirstNight);
         await sqlite.NightAndDayAsync(DemoSchool.FirstNight);
 
-        Assert.NotEmpty(Papers(sqlite));
-        Assert.Equal(Papers(sqlite), Papers(postgres));
-        Assert.Equal(sqlite.Mails.Select(Hash), postgres.Mails.Select(Hash));
-        Assert.Equal(await DeliveriesAsync(sqlite), await DeliveriesAsync(postgres));
+        Assert.NotEmpty(sqlite.Papers());
+        Assert.Equal(sqlite.Papers(), postgres.Papers());
+        Assert.Equal(sqlite.MailHashes(), postgres.MailHashes());
+        Assert.Equal(await sqlite.DeliveriesAsync(), await postgres.DeliveriesAsync());
         Assert.False(File.Exists(Path.Combine(postgres.Home.Folder, "ledger.db")));
     }
 
@@ -43,20 +41,9 @@ public sealed class EnginesTests
         }
 
         await night;
-        Assert.Equal(Papers(quiet), Papers(troubled));
-        Assert.Equal(await DeliveriesAsync(quiet), await DeliveriesAsync(troubled));
+        Assert.Equal(quiet.Papers(), troubled.Papers());
+        Assert.Equal(await quiet.DeliveriesAsync(), await troubled.DeliveriesAsync());
         Assert.Equal(quiet.Mails.Select(Path.GetFileName), troubled.Mails.Select(Path.GetFileName));
         Assert.Equal(0, await troubled.Get<ILedger>().GivenUpAsync(default));
     }
-
-    private static List<(string Name, string Hash)> Papers(DemoSchool school) =>
-    [
-        .. Directory.EnumerateFiles(school.Home.PapersFolder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(file => (Path.GetRelativePath(school.Home.PapersFolder, file), Hash(file))),
-    ];
-
-    private static string Hash(string file) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)));
-
-    private static async Task<List<(string, DeliveryState, string)>> DeliveriesAsync(DemoSchool school) =>
-        [.. (await school.AllAsync()).Select(delivery => (delivery.Reference, delivery.State, string.Join(' ', delivery.Holds.Select(hold => hold.Gate))))];
 }

@@ -1,13 +1,14 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using SenHub.Adapters.Exports.Reports;
 using SenHub.Domain;
 using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Exports.Csv;
 
 /// <summary>Reads untrusted CSV forward, one record at a time, with bounded lines and fields. Trouble ends the reading and is told as one fault.</summary>
-internal sealed class CsvText : IDisposable
+internal sealed class CsvText : IReportRows
 {
     private const int LongestField = 1 << 15;
     private const int MostLinesInACell = 8;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SenHub.Adapters.Exports.Xml;
 using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Exports.Ctf;
@@ -29,7 +30,8 @@ internal sealed record CtfHeader(string? Version, DateTime? MadeAt, ExportScope 
     public bool IsKnownVersion =>
         decimal.TryParse(Version, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is >= 15 and < 27;
 
-    private static DateTime? MadeAtOf(string? text)
+    /// <summary>A header's time; null when it cannot be read.</summary>
+    public static DateTime? MadeAtOf(string? text)
     {
         // The header's time is local; a zone, where a system writes one, is ignored.
         var local = text?.TrimEnd('Z').Split('+')[0];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SenHub.Adapters.Exports.Values;
+using SenHub.Adapters.Exports.Xml;
 using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Exports.Ctf;
@@ -7,9 +8,13 @@ namespace SenHub.Adapters.Exports.Ctf;
 /// <summary>One Pupil element as a row (formats.md, section 1.5).</summary>
 internal static class CtfPupil
 {
-    /// <summary>Blocks that are not read yet, and can be large.</summary>
-    public static readonly IReadOnlySet<string> Skipped =
-        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "StageAssessments", "FSMhistory", "NAWdetails", "AttendSessions", "SuppInfo" };
+    /// <summary>Blocks that tell the hub nothing and can be large. A supplier's extension is looked into where contacts have theirs: the format has no element for a court order.</summary>
+    public static bool Skips(Branch parent, string name) => name.ToUpperInvariant() switch
+    {
+        "FSMHISTORY" or "NAWDETAILS" or "ATTENDSESSIONS" => true,
+        "SUPPINFO" => !parent.Is("Contact"),
+        _ => false,
+    };
 
     // What a file of results only never has.
     private static readonly string[] RollBlocks = ["BasicDetails", "SENhistory", "Contacts", "Address", "SchoolHistory"];
@@ -19,7 +24,7 @@ internal static class CtfPupil
         pupil["StageAssessments"] is null || RollBlocks.Any(block => pupil[block] is not null);
 
     /// <summary>The row, put among the findings; a refused one is counted there.</summary>
-    public static void Read(Branch pupil, SchoolNumber? school, DateOnly day, Findings found)
+    public static void Read(Branch pupil, SchoolNumber? school, DateOnly day, SenWords words, Findings found)
     {
         var place = found.At(pupil.Line, pupil.Column);
         var bornOn = DateText.TryParse(pupil.Value("DOB"), DateOrder.DayFirst, day, out var born) ? born : (DateOnly?)null;
@@ -33,31 +38,31 @@ internal static class CtfPupil
             Place = place,
             Upn = who.Upn,
             UpnAsWritten = who.UpnAsWritten,
+            Uln = Ulns.Read(pupil.Value("UniqueLearnerNumber", "ULN"), found, place),
             FormerUpn = Upn.TryParse(basic.Value("FormerUPN"), out var former) ? former : null,
             Surname = who.Surname,
             Forename = who.Forename,
-            PreferredSurname = Differing(basic.Value("PreferredSurname"), who.Surname),
-            PreferredForename = Differing(basic.Value("PreferredForename"), who.Forename),
+            PreferredSurname = NameCase.Differing(basic.Value("PreferredSurname"), who.Surname),
+            PreferredForename = NameCase.Differing(basic.Value("PreferredForename"), who.Forename),
             MiddleNames = basic.Value("MiddleNames") is { } middle ? NameCase.Tidy(middle) : null,
             BornOn = who.BornOn,
             Sex = Sexes.Read(pupil.Value("Sex", "Gender")),
             NcYear = NcYears.TryParse(basic.Value("NCyearActual"), out var year) ? year : null,
             Class = basic.Value("RegGroup", "RegistrationGroup", "Registration") ?? pupil.Value("RegGroup", "RegistrationGroup"),
+            Standing = Standings.Of(null, history.Entered, history.Left, day),
             EnrolStatus = basic.Value("EnrolStatus"),
             InCare = YesNo.Read(pupil["LookedAfter"]?.Value("InCare")),
             CareAuthority = pupil["LookedAfter"]?.Value("CareAuthority"),
             HomeLanguage = HomeLanguage(basic),
-            Address = CtfContacts.Address(pupil),
+            Address = XmlAddress.Read(pupil),
             EntryDate = history.Entered,
             LeavingDate = history.Left,
             AttendancePercent = Attendance(pupil),
-            Sen = CtfSen.Read(pupil, found, day),
+            Sen = new XmlSen(words, found, day).History(pupil),
             Contacts = CtfContacts.Read(pupil),
+            Results = CtfResults.Read(pupil, who, found),
         });
     }
-
-    private static string? Differing(string? preferred, string legal) =>
-        preferred is null || NameCase.Tidy(preferred) is var tidy && tidy == legal ? null : NameCase.Tidy(preferred);
 
     private static string? HomeLanguage(Branch basic) =>
         basic["Languages"]?.All("Type").FirstOrDefault(type => type.Value("LanguageType") == "H")?.Value("Language");

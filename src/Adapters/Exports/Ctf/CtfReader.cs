@@ -1,37 +1,38 @@
+using SenHub.Adapters.Exports.Values;
+using SenHub.Adapters.Exports.Xml;
 using SenHub.Domain;
 using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Exports.Ctf;
 
-/// <summary>Common Transfer Files, versions 15 to 26 and whatever reads like them (formats.md, section 1). Takes every XML file, and says of the others what they are.</summary>
+/// <summary>Common Transfer Files, versions 15 to 26 and whatever reads like them (formats.md, section 1).</summary>
 internal sealed class CtfReader : IExportReader
 {
-    public bool Recognises(ExportSource source) => source.IsXml;
+    public bool Recognises(ExportSource source) => source.XmlRoot.Equals("CTfile", StringComparison.OrdinalIgnoreCase);
 
-    public Checked<ExportFile> Read(ExportSource source, ReadContext context)
+    public Checked<ExportFile> Read(ExportSource source, ReadContext context, Action<ExportRow> each)
     {
         using var xml = new SafeXml(source, context.FileName);
-        var found = new Findings(context.FileName);
+        var found = new Findings(context.FileName, each);
         var day = DateOnly.FromDateTime(context.WrittenAt);
+        var words = SenWords.Shipped.With(context.Own);
         CtfHeader? header = null;
         var onlyResults = true;
         while (xml.Read())
         {
             if (!xml.IsElement)
                 continue;
-            if (xml.Depth == 0 && OtherXml.Explain(xml.Name, found.At()) is { } other)
-                return Refused(other);
-            if (xml.Depth == 1 && IsNamed(xml, "Header") && xml.ReadBranch(CtfPupil.Skipped) is { } top)
+            if (xml.Depth == 1 && xml.Is("Header") && xml.ReadBranch(CtfPupil.Skips) is { } top)
             {
                 header = CtfHeader.From(top);
                 if (HeaderFault(header, context, found.At(top.Line, top.Column)) is { } wrong)
                     return Refused(wrong);
                 day = header.MadeAt is { } made ? DateOnly.FromDateTime(made) : day;
             }
-            else if (xml.Depth == 2 && IsNamed(xml, "Pupil") && xml.ReadBranch(CtfPupil.Skipped) is { } pupil)
+            else if (xml.Depth == 2 && xml.Is("Pupil") && xml.ReadBranch(CtfPupil.Skips) is { } pupil)
             {
                 onlyResults &= !CtfPupil.HoldsMoreThanResults(pupil);
-                CtfPupil.Read(pupil, header?.School, day, found);
+                CtfPupil.Read(pupil, header?.School, day, words, found);
             }
         }
 
@@ -42,8 +43,8 @@ internal sealed class CtfReader : IExportReader
     {
         if (header is null)
             return Refused(new Fault(FaultCodes.CtfHeaderMissing, found.At(), "the file has no Header, so nobody can say which school it is from", "Export again from the MIS"));
-        if (onlyResults && found.Rows.Count > 0)
-            return Refused(new Fault(FaultCodes.CtfResultsOnly, found.At(), "the file holds assessment results only and no roll, so it was set aside", "Nothing to do; results are not read from it"));
+        if (onlyResults && found.Read > 0)
+            return Refused(new Fault(FaultCodes.CtfResultsOnly, found.At(), "the file holds assessment results only and no roll, so it was set aside", "Nothing to do; export a full CTF for the roll"));
         CtfNotices.Add(header, context, found);
         var format = header.Version is null ? "CTF" : $"CTF {header.Version}";
         return new Checked<ExportFile>.Good(
@@ -56,8 +57,6 @@ internal sealed class CtfReader : IExportReader
         ({ } said, { } expected) when said != expected => ExportFaults.WrongSchool(place, said, expected),
         _ => null,
     };
-
-    private static bool IsNamed(SafeXml xml, string name) => string.Equals(xml.Name, name, StringComparison.OrdinalIgnoreCase);
 
     private static Checked<ExportFile> Refused(Fault fault) => new Checked<ExportFile>.Bad([fault]);
 }

@@ -1,3 +1,4 @@
+using SenHub.Adapters.Exports.Xml;
 using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Exports.Ctf;
@@ -12,9 +13,8 @@ internal readonly record struct CtfSchoolHistory(DateOnly? Entered, DateOnly? Le
         {
             if (CtfHeader.SchoolOf(spell.Value("LEA", "LA"), spell.Value("Estab")) != school)
                 continue;
-            var place = found.At(spell.Line, spell.Column);
-            CtfDates.TryRead(spell.Value("EntryDate"), found, place, day, out var entered);
-            CtfDates.TryRead(spell.Value("LeavingDate"), found, place, day, out var left);
+            XmlDates.TryRead(spell.Value("EntryDate"), found, spell, day, out var entered);
+            XmlDates.TryRead(spell.Value("LeavingDate"), found, spell, day, out var left);
             if (latest.Entered is null || entered >= latest.Entered)
                 latest = new CtfSchoolHistory(entered, left);
         }

@@ -21,6 +21,10 @@ internal static class DateText
     public static bool TryParse(string? text, DateOrder order, DateOnly pivot, out DateOnly date)
     {
         date = default;
+        if (IsPlain(text, out var one, out var two, out var three))
+            return text![4] == '-' ? TryMake(one, two, three, out date)
+                : order == DateOrder.DayFirst ? TryMake(three, two, one, out date)
+                : TryMake(three, one, two, out date);
         return Parts(text) is [var first, var second, var third]
             && (Number(first), Number(second), Number(third)) switch
             {
@@ -35,7 +39,32 @@ internal static class DateText
 
     /// <summary>The first two numbers of a date that an order is needed for; null for any other text.</summary>
     public static (int First, int Second)? Undecided(string? text) =>
-        Parts(text) is [var first, var second, _] && first.Length <= 2 && Number(first) is { } one && Number(second) is { } two ? (one, two) : null;
+        IsPlain(text, out var day, out var month, out _) ? text![4] == '-' ? null : (day, month)
+        : Parts(text) is [var first, var second, _] && first.Length <= 2 && Number(first) is { } one && Number(second) is { } two ? (one, two) : null;
+
+    // 2016-11-02 or 02/11/2016, as nearly every date stands: no need to take it apart.
+    private static bool IsPlain(string? text, out int one, out int two, out int three)
+    {
+        (one, two, three) = (0, 0, 0);
+        if (text is not { Length: 10 })
+            return false;
+        return text[4] == '-' && text[7] == '-'
+            ? IsNumber(text, 0, 4, out one) && IsNumber(text, 5, 2, out two) && IsNumber(text, 8, 2, out three)
+            : text[2] == '/' && text[5] == '/' && IsNumber(text, 0, 2, out one) && IsNumber(text, 3, 2, out two) && IsNumber(text, 6, 4, out three);
+    }
+
+    private static bool IsNumber(string text, int at, int length, out int number)
+    {
+        number = 0;
+        for (var end = at + length; at < end; at++)
+        {
+            if (!char.IsAsciiDigit(text[at]))
+                return false;
+            number = (number * 10) + (text[at] - '0');
+        }
+
+        return true;
+    }
 
     private static string[] Parts(string? text)
     {

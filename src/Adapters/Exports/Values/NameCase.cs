@@ -6,7 +6,7 @@ internal static class NameCase
     /// <summary>Capitals only at the start of each part when the whole name is in capitals; any other name as it is.</summary>
     public static string Tidy(string name)
     {
-        if (name.Count(char.IsLetter) < 2 || name.Any(char.IsLower))
+        if (!IsAllCapitals(name))
             return name;
         var letters = name.ToLowerInvariant().ToCharArray();
         for (var at = 0; at < letters.Length; at++)
@@ -16,6 +16,23 @@ internal static class NameCase
         }
 
         return new string(letters);
+    }
+
+    /// <summary>A preferred name, tidied; null where it is the legal one.</summary>
+    public static string? Differing(string? preferred, string legal) =>
+        preferred is null || Tidy(preferred) is var tidy && tidy == legal ? null : Tidy(preferred);
+
+    private static bool IsAllCapitals(string name)
+    {
+        var letters = 0;
+        foreach (var letter in name)
+        {
+            if (char.IsLower(letter))
+                return false;
+            letters += char.IsLetter(letter) ? 1 : 0;
+        }
+
+        return letters >= 2;
     }
 
     private static bool IsAfterMc(string name, int at) =>

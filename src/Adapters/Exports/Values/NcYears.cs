@@ -5,11 +5,14 @@ namespace SenHub.Adapters.Exports.Values;
 /// <summary>National curriculum years in all their spellings: 7, 07, Year 7, Y7, R, Reception, N2, Nursery 2 (CBDS NCyearActual).</summary>
 internal static class NcYears
 {
+    private static readonly string[] Prefixes = ["nationalcurriculumyear", "ncyear", "yeargroup", "year", "yr"];
+
     /// <summary>The CBDS code: E1 E2 N1 N2 R 1-14 M X.</summary>
     public static bool TryParse(string? text, out string year)
     {
-        var folded = Words.Fold(text);
-        foreach (var word in (string[])["nationalcurriculumyear", "ncyear", "yeargroup", "year", "yr"])
+        // COLLECT writes numbers as 5.0.
+        var folded = Words.Fold(text is [_, .., '.', '0'] ? text[..^2] : text);
+        foreach (var word in Prefixes)
         {
             if (folded.StartsWith(word, StringComparison.Ordinal))
             {

@@ -1,10 +1,18 @@
+using System.Collections.Concurrent;
+
 namespace SenHub.Adapters.Exports.Values;
 
 /// <summary>Maps the words of an export to census codes (CBDS 100472 status, 100081 need). The lists are data; a school's own come first.</summary>
 internal sealed class SenWords
 {
+    private const int MostRemembered = 1_000;
+
     private readonly Dictionary<string, string> statuses;
     private readonly Dictionary<string, string> needs;
+
+    // A file says the same few words a hundred thousand times.
+    private readonly ConcurrentDictionary<string, string?> knownStatuses = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> knownNeeds = new(StringComparer.Ordinal);
 
     private SenWords(Dictionary<string, string> statuses, Dictionary<string, string> needs)
     {
@@ -21,16 +29,18 @@ internal sealed class SenWords
         : new SenWords(Over(statuses, own.Statuses), Over(needs, own.Needs));
 
     /// <summary>N, K, E or a legacy code; null when the words are not known.</summary>
-    public string? Status(string words) => Find(statuses, words);
+    public string? Status(string words) => Remember(knownStatuses, statuses, words);
 
     /// <summary>A need type; null when the words are not known.</summary>
-    public string? Need(string words) => Find(needs, words);
+    public string? Need(string words) => Remember(knownNeeds, needs, words);
 
     /// <summary>Every need of a cell, in its order: one label, or several joined by semicolons, bars, line breaks or commas. A label may hold commas itself. Null stands for words not known.</summary>
     public IReadOnlyList<string?> NeedsIn(string? cell)
     {
         var found = new List<string?>();
-        foreach (var part in (cell ?? "").Split([';', '|', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        if (string.IsNullOrWhiteSpace(cell))
+            return found;
+        foreach (var part in cell.Split([';', '|', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             AddNeeds(part, found);
         return found;
     }
@@ -47,6 +57,16 @@ internal sealed class SenWords
             found.Add(Need(string.Join(' ', pieces[at..(at + length)])));
             at += length;
         }
+    }
+
+    private static string? Remember(ConcurrentDictionary<string, string?> known, Dictionary<string, string> all, string words)
+    {
+        if (known.TryGetValue(words, out var code))
+            return code;
+        code = Find(all, words);
+        if (known.Count < MostRemembered)
+            known[words] = code;
+        return code;
     }
 
     // "K", "K - SEN Support", "SEN Support (K)": whole, then before a dash, then within or before brackets.

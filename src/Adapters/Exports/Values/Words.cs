@@ -26,8 +26,32 @@ internal static class Words
     }
 
     /// <summary>For comparing headings and code words: letters and digits only, lower case, "&amp;" read as "and".</summary>
-    public static string Fold(string? text) =>
-        new([.. (text ?? "").Replace("&", "and", StringComparison.Ordinal).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+    public static string Fold(string? text)
+    {
+        if (string.IsNullOrEmpty(text) || IsFolded(text))
+            return text ?? "";
+        var folded = new StringBuilder(text.Length + 2);
+        foreach (var letter in text)
+        {
+            if (letter == '&')
+                folded.Append("and");
+            else if (char.IsLetterOrDigit(letter))
+                folded.Append(char.ToLowerInvariant(letter));
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool IsFolded(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter))
+                return false;
+        }
+
+        return true;
+    }
 
     // Nearly every value: nothing to do, nothing to allocate.
     private static bool IsTidy(string text)

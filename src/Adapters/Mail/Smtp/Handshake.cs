@@ -1,6 +1,7 @@
 using System.Net.Security;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
+using SenHub.Adapters.Settings;
 
 namespace SenHub.Adapters.Mail.Smtp;
 
@@ -35,32 +36,14 @@ internal sealed class Handshake(string host, X509Certificate2Collection? roots)
         TargetHost = host,
         EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
         CertificateRevocationCheckMode = X509RevocationMode.NoCheck, // decision 0004: an unreachable list must not stop mail
-        CertificateChainPolicy = roots is null ? null : OnlyRoots(roots),
+        CertificateChainPolicy = roots is null ? null : Roots.Only(roots),
         RemoteCertificateValidationCallback = (_, shown, _, errors) => Judge(shown as X509Certificate2, errors),
     };
-
-    private static X509ChainPolicy OnlyRoots(X509Certificate2Collection roots)
-    {
-        var policy = new X509ChainPolicy
-        {
-            TrustMode = X509ChainTrustMode.CustomRootTrust,
-            RevocationMode = X509RevocationMode.NoCheck,
-            DisableCertificateDownloads = true,
-        };
-        policy.CustomTrustStore.AddRange(roots);
-        return policy;
-    }
 
     private bool Judge(X509Certificate2? shown, SslPolicyErrors errors)
     {
         CertificateEnds = shown is null ? null : new DateTimeOffset(shown.NotAfter).ToUniversalTime();
-        trouble = errors switch
-        {
-            SslPolicyErrors.None => null,
-            SslPolicyErrors.RemoteCertificateNameMismatch => "its certificate is for another name",
-            SslPolicyErrors.RemoteCertificateNotAvailable => "it showed no certificate",
-            _ => "its certificate is out of date or not signed by anyone trusted here",
-        };
+        trouble = Roots.Trouble(errors);
         return trouble is null;
     }
 }

@@ -19,7 +19,7 @@ internal static class XlsxReader
     {
         var serialZero = SerialZeroOf(file);
         file.Position = 0;
-        using var reader = ExcelReaderFactory.CreateOpenXmlReader(file, new ExcelReaderConfiguration { LeaveOpen = true });
+        using var reader = Open(file);
         var sheets = new List<RawSheet>();
         do
         {
@@ -28,6 +28,27 @@ internal static class XlsxReader
         }
         while (reader.NextResult());
         return new RawWorkbook(sheets, serialZero);
+    }
+
+    /// <summary>A reader that stands before the first sheet; the stream stays the caller's.</summary>
+    public static IExcelDataReader Open(Stream file) =>
+        ExcelReaderFactory.CreateOpenXmlReader(file, new ExcelReaderConfiguration { LeaveOpen = true });
+
+    /// <summary>The day that serial number 0 means: Excel for Mac once counted from 1904.</summary>
+    public static DateTime SerialZeroOf(Stream file)
+    {
+        using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+        using var part = zip.GetEntry("xl/workbook.xml")?.Open() ?? Stream.Null;
+        if (part == Stream.Null)
+            return new DateTime(1899, 12, 30);
+        using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        while (xml.Read())
+        {
+            if (xml.LocalName == "workbookPr" && xml.GetAttribute("date1904") is "1" or "true")
+                return new DateTime(1904, 1, 1);
+        }
+
+        return new DateTime(1899, 12, 30);
     }
 
     private static RawSheet Sheet(IExcelDataReader reader)
@@ -56,21 +77,4 @@ internal static class XlsxReader
         string text when string.IsNullOrWhiteSpace(text) => null,
         _ => value,
     };
-
-    // Excel for Mac once counted days from 1904.
-    private static DateTime SerialZeroOf(Stream file)
-    {
-        using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-        using var part = zip.GetEntry("xl/workbook.xml")?.Open() ?? Stream.Null;
-        if (part == Stream.Null)
-            return new DateTime(1899, 12, 30);
-        using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-        while (xml.Read())
-        {
-            if (xml.LocalName == "workbookPr" && xml.GetAttribute("date1904") is "1" or "true")
-                return new DateTime(1904, 1, 1);
-        }
-
-        return new DateTime(1899, 12, 30);
-    }
 }

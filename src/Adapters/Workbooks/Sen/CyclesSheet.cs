@@ -1,6 +1,7 @@
 using SenHub.Domain;
 using SenHub.Domain.Import.Sheets;
 using SenHub.Domain.Provision.Plans;
+using SenHub.Domain.Reviews;
 
 namespace SenHub.Adapters.Workbooks.Sen;
 
@@ -24,7 +25,7 @@ internal static class CyclesSheet
     private static readonly Column InputBy = Columns.Person("Input by", "Who said it.", "Ms E Surname").Later();
 
     /// <summary>One row for each cycle.</summary>
-    public static SheetOf<PlanCycle> Sheet { get; } = new(
+    public static SheetOf<SupportCycle> Sheet { get; } = new(
         new SheetDefinition
         {
             Audience = Audiences.Sen,
@@ -36,7 +37,7 @@ internal static class CyclesSheet
         Read,
         Write);
 
-    private static PlanCycle Read(SheetRow row, Place place) => new()
+    private static SupportCycle Read(SheetRow row, Place place) => new()
     {
         Pupil = row.Pupil(),
         Number = row.Whole(Number).GetValueOrDefault(),
@@ -54,7 +55,7 @@ internal static class CyclesSheet
         Source = place,
     };
 
-    private static RowDraft Write(PlanCycle cycle) => new RowDraft()
+    private static RowDraft Write(SupportCycle cycle) => new RowDraft()
         .Put(cycle.Pupil)
         .Put(Number, (decimal)cycle.Number)
         .Put(Start, cycle.Start)

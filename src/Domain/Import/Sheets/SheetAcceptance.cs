@@ -4,11 +4,12 @@ namespace SenHub.Domain.Import.Sheets;
 public static class SheetAcceptance
 {
     /// <summary>What stands now. A sheet that is not believed leaves the last good rows in place; a refused row leaves its own last good version.</summary>
-    public static SheetDecision Decide(SheetDefinition sheet, SheetRows? last, SheetReading now, ShrinkLimit limit)
+    public static SheetDecision Decide(SheetDefinition sheet, SheetRows? last, SheetReading now, SheetTrust trust)
     {
         var rows = RowIdentity.Settle(last, now.Rows, out var repeated, out var copies);
-        if (WhyNot(sheet, last, now with { Rows = rows }, repeated.Count + copies.Count > 0, limit) is { } why)
-            return new SheetDecision(last ?? new SheetRows(sheet.Audience, sheet.Name, []), why, []);
+        var counted = now with { Rows = rows };
+        if (WhyNot(sheet, last, counted, repeated.Count + copies.Count > 0, trust) is { } why)
+            return new SheetDecision(last ?? new SheetRows(sheet.Audience, sheet.Name, []), why, []) { HeldAs = SheetTrust.CanBeReleased(why) ? SheetTrust.IdOf(sheet, counted, why) : null };
 
         List<Fault> notes =
         [
@@ -20,7 +21,7 @@ public static class SheetAcceptance
         return new SheetDecision(new SheetRows(sheet.Audience, sheet.Name, InOrder(sheet, standing)) { ColumnsAt = now.ColumnsAt }, null, notes);
     }
 
-    private static Fault? WhyNot(SheetDefinition sheet, SheetRows? last, SheetReading now, bool hasCopies, ShrinkLimit limit)
+    private static Fault? WhyNot(SheetDefinition sheet, SheetRows? last, SheetReading now, bool hasCopies, SheetTrust trust)
     {
         var place = At(sheet, now, null);
         if (now.NotBelieved is not null)
@@ -32,10 +33,10 @@ public static class SheetAcceptance
         var present = now.Rows.Concat(now.Refused).Select(row => row.RowId).ToHashSet();
         if (hasCopies && last.Rows.Any(row => !present.Contains(row.RowId)))
             return SheetFaults.FillDown(place);
-        if (MovedFacts.Find(sheet, last, now.Rows) is { Count: > 0 } headings)
-            return SheetFaults.Moved(place, headings);
+        if (MovedFacts.Find(sheet, last, now.Rows) is { Count: > 0 } headings && SheetFaults.Moved(place, headings) is var moved && !trust.HasReleased(sheet, now, moved))
+            return moved;
         var count = now.Rows.Count + now.Refused.Count;
-        return limit.IsExceeded(last.Rows.Count, count) ? SheetFaults.Shrunk(place, last.Rows.Count, count) : null;
+        return trust.Limit.IsExceeded(last.Rows.Count, count) && SheetFaults.Shrunk(place, last.Rows.Count, count) is var shrunk && !trust.HasReleased(sheet, now, shrunk) ? shrunk : null;
     }
 
     private static IEnumerable<SheetRow> AsLastRead(SheetRows? last, IReadOnlyList<SheetRow> refused)

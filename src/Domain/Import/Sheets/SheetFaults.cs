@@ -14,7 +14,7 @@ public static class SheetFaults
 
     /// <summary>Facts stand with other pupils than last time.</summary>
     public static Fault Moved(Place place, IReadOnlyList<string> headings) =>
-        new("facts-moved", place, $"looks like a partial sort: under {string.Join(", ", headings)} more than {MovedFacts.RowsAllowed.ToString(CultureInfo.InvariantCulture)} rows now show what was another's", Undo);
+        new("facts-moved", place, $"looks like a partial sort: under {string.Join(", ", headings)} more than {MovedFacts.RowsAllowed.ToString(CultureInfo.InvariantCulture)} rows now show what was another's", Undo + " Release if every row is as it should be.");
 
     /// <summary>A row was copied over others.</summary>
     public static Fault FillDown(Place place) =>
@@ -22,7 +22,7 @@ public static class SheetFaults
 
     /// <summary>Too many rows are gone.</summary>
     public static Fault Shrunk(Place place, int before, int now) =>
-        new("rows-gone", place, FormattableString.Invariant($"{now} rows where there were {before} at the last good reading"), "The last good reading stands and what depends on this sheet waits. Put the rows back. If they are meant to be gone, take out five at most each day.");
+        new("rows-gone", place, FormattableString.Invariant($"{now} rows where there were {before} at the last good reading"), "The last good reading stands and what depends on this sheet waits. Put the rows back; release if they are meant to be gone.");
 
     /// <summary>A row of a guarding sheet cannot be used.</summary>
     public static Fault GuardUnreadable(Place place, int rows) =>

@@ -29,4 +29,8 @@ public sealed record SheetReading
 /// <param name="Standing">The rows that everything later is computed from.</param>
 /// <param name="Held">Why the last good reading stands instead of tonight's; null when tonight's does.</param>
 /// <param name="Notes">What people should know all the same.</param>
-public sealed record SheetDecision(SheetRows Standing, Fault? Held, IReadOnlyList<Fault> Notes);
+public sealed record SheetDecision(SheetRows Standing, Fault? Held, IReadOnlyList<Fault> Notes)
+{
+    /// <summary>Under which id a person can accept tonight's reading all the same; null where only mending helps.</summary>
+    public Guid? HeldAs { get; init; }
+}

@@ -1,10 +1,12 @@
+using SenHub.Domain.Reviews;
+
 namespace SenHub.Domain.Provision.Plans;
 
 /// <summary>What came of cycles: a person's word, else the results of the term targets set in them.</summary>
 public static class CycleResults
 {
     /// <summary>The outcome of one cycle; null where nothing says, which is never taken for a failure.</summary>
-    public static CycleOutcome? Of(PlanCycle cycle, IReadOnlyList<PlanCycle> all, IReadOnlyList<PlanTarget> targets)
+    public static CycleOutcome? Of(SupportCycle cycle, IReadOnlyList<SupportCycle> all, IReadOnlyList<PlanTarget> targets)
     {
         if (cycle.Outcome is { } judged)
             return judged;
@@ -18,7 +20,7 @@ public static class CycleResults
     }
 
     /// <summary>How many of the newest judged cycles in a row met nothing. A cycle that still runs is not counted, one that nobody judged ends the row.</summary>
-    public static int UnmetInARow(IReadOnlyList<PlanCycle> inOrder, IReadOnlyList<PlanTarget> targets)
+    public static int UnmetInARow(IReadOnlyList<SupportCycle> inOrder, IReadOnlyList<PlanTarget> targets)
     {
         var outcomes = inOrder.Select(cycle => Of(cycle, inOrder, targets)).ToList();
         if (outcomes.Count > 0 && outcomes[^1] is null)

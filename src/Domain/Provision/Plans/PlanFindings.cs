@@ -1,3 +1,4 @@
+using SenHub.Domain.Reviews;
 using SenHub.Domain.Roll;
 
 namespace SenHub.Domain.Provision.Plans;
@@ -37,7 +38,7 @@ public static class PlanFindings
 {
     /// <summary>Findings of one pupil on a night, in a fixed order.</summary>
     /// <param name="unmet">How many cycles in a row must have failed before stepping up is suggested.</param>
-    public static IEnumerable<PlanFinding> For(PupilRef pupil, IReadOnlyList<PlanCycle> cycles, IReadOnlyList<PlanTarget> targets, DateOnly night, int unmet)
+    public static IEnumerable<PlanFinding> For(PupilRef pupil, IReadOnlyList<SupportCycle> cycles, IReadOnlyList<PlanTarget> targets, DateOnly night, int unmet)
     {
         var inOrder = cycles.OrderBy(cycle => cycle.Number).ToList();
         foreach (var cycle in inOrder)
@@ -61,9 +62,9 @@ public static class PlanFindings
     }
 
     // Only the newest cycle that has begun: what nobody asked a year ago is not asked now.
-    private static bool IsLatest(PlanCycle cycle, List<PlanCycle> all, DateOnly night) => all.FindLast(other => other.Start <= night) == cycle;
+    private static bool IsLatest(SupportCycle cycle, List<SupportCycle> all, DateOnly night) => all.FindLast(other => other.Start <= night) == cycle;
 
-    private static IEnumerable<PlanFinding> Contradictions(PupilRef pupil, List<PlanCycle> inOrder)
+    private static IEnumerable<PlanFinding> Contradictions(PupilRef pupil, List<SupportCycle> inOrder)
     {
         foreach (var cycle in inOrder.Where(cycle => cycle.ReviewOn < cycle.Start))
             yield return new(pupil, PlanFindingKind.Contradiction, FormattableString.Invariant($"cycle {cycle.Number}: its review date lies before its start"), cycle.Source);

@@ -3,6 +3,7 @@ using SenHub.Domain.Documents;
 using SenHub.Domain.Import;
 using SenHub.Domain.Import.Sheets;
 using SenHub.Domain.Provision.Plans;
+using SenHub.Domain.Reviews;
 using SenHub.Domain.Roll;
 
 namespace SenHub.Domain.Provision.Register;
@@ -50,7 +51,7 @@ internal sealed class RegisterSources(SencoFacts facts, IReadOnlyList<ProvisionM
 {
     private readonly Dictionary<PupilRef, ProvisionMap> maps = maps.ToDictionary(map => map.Pupil);
     private readonly ILookup<PupilRef, Reviews.EhcPlan> plans = facts.Plans.ToLookup(plan => plan.Pupil);
-    private readonly ILookup<PupilRef, PlanCycle> cycles = facts.Cycles.ToLookup(cycle => cycle.Pupil);
+    private readonly ILookup<PupilRef, SupportCycle> cycles = facts.Cycles.ToLookup(cycle => cycle.Pupil);
     private readonly ILookup<PupilRef, Reviews.ReviewMeeting> reviews = facts.Reviews.ToLookup(review => review.Pupil);
 
     public Reviews.EhcPlan? PlanOf(PupilRef pupil) => plans[pupil].FirstOrDefault();

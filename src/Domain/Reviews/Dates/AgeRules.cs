@@ -7,6 +7,14 @@ public static class AgeRules
 {
     private static readonly int[] LastYearsOfPhase = [0, 2, 6, 9, 11, 13];
 
+    // What a year brings without a day of its own (rulebook, section 4).
+    private static readonly Dictionary<int, string> Remarks = new()
+    {
+        [6] = "TRANS-04: key stage 2 access arrangements have windows of their own; see the STA's dates of the year.",
+        [9] = "TRANS-01: tests for access arrangements count from Year 9 on. With a learning disability, a yearly health check is offered from the age of 14.",
+        [10] = "TRANS-01: gather evidence of the normal way of working, and complete Part 1 of Form 8 before the assessment.",
+    };
+
     /// <summary>All that the facts allow.</summary>
     public static IEnumerable<Finding> For(CaseDay day) => [.. UnderFive(day), .. Adulthood(day), .. YoungPerson(day), .. Phase(day)];
 
@@ -42,11 +50,18 @@ public static class AgeRules
         var year = day.Facts.NcYear is null ? null : day.YearOn(held);
         var basis = FormattableString.Invariant($"meeting {DayWords.Plain(held)}; Year {(year is { } taught ? taught : "not known")} as taught{(byAge is null ? "" : $", {byAge} by age")}");
         if (year >= 9)
-            yield return day.Item(AgeSteps.Adulthood, held, basis);
+            yield return Agenda(day, AgeSteps.Adulthood, held, basis);
         else if (byAge >= 9)
-            yield return day.Item(AgeSteps.AdulthoodByAge, held, basis);
+            yield return Agenda(day, AgeSteps.AdulthoodByAge, held, basis);
         if (!(year >= 9) && byAge >= 9)
             yield return Finding.Says("PFA-01: mandatory from Year 9 as taught (NcYearActual); by age alone it is recommended.");
+    }
+
+    // Nothing is due of a meeting that nobody booked.
+    private static Finding Agenda(CaseDay day, RuleStep step, DateOnly meeting, string basis)
+    {
+        var item = day.Dated(step, meeting, basis, done: day.Facts.AnnualReview?.DecisionOfMeeting is not null);
+        return Finding.Of(day.Facts.AnnualReview?.Meeting is null ? item with { Status = DueStatus.NotDue, Tentative = true } : item);
     }
 
     private static IEnumerable<Finding> YoungPerson(CaseDay day)
@@ -61,9 +76,11 @@ public static class AgeRules
 
     private static IEnumerable<Finding> Phase(CaseDay day)
     {
-        if (day.Facts.NcYear is { } year && LastYearsOfPhase.Contains(year))
+        if (day.Facts.NcYear is not { } year)
+            yield break;
+        if (LastYearsOfPhase.Contains(year))
             yield return Finding.Says("TRANS-05: the last year of a phase; prepare the handover pack.");
-        if (day.Facts.NcYear == 9)
-            yield return Finding.Says("TRANS-01: tests for access arrangements count from Year 9 on.");
+        if (Remarks.TryGetValue(year, out var remark))
+            yield return Finding.Says(remark);
     }
 }

@@ -18,9 +18,15 @@ public static class AppealRules
 
         var limit = Limit(letter, appeal.MediationCertificate);
         var basis = $"decision letter {DayWords.Plain(letter)}{(appeal.MediationCertificate is { } certificate ? $", mediation certificate {DayWords.Plain(certificate)}" : "")}";
-        yield return day.Item(AppealSteps.Appeal, limit, basis);
+        var item = day.Dated(AppealSteps.Appeal, limit, basis);
         if (Moved(limit, day.Calendar.Holidays) is not { } moved)
+        {
+            yield return Finding.Of(item);
             yield break;
+        }
+
+        // The appeal is still in time until the day the limit moves to.
+        yield return Finding.Of(item.Status == DueStatus.Overdue && day.AsOf <= moved ? item with { Status = DueStatus.Due } : item);
         var step = limit.Month == 8 ? AppealSteps.AfterAugust : AppealSteps.AfterChristmas;
         yield return day.Item(step, moved, $"{basis}; the limit {DayWords.Plain(limit)} moves");
         yield return Finding.Says($"{step.RuleId}: the appeal may be sent until {DayWords.Plain(moved)}; the earlier day, {DayWords.Plain(limit)}, is the safe one.");
@@ -30,7 +36,7 @@ public static class AppealRules
     public static DateOnly Limit(DateOnly letter, DateOnly? certificate)
     {
         var fromLetter = Periods.WithinMonthsOf(letter, 2);
-        return certificate is { } day && Periods.WithinMonthsOf(day, 1) > fromLetter ? Periods.WithinMonthsOf(day, 1) : fromLetter;
+        return certificate is { } day ? Periods.Later(fromLetter, Periods.WithinMonthsOf(day, 1)) : fromLetter;
     }
 
     /// <summary>Where a limit at Christmas or in August moves to (APL-02, APL-03); null when it stays.</summary>

@@ -14,7 +14,7 @@ public static class AppealSteps
         Title = "Appeal to the Tribunal",
         Does = "Send the appeal",
         Arithmetic = "The later of two months after the decision letter and one month after the mediation certificate, each the corresponding date or the end of a shorter month.",
-        Source = "SEND Regulations 2014; Tribunal Procedure (HESC) Rules 2008",
+        Source = "IPSEA on the time limit of SEN appeals; the Tribunal's own rules were not seen",
     };
 
     /// <summary>APL-02, appeal.</summary>
@@ -28,7 +28,7 @@ public static class AppealSteps
         Title = "Appeal limit at Christmas",
         Does = "Send the appeal, where its limit falls at Christmas",
         Arithmetic = "A limit from 25 December to 1 January moves to the next working day in January.",
-        Source = "Tribunal Procedure (HESC) Rules 2008",
+        Source = "IPSEA on the time limit of SEN appeals; the Tribunal's own rules were not seen",
     };
 
     /// <summary>APL-03, appeal.</summary>
@@ -41,8 +41,8 @@ public static class AppealSteps
         Confidence = "High",
         Title = "Appeal limit in August",
         Does = "Send the appeal, where its limit falls in August",
-        Arithmetic = "A limit in August moves to the first working day of September.",
-        Source = "Tribunal Procedure (HESC) Rules 2008; IPSEA",
+        Arithmetic = "A limit in August moves to the first working day of September; SEN appeals only, not disability claims.",
+        Source = "IPSEA on the time limit of SEN appeals; the Tribunal's own rules were not seen",
     };
 
     /// <summary>All, in the rulebook's order.</summary>

@@ -27,7 +27,8 @@ public static class AssessmentRules
             yield return day.Item(AssessmentSteps.FinalPlan, Periods.WithinWeeksOf(received, 20), basis, received, refused || issued);
         }
 
-        if (facts.AdviceRequested is { } asked)
+        // What the authority asked of the head is asked of the school.
+        if ((facts.AdviceRequested ?? facts.AdviceRequestedFromHead) is { } asked)
             yield return day.Item(AssessmentSteps.Advice, Periods.WithinWeeksOf(asked, 6), $"advice requested {DayWords.Plain(asked)}", asked);
         else if (facts.AssessmentAgreedTo == true)
             yield return CaseDay.Missing(AssessmentSteps.Advice, "ehcNeedsAssessment.adviceRequested");
@@ -49,6 +50,8 @@ public static class AssessmentRules
 
     private static IEnumerable<Finding> Exception(AssessmentFacts facts)
     {
+        if (facts is { Closure: not null, AdviceRequestedFromHead: null })
+            yield return Finding.Says("EHCNA-06: whether the closure excuses the authority hangs on ehcNeedsAssessment.adviceRequestedFromHead, which is not said.");
         if (facts is not { Closure: { } closure, AdviceRequestedFromHead: { } asked })
             yield break;
         var closed = FormattableString.Invariant($"closed {closure.Days} days");

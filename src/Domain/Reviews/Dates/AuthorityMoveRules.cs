@@ -35,16 +35,9 @@ public static class AuthorityMoveRules
     }
 
     /// <summary>Last day for the old authority (reg 15(2)): the move, or 15 working days beginning with the day it knew, where that was fewer than 15 ahead.</summary>
-    public static DateOnly HandBy(DateOnly moved, DateOnly? aware, BankHolidays holidays)
-    {
-        var counted = aware is { } knew ? holidays.WorkingDaysBeginningWith(knew, Days) : moved;
-        return counted > moved ? counted : moved;
-    }
+    public static DateOnly HandBy(DateOnly moved, DateOnly? aware, BankHolidays holidays) =>
+        aware is { } knew ? Periods.Later(moved, holidays.WorkingDaysBeginningWith(knew, Days)) : moved;
 
     /// <summary>The later of the end of the plan's 12 months and of 3 months beginning with the move (reg 15(5)).</summary>
-    public static DateOnly ReviewBy(DateOnly moved, DateOnly anchor)
-    {
-        var (year, months) = (AnnualReview.PeriodEnd(anchor), Periods.PeriodEnd(moved, 3));
-        return year > months ? year : months;
-    }
+    public static DateOnly ReviewBy(DateOnly moved, DateOnly anchor) => Periods.Later(AnnualReview.PeriodEnd(anchor), Periods.PeriodEnd(moved, 3));
 }

@@ -11,6 +11,9 @@ public sealed record CaseDay(CaseFacts Facts)
     /// <summary>The school's calendar.</summary>
     public SchoolCalendar Calendar => Facts.Calendar;
 
+    /// <summary>Whether nothing but the school's calendar is given: then its own dates are asked for.</summary>
+    public bool AsksOfCalendar => Calendar.Terms.Count > 0 && Facts == new CaseFacts { AsOf = AsOf, Calendar = Calendar, Local = Facts.Local };
+
     /// <summary>NC year as taught on a day, else by age (CAL-06); null when neither is known.</summary>
     public int? YearOn(DateOnly day) =>
         Facts.NcYear is { } taught ? taught + SchoolYear.StartYearOf(day) - SchoolYear.StartYearOf(AsOf)
@@ -33,32 +36,16 @@ public sealed record CaseDay(CaseFacts Facts)
     /// <summary>The due item with a target of its own.</summary>
     public DueItem Targeted(RuleStep step, DateOnly limit, DateOnly target, string basis, bool done = false)
     {
-        var warnFrom = limit.AddDays(-step.WarnDays);
-        return Bare(step, basis) with
+        var days = DueDates.Of(step, limit, target);
+        return DueItem.Undated(step, basis) with
         {
-            LastLawfulDay = limit,
-            StaffTarget = target,
-            WarnFrom = warnFrom < target ? warnFrom : target,
-            Status = done ? DueStatus.Done
-                : AsOf > limit ? DueStatus.Overdue
-                : AsOf >= target ? DueStatus.Due
-                : AsOf >= warnFrom ? DueStatus.DueSoon
-                : DueStatus.NotDue,
+            LastLawfulDay = days.Limit,
+            StaffTarget = days.Target,
+            WarnFrom = days.WarnFrom,
+            Status = done ? DueStatus.Done : days.StatusOn(AsOf),
         };
     }
 
     /// <summary>A step whose day cannot be told, with the members that are missing: never silence.</summary>
-    public static Finding Missing(RuleStep step, string members) => Finding.Of(Bare(step, $"not known: {members}"));
-
-    private static DueItem Bare(RuleStep step, string basis) => new()
-    {
-        RuleId = step.RuleId,
-        Step = step.Step,
-        Owner = step.Owner,
-        Kind = step.Kind,
-        Status = DueStatus.InsufficientData,
-        Basis = basis,
-        Source = step.Source,
-        Confidence = step.Confidence,
-    };
+    public static Finding Missing(RuleStep step, string members) => Finding.Of(DueItem.Undated(step, $"not known: {members}"));
 }

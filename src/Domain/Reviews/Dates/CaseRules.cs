@@ -13,14 +13,18 @@ public static class CaseRules
     ];
 
     /// <summary>The answer, by the rules of the day asked about.</summary>
-    public static DatesAnswer Answer(CaseFacts facts)
+    public static DatesAnswer Answer(CaseFacts facts) => Answer(facts, RulePacks.On(facts.AsOf));
+
+    /// <summary>The answer by one pack.</summary>
+    public static DatesAnswer Answer(CaseFacts facts, RulePack pack)
     {
-        var (day, pack) = (new CaseDay(facts), RulePacks.On(facts.AsOf));
+        var day = new CaseDay(facts);
         Finding[] law = [.. pack.Families.SelectMany(family => family(day))];
         Finding[] all = [.. law, .. LocalRules.For(day, law)];
         DueItem[] items =
         [
             .. all.Select(finding => finding.Item).OfType<DueItem>()
+                .Select(item => item with { RulePackVersion = pack.Version })
                 .OrderBy(item => item.LastLawfulDay ?? DateOnly.MaxValue)
                 .ThenBy(item => item.RuleId, StringComparer.Ordinal)
                 .ThenBy(item => item.Step, StringComparer.Ordinal)

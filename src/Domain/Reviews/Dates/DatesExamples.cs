@@ -25,6 +25,7 @@ public static class DatesExamples
         Plain with { BornOn = new(2022, 5, 4), AnnualReview = new() { PlanMade = new(2026, 9, 14) } },
         Plain with { BornOn = new(2013, 3, 4), NcYear = 8, AnnualReview = new() { PlanMade = new(2026, 3, 14), Meeting = new(2027, 1, 20) } },
         Plain with { SenSupport = new([new(2026, 10, 12)], new(2026, 9, 14)), BornOn = new(2012, 6, 15), SenEver = true },
+        Plain,
         Plain with { SubjectAccessReceived = new(2027, 1, 31), LeftRoll = new(2026, 12, 18) },
     ];
 

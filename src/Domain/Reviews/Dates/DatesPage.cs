@@ -11,7 +11,7 @@ public static class DatesPage
         """
         # The dates
 
-        Every date that SenHub computes: whose duty, the arithmetic, the source, an example. `senhub dates` answers with them for one case, and the nightly run goes by the same rules for annual reviews, phase transfers, plans under five and a young person's rights. This page is written by a test from the code's own words (`APPROVE=1 dotnet test tests/Domain.Tests` rewrites it); it is a specification, not legal advice.
+        Every date that SenHub computes: whose duty, the arithmetic, the source, an example. `senhub dates` answers with them for one case, and the nightly run goes by the same rules as far as the roll and the SENCo's sheets hold the facts: AR-01 to AR-08 and AR-15, PT-01 to PT-04, U5-01, PFA-01 and YP-01 for plans, SUP-01 and SUP-02 for SEN support, DP-08 for leavers, TRANS-02, NEED-05 and REF-05 for the school. No sheet holds an assessment, an appeal, an order, a move between authorities or an access request: ask `senhub dates`. This page is written by a test from the code's own words (`APPROVE=1 dotnet test tests/Domain.Tests` rewrites it); it is a specification, not legal advice.
 
         The **last lawful day** is the day the law or guidance gives; it moves for nobody. The **staff target** is that day or one before it: a school day where the school acts, else a working day. Confidence says how sure the rule's reading is.
 

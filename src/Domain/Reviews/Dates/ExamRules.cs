@@ -12,11 +12,20 @@ public static class ExamRules
         [2027] = (new(2027, 1, 31), new(2027, 3, 21)),
     };
 
-    /// <summary>The deadlines of this school year's series; a year without a row is said to be unknown.</summary>
-    public static IEnumerable<Finding> For(CaseDay day)
+    private static readonly Finding November = Finding.Says("TRANS-02: for the November series, modified papers by 20 September and applications by 1 November; confirm on jcq.org.uk.");
+
+    /// <summary>The deadlines of this school year's series.</summary>
+    public static IEnumerable<Finding> For(CaseDay day) => day.Facts.NcYear switch
     {
-        if (day.Facts.NcYear is not (11 or 13))
-            return [];
+        11 => JuneSeries(day),
+        12 => [November],
+        13 => [.. JuneSeries(day), November],
+        _ => [],
+    };
+
+    // A year without a row is said to be unknown.
+    private static IEnumerable<Finding> JuneSeries(CaseDay day)
+    {
         var year = SchoolYear.StartYearOf(day.AsOf) + 1;
         var series = string.Create(CultureInfo.InvariantCulture, $"June series {year}");
         return June.TryGetValue(year, out var row)

@@ -2,7 +2,7 @@ using SenHub.Domain.Time;
 
 namespace SenHub.Domain.Reviews.Dates;
 
-/// <summary>The steps round a meeting (AR-04 to AR-08, AR-10, AR-12, AR-13, AR-15): of the one that is booked, or of the day it is planned for.</summary>
+/// <summary>The steps round a meeting (AR-04 to AR-07, AR-10, AR-12, AR-13): of the one that is booked, or of the day it is planned for.</summary>
 public static class MeetingRules
 {
     /// <summary>All steps.</summary>
@@ -27,16 +27,20 @@ public static class MeetingRules
     private static IEnumerable<Finding> After(CaseDay day, AnnualReviewFacts facts, DateOnly meeting, string basis)
     {
         var decided = facts.DecisionOfMeeting is not null;
-        var notice = facts.AmendmentNoticeSent >= meeting ? facts.AmendmentNoticeSent : null;
-        var issued = notice is not null && facts.AmendedPlanIssued >= notice;
-        yield return day.Item(AnnualReviewSteps.Report, AnnualReview.ReportBy(meeting), basis, meeting, decided);
-        yield return day.Item(AnnualReviewSteps.Decision, AnnualReview.DecideBy(meeting), basis, meeting, decided || notice is not null);
-        yield return day.Item(AnnualReviewSteps.Notice, AnnualReview.DecideBy(meeting), $"{basis}; where the authority amends", meeting, notice is not null);
-        var final = $"{basis}; {(notice is { } sent ? $"notice sent {DayWords.Plain(sent)}" : "where the authority amends")}; outer limit {DayWords.Plain(AnnualReview.FinalOuter(meeting))}";
-        yield return day.Item(AnnualReviewSteps.Final, AnnualReview.FinalBy(meeting, notice), final, meeting, issued);
-        if (notice is { } from)
-            yield return day.Item(FurtherReviewSteps.NoAmendment, Periods.WithinWeeksOf(from, 8), $"notice sent {DayWords.Plain(from)}", from, issued);
+        Finding[] steps =
+        [
+            day.Item(AnnualReviewSteps.Report, AnnualReview.ReportBy(meeting), basis, meeting, decided),
+            day.Item(AnnualReviewSteps.Decision, AnnualReview.DecideBy(meeting), basis, meeting, decided || facts.AmendmentNoticeSent >= facts.Meeting),
+        ];
+        // A notice with no meeting booked is that of the last review, whose amendment goes on.
+        return facts.Meeting is not null ? [.. steps, .. AmendmentRules.For(day, facts, meeting, basis)]
+            : facts.AmendmentNoticeSent is not null ? [.. steps.Select(NotYet), .. AmendmentRules.For(day, facts, facts.LastReviewMeeting, null)]
+            : [.. steps.Concat(AmendmentRules.For(day, facts, meeting, basis)).Select(NotYet)];
     }
+
+    // What follows a meeting cannot be late before there is one.
+    private static Finding NotYet(Finding finding) =>
+        finding.Item is { } item ? Finding.Of(item with { Status = DueStatus.NotDue, Tentative = true }, finding.From) : finding;
 
     private static IEnumerable<Finding> Notes(CaseDay day, AnnualReviewFacts facts, DateOnly meeting)
     {

@@ -5,6 +5,18 @@ namespace SenHub.Domain.Reviews.Dates;
 /// <summary>The routes of a phase transfer, and the last day for the plan that names the next place (reg 18; PT-01 to 03).</summary>
 public static class PhaseRoutes
 {
+    /// <summary>Nursery to Reception.</summary>
+    public const string EarlyYearsToSchool = "early_years_to_school";
+
+    /// <summary>Out of an infant school.</summary>
+    public const string InfantToJunior = "infant_to_junior";
+
+    /// <summary>Out of a first school.</summary>
+    public const string PrimaryToMiddle = "primary_to_middle";
+
+    /// <summary>Out of a middle school.</summary>
+    public const string MiddleToSecondary = "middle_to_secondary";
+
     /// <summary>Year 6 with nothing else said.</summary>
     public const string PrimaryToSecondary = "primary_to_secondary";
 
@@ -16,7 +28,7 @@ public static class PhaseRoutes
 
     /// <summary>Every route.</summary>
     public static IReadOnlyList<string> All { get; } =
-        ["early_years_to_school", "infant_to_junior", "primary_to_middle", PrimaryToSecondary, "middle_to_secondary", SecondaryToPost16, Post16ToPost16];
+        [EarlyYearsToSchool, InfantToJunior, PrimaryToMiddle, PrimaryToSecondary, MiddleToSecondary, SecondaryToPost16, Post16ToPost16];
 
     /// <summary>The step of a route.</summary>
     public static RuleStep Step(string route) => route switch

@@ -11,9 +11,12 @@ public static class PlanRules
         // A plan that was just issued is under review from that day, with nothing else said.
         if ((day.Facts.AnnualReview ?? (day.Facts.PlanIssued is null ? null : new AnnualReviewFacts())) is not { } facts)
             return [];
-        return PlanAnchor.Of(day.Facts) is { } anchor
-            ? [.. Period(day, facts, anchor), .. MeetingRules.For(day, facts, facts.Meeting ?? MeetingTarget(day, anchor))]
-            : [CaseDay.Missing(AnnualReviewSteps.Review, Unknown(facts)), .. facts.Meeting is { } meeting ? MeetingRules.For(day, facts, meeting) : []];
+        if (PlanAnchor.Of(day.Facts) is { } anchor)
+            return [.. Period(day, facts, anchor), .. MeetingRules.For(day, facts, facts.Meeting ?? MeetingTarget(day, anchor))];
+        var steps = facts.Meeting is { } meeting ? MeetingRules.For(day, facts, meeting)
+            : facts.AmendmentNoticeSent is null ? []
+            : AmendmentRules.For(day, facts, null, null);
+        return [CaseDay.Missing(AnnualReviewSteps.Review, Unknown(facts)), .. steps];
     }
 
     /// <summary>The day the review is planned for while no meeting is booked: the target of AR-02.</summary>

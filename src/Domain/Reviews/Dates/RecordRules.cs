@@ -5,7 +5,8 @@ namespace SenHub.Domain.Reviews.Dates;
 /// <summary>Records: retention, access and passing on (DP-06 to 08).</summary>
 public static class RecordRules
 {
-    private const int SchoolDays = 15;
+    /// <summary>School days for a file to follow its pupil, and for an educational record to be given (DP-07, DP-08).</summary>
+    public const int SchoolDays = 15;
 
     /// <summary>All that the facts allow.</summary>
     public static IEnumerable<Finding> For(CaseDay day) => [.. Kept(day), .. Asked(day), .. PassedOn(day)];

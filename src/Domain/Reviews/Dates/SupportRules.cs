@@ -14,8 +14,7 @@ public static class SupportRules
     {
         if (day.Facts.PlanIssued is { } issued)
             yield return Finding.Says($"SUP-04: record provision E from {DayWords.Plain(issued)}, as a new dated row; K ends the day before.");
-        var alone = day.Facts == new CaseFacts { AsOf = day.AsOf, Calendar = day.Calendar, Local = day.Facts.Local };
-        if (day.Facts.SenSupport is not { } support && (!alone || day.Calendar.Terms.Count == 0))
+        if (day.Facts.SenSupport is not { } support && !day.AsksOfCalendar)
             yield break;
         support = day.Facts.SenSupport ?? new([], null);
         var terms = SchoolTerms.Of(day.Calendar, day.AsOf);
@@ -27,6 +26,40 @@ public static class SupportRules
     public static DateOnly? Target(SchoolCalendar calendar, SchoolTerm term) =>
         calendar.LastSchoolDayOnOrBefore(term.Span.To) is { } last ? calendar.SchoolDaysBefore(last, SchoolDaysBeforeEnd) : null;
 
+    /// <summary>The targets of the terms of a day's school year, in order (SUP-03).</summary>
+    public static IReadOnlyList<DateOnly> Targets(SchoolCalendar calendar, DateOnly day) =>
+        [.. SchoolTerms.Of(calendar, day).Select(term => Target(calendar, term)).OfType<DateOnly>()];
+
+    /// <summary>The year's three meetings (SUP-02). The next one is wanted by the target of the term whose turn it is, or of the term that runs.</summary>
+    /// <param name="targets">Those of the terms.</param>
+    /// <param name="met">Meetings held so far.</param>
+    /// <param name="booked">Meetings still to come.</param>
+    public static DueItem Year(DateOnly asOf, SchoolCalendar calendar, IReadOnlyList<DateOnly> targets, int met, int booked)
+    {
+        var year = calendar.YearOf(asOf);
+        var target = Next(targets, met, asOf) ?? calendar.SchoolTarget(year.To);
+        var days = new DueDates(target.AddDays(-SupportSteps.Meet.WarnDays), target, year.To);
+        var basis = FormattableString.Invariant($"{met} of {Required} meetings in the school year from {DayWords.Plain(year.From)}{(booked > 0 ? FormattableString.Invariant($"; {booked} booked") : "")}");
+        return DueItem.Undated(SupportSteps.Meet, basis) with
+        {
+            LastLawfulDay = days.Limit,
+            StaffTarget = days.Target,
+            WarnFrom = days.WarnFrom,
+            Status = met >= Required ? DueStatus.Done : days.StatusOn(asOf),
+        };
+    }
+
+    private static DateOnly? Next(IReadOnlyList<DateOnly> targets, int met, DateOnly asOf)
+    {
+        for (var turn = met; turn < targets.Count; turn++)
+        {
+            if (targets[turn] >= asOf || turn == targets.Count - 1)
+                return targets[turn];
+        }
+
+        return null;
+    }
+
     private static IEnumerable<Finding> Told(CaseDay day, SupportFacts support)
     {
         if (support.Started is { } started)
@@ -36,11 +69,11 @@ public static class SupportRules
     private static IEnumerable<Finding> Meetings(CaseDay day, SupportFacts support, IReadOnlyList<SchoolTerm> terms)
     {
         var year = day.Calendar.YearOf(day.AsOf);
-        DateOnly[] met = [.. support.Meetings.Where(year.Holds)];
+        DateOnly[] met = [.. support.Meetings.Where(meeting => year.Holds(meeting) && meeting <= day.AsOf)];
+        var booked = support.Meetings.Count(meeting => year.Holds(meeting) && meeting > day.AsOf);
         var done = met.Length >= Required;
-        var basis = FormattableString.Invariant($"{met.Length} of {Required} meetings in the school year from {DayWords.Plain(year.From)}");
         if (day.Facts.SenSupport is not null)
-            yield return Finding.Of(Year(day, year.To, terms, met.Length, basis, done));
+            yield return Finding.Of(Year(day.AsOf, day.Calendar, Targets(day.Calendar, day.AsOf), met.Length, booked));
         if (terms.Count == 0)
             yield return CaseDay.Missing(SupportSteps.Termly, "calendar.terms of this school year");
         foreach (var term in terms)
@@ -51,15 +84,6 @@ public static class SupportRules
 
         if (done && (terms.Count == 0 ? FallTogether(met) : terms.Any(term => !met.Any(term.Span.Holds))))
             yield return Finding.Says("SUP-02: three meetings are recorded, but not one in each term.");
-    }
-
-    // The next meeting is wanted by the target of the term whose turn it is, or of the term that runs.
-    private static DueItem Year(CaseDay day, DateOnly end, IReadOnlyList<SchoolTerm> terms, int met, string basis, bool done)
-    {
-        var targets = terms.Select(term => Target(day.Calendar, term)).OfType<DateOnly>().Skip(met).ToList();
-        var target = targets.Count == 0 ? day.Calendar.SchoolTarget(end) : targets.Find(target => target >= day.AsOf) is var ahead && ahead > default(DateOnly) ? ahead : targets[^1];
-        var item = day.Targeted(SupportSteps.Meet, end, target, basis, done);
-        return day.AsOf >= target.AddDays(-SupportSteps.Meet.WarnDays) && item.Status == DueStatus.NotDue ? item with { WarnFrom = target.AddDays(-SupportSteps.Meet.WarnDays), Status = DueStatus.DueSoon } : item;
     }
 
     // Without a calendar, the plain thirds of the year tell the terms apart.

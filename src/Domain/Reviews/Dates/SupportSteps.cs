@@ -45,6 +45,20 @@ public static class SupportSteps
         Source = "SenHub; SEND Code of Practice 2015, 6.65",
     };
 
+    /// <summary>NEED-05, census.</summary>
+    public static RuleStep Census { get; } = new()
+    {
+        RuleId = "NEED-05",
+        Step = "census",
+        Owner = DutyOwner.School,
+        Kind = DueKind.Guidance,
+        Confidence = "Med",
+        Title = "School census day",
+        Does = "Have provision, types of need and their ranks right for the school census",
+        Arithmetic = "The first Thursday in October, the third in January and the third in May, by rule of thumb; confirm each year. Types and ranks are asked for mainly in January.",
+        Source = "Local authorities' guidance on the school census",
+    };
+
     /// <summary>All, in the rulebook's order.</summary>
-    public static IReadOnlyList<RuleStep> All { get; } = [Tell, Meet, Termly];
+    public static IReadOnlyList<RuleStep> All { get; } = [Tell, Meet, Termly, Census];
 }

@@ -2,7 +2,7 @@ using SenHub.Domain.Time;
 
 namespace SenHub.Domain.Reviews.Dates;
 
-/// <summary>What follows an order of the Tribunal, or an appeal that is not opposed (TRIB-01 to 11).</summary>
+/// <summary>What follows an order of the Tribunal, or an appeal that is not opposed (TRIB-01 to 14).</summary>
 public static class TribunalRules
 {
     private static readonly Dictionary<string, (RuleStep Step, int Weeks)[]> Orders = new()
@@ -13,6 +13,8 @@ public static class TribunalRules
         ["change_school"] = [(TribunalSteps.ChangeSchool, 2)],
         ["unopposed_assess"] = [(TribunalSteps.UnopposedAssess, 2), (TribunalSteps.UnopposedRefuse, 10), (TribunalSteps.UnopposedPlan, 14)],
         ["unopposed_amend"] = [(TribunalSteps.UnopposedAmend, 5)],
+        ["unopposed_make_plan"] = [(TribunalSteps.UnopposedDraft, 5), (TribunalSteps.UnopposedFinal, 11)],
+        ["unopposed_change_school"] = [(TribunalSteps.UnopposedChangeSchool, 2)],
     };
 
     /// <summary>What can be ordered.</summary>

@@ -2,6 +2,7 @@ using SenHub.Domain.Import;
 using SenHub.Domain.Provision;
 using SenHub.Domain.Provision.Plans;
 using SenHub.Domain.Provision.Register;
+using SenHub.Domain.Reviews;
 using SenHub.Domain.Roll;
 
 namespace SenHub.Domain.Tests.Provision.Register;
@@ -40,7 +41,7 @@ public sealed class SenRegisterTests
         {
             Plans = [A.Plan() with { TopUpPerYear = 900 }],
             Reviews = [A.Review("2027-01-14"), A.Review("2026-03-03")],
-            Cycles = [new PlanCycle { Pupil = A.Ref(), Number = 1, Start = A.Day("2026-01-05") }, new PlanCycle { Pupil = A.Ref(), Number = 2, Start = A.Day("2026-09-14") }],
+            Cycles = [new SupportCycle { Pupil = A.Ref(), Number = 1, Start = A.Day("2026-01-05") }, new SupportCycle { Pupil = A.Ref(), Number = 2, Start = A.Day("2026-09-14") }],
             Provision = [A.Line(), A.Line() with { LineId = "ended", End = A.Day("2026-10-01") }],
         };
 

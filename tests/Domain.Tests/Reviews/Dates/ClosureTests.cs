@@ -22,6 +22,6 @@ public sealed class ClosureTests
         var excused = facts with { EhcNeedsAssessment = facts.EhcNeedsAssessment! with { Closure = new(Closed, A.Day("2026-09-01")), AdviceRequestedFromHead = Closed } };
 
         Assert.True(CaseRules.Answer(excused).Says("exception_possible"));
-        Assert.Equal(CaseRules.Answer(facts).Items, CaseRules.Answer(excused).Items);
+        Assert.Equal(CaseRules.Answer(facts).Items, CaseRules.Answer(excused).Items.Where(item => item.RuleId != "EHCNA-02"));
     }
 }

@@ -28,7 +28,7 @@ public sealed partial class DatesPageTests
 
     private static readonly (string Name, int Last)[] Families =
     [
-        ("EHCNA", 8), ("REAS", 2), ("APL", 3), ("TRIB", 11), ("AR", 15), ("LOCAL", 1), ("PT", 7), ("U5", 1), ("PFA", 1), ("LAT", 3), ("YP", 1),
+        ("EHCNA", 8), ("REAS", 2), ("APL", 3), ("TRIB", 14), ("AR", 15), ("LOCAL", 1), ("PT", 7), ("U5", 1), ("PFA", 1), ("LAT", 3), ("YP", 1),
         ("SUP", 7), ("NEED", 5), ("PROV", 2), ("PROG", 5), ("TRANS", 5), ("TIME", 11), ("CAL", 6), ("DP", 10), ("REF", 7),
     ];
 

@@ -1,3 +1,4 @@
+using SenHub.Domain.Reviews;
 using SenHub.Domain.Reviews.Dates;
 using SenHub.Domain.Time;
 
@@ -46,6 +47,35 @@ public sealed class MonthRulesTests
 
             Assert.Equal(closed ? open : null, AppealRules.Moved(limit, BankHolidays.England));
         });
+
+    [Theory]
+    [InlineData("2026-12-28", DueStatus.Due)]
+    [InlineData("2026-12-29", DueStatus.Due)]
+    [InlineData("2027-01-04", DueStatus.Due)]
+    [InlineData("2027-01-05", DueStatus.Overdue)]
+    public void An_appeal_whose_limit_moves_is_in_time_until_the_day_it_moves_to(string day, DueStatus status)
+    {
+        var answer = CaseRules.Answer(new() { AsOf = A.Day(day), Appeal = new(A.Day("2026-10-01"), A.Day("2026-11-28")) });
+
+        Assert.Equal((A.Day("2026-12-28"), status), (answer.Item("APL-01", "appeal").LastLawfulDay, answer.Item("APL-01", "appeal").Status));
+        Assert.Equal(A.Day("2027-01-04"), answer.Item("APL-02", "appeal").LastLawfulDay);
+    }
+
+    [Theory]
+    [InlineData("2026-06-10", "APL-03", "2026-09-01")]
+    [InlineData("2026-10-25", "APL-02", "2027-01-04")]
+    [InlineData("2026-11-01", "APL-02", "2027-01-04")]
+    [InlineData("2026-05-31", null, null)]
+    [InlineData("2026-07-01", null, null)]
+    [InlineData("2026-10-24", null, null)]
+    [InlineData("2026-11-02", null, null)]
+    public void A_moved_limit_has_the_id_of_its_season(string letter, string? rule, string? day)
+    {
+        var moved = CaseRules.Answer(new() { AsOf = A.Day(letter), Appeal = new(A.Day(letter), null) }).Items.Where(item => item.RuleId is "APL-02" or "APL-03").ToList();
+
+        Assert.Equal(rule, moved.SingleOrDefault()?.RuleId);
+        Assert.Equal(day is null ? null : A.Day(day), moved.SingleOrDefault()?.LastLawfulDay);
+    }
 
     [Fact]
     public void An_access_request_is_answered_by_the_corresponding_date_or_the_working_day_after() =>

@@ -83,5 +83,87 @@ public sealed class PhaseTransferRulesTests
         Assert.Contains("phaseTransfer.route", item.Basis, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026-08-31", DueStatus.Overdue)]
+    [InlineData("2026-09-01", DueStatus.Done)]
+    [InlineData("2026-11-05", DueStatus.Done)]
+    public void A_review_held_since_the_window_opened_is_the_transfer_review(string held, DueStatus status)
+    {
+        var facts = new CaseFacts { AsOf = A.Day("2026-11-23"), NcYear = 6, AnnualReview = new() { LastReviewMeeting = A.Day(held) } };
+
+        Assert.Equal(status, CaseRules.Answer(facts).Item("PT-04", "meeting").Status);
+    }
+
+    [Theory]
+    [InlineData("2026-11-20", DueStatus.NotDue)]
+    [InlineData("2026-11-22", DueStatus.NotDue)]
+    [InlineData("2026-11-23", DueStatus.DueSoon)]
+    [InlineData("2026-11-19", DueStatus.DueSoon)]
+    public void A_meeting_booked_in_time_is_quiet_until_its_day_has_passed(string booked, DueStatus status)
+    {
+        var facts = new CaseFacts { AsOf = A.Day("2026-11-20"), Calendar = A.Calendar, NcYear = 6, AnnualReview = new() { PlanMade = A.Day("2026-03-02"), Meeting = A.Day(booked) } };
+
+        // 20 November is the staff target itself: without a booking it would be due.
+        Assert.Equal(status == DueStatus.DueSoon ? DueStatus.Due : status, CaseRules.Answer(facts).Item("PT-04", "meeting").Status);
+    }
+
+    [Fact]
+    public void A_notice_and_an_amended_plan_since_then_end_their_steps()
+    {
+        var review = new AnnualReviewFacts { PlanMade = A.Day("2024-03-02"), Meeting = A.Day("2026-09-15"), AmendmentNoticeSent = A.Day("2026-10-01"), AmendedPlanIssued = A.Day("2026-11-02") };
+        var answer = CaseRules.Answer(new() { AsOf = A.Day("2026-11-23"), NcYear = 6, AnnualReview = review });
+        var early = CaseRules.Answer(new() { AsOf = A.Day("2026-11-23"), NcYear = 6, AnnualReview = new() { PlanMade = A.Day("2024-03-02"), AmendedPlanIssued = A.Day("2026-08-31") } });
+
+        Assert.All([("PT-01", "final"), ("PT-04", "notice"), ("PT-04", "meeting")], step => Assert.Equal(DueStatus.Done, answer.Item(step.Item1, step.Item2).Status));
+        Assert.All([("PT-01", "final"), ("PT-04", "notice"), ("PT-04", "meeting")], step => Assert.NotEqual(DueStatus.Done, early.Item(step.Item1, step.Item2).Status));
+    }
+
+    [Theory]
+    [InlineData(-1, "PT-01")]
+    [InlineData(6, "PT-01")]
+    [InlineData(11, "PT-02")]
+    public void The_last_year_of_a_phase_alone_is_enough_for_a_pupil_with_a_plan(int year, string rule)
+    {
+        var answer = CaseRules.Answer(new() { AsOf = A.Day("2026-11-22"), NcYear = year, PlanIssued = A.Day("2026-03-02") });
+
+        Assert.True(answer.Has(rule));
+        Assert.True(answer.Says("the route is not said"));
+    }
+
+    [Theory]
+    [InlineData(0, "")]
+    [InlineData(2, "PT-05: Year 2 is a phase transfer only")]
+    [InlineData(5, "PT-06: talk of the next phase in this summer's review; the window of the transfer opens 1 September 2027")]
+    [InlineData(10, "PT-06: talk of the next phase")]
+    [InlineData(12, "PT-03: a move to another post-16 institution")]
+    [InlineData(14, "PT-03: a move to another post-16 institution")]
+    public void Other_years_have_a_remark_at_most(int year, string remark)
+    {
+        var answer = CaseRules.Answer(new() { AsOf = A.Day("2026-11-22"), NcYear = year, PlanIssued = A.Day("2026-03-02") });
+
+        Assert.DoesNotContain(answer.Items, item => item.RuleId.StartsWith("PT-", StringComparison.Ordinal));
+        Assert.Equal(remark.Length > 0, answer.Notes.Any(note => note.StartsWith("PT-0", StringComparison.Ordinal) && !note.StartsWith("PT-07", StringComparison.Ordinal)));
+        Assert.True(answer.Says(remark));
+    }
+
+    [Theory]
+    [InlineData("2015-12-01", true)]
+    [InlineData("2011-01-15", true)]
+    [InlineData("2014-12-01", false)]
+    public void By_age_alone_the_last_year_of_a_phase_is_a_missing_fact(string born, bool missing) =>
+        Assert.Equal(missing, CaseRules.Answer(new() { AsOf = A.Day("2026-11-22"), BornOn = A.Day(born), PlanIssued = A.Day("2026-03-02") }).Has("PT-01"));
+
+    [Fact]
+    public void A_move_between_colleges_without_its_day_is_a_missing_fact() =>
+        Assert.Equal(DueStatus.InsufficientData, CaseRules.Answer(new() { AsOf = A.Day("2026-11-22"), PhaseTransfer = new("post16_to_post16", null, null) }).Item("PT-03", "final").Status);
+
+    [Fact]
+    public void The_window_is_open_after_its_day()
+    {
+        DueStatus On(string day) => CaseRules.Answer(new() { AsOf = A.Day(day), PhaseTransfer = new("primary_to_secondary", A.Day("2027-09-01"), null) }).Item("PT-06", "open").Status;
+
+        Assert.Equal((DueStatus.Due, DueStatus.Done), (On("2026-09-01"), On("2026-09-02")));
+    }
+
     private static DateOnly Named(int year, string day) => A.Day($"{(string.CompareOrdinal(day, "08") > 0 ? year - 1 : year):0000}-{day}");
 }

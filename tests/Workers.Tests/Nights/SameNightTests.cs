@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using SenHub.Adapters.Clock;
+using SenHub.Adapters.Mail;
+using SenHub.Adapters.Settings;
+using SenHub.Domain.Time;
+using SenHub.TestKit.Bus;
+using SenHub.TestKit.Mail;
+using SenHub.TestKit.Storage;
+using SenHub.Workers.Cli;
+using SenHub.Workers.Nights;
+
+namespace SenHub.Workers.Tests.Nights;
+
+public sealed class SameNightTests(RealBroker broker) : IClassFixture<RealBroker>
+{
+    private static readonly DateOnly Night = DemoSchool.FirstNight;
+    private static readonly Lazy<Task<IReadOnlyDictionary<string, string>>> Embedded = new(() => NightAsync([]));
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public async Task The_demo_night_makes_the_same_papers_and_mails_byte_for_byte_on_every_engine(bool postgres, bool rabbit)
+    {
+        using var database = postgres ? await PostgresDatabase.MakeAsync() : null;
+        var settings = (database?.Settings ?? []).Concat(rabbit ? broker.NewSettings() : []);
+
+        var made = await NightAsync(settings);
+
+        Assert.True(made.Count > 150);
+        Assert.Equal(await Embedded.Value, made);
+    }
+
+    // Each file by its place in the home, and its hash.
+    private static async Task<IReadOnlyDictionary<string, string>> NightAsync(IEnumerable<KeyValuePair<string, string?>> settings)
+    {
+        using var folder = new TemporaryFolder();
+        var home = new HubHome(folder.Path);
+        DemoHome.Lay(home);
+        await using var sink = LoopbackSink.Start(home.MailFolder);
+        var time = new SteppingTime(HubClock.ToMoment(Night.ToDateTime(new TimeOnly(18, 30))));
+        await using (var hub = (await HubHost.StartAsync(home, default, time, settings.Concat(DemoHome.Settings(sink.Port)).DistinctBy(setting => setting.Key)))!)
+        {
+            foreach (var school in hub.Get<Schools>().Sound)
+                await hub.Get<Nightfall>().OpenAsync(school, new NightDue(Night, Missed: false, SendsDigest: true), null, default);
+            await hub.Get<NightDriver>().RunUntilAsync(time, HubClock.ToMoment(Night.AddDays(1).ToDateTime(new TimeOnly(15, 30))), default);
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        return new[] { home.PapersFolder, home.MailFolder }
+            .SelectMany(made => Directory.EnumerateFiles(made, "*.*", SearchOption.AllDirectories))
+            .ToDictionary(file => Path.GetRelativePath(home.Folder, file), file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))));
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using SenHub.Adapters.Bus;
+using SenHub.Adapters.Storage;
+using SenHub.Contracts;
+using SenHub.Domain.Time;
+using SenHub.Workers.Nights;
+
+namespace SenHub.Workers.Tests.Nights;
+
+/// <summary>Messages may vanish in every way there is; the sweeper finishes the night all the same.</summary>
+public sealed class SweeperTests
+{
+    [Fact]
+    public async Task A_bus_that_says_it_works_and_delivers_nothing_does_not_stop_the_night()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+        await school.Get<Nightfall>().OpenAsync(school.Settings, new NightDue(DemoSchool.FirstNight, Missed: false, SendsDigest: true), null, default);
+        var deaf = new DeafBus { Works = true };
+        var (ledger, handler) = (school.Get<ILedger>(), new CountingHandler());
+        var sweeper = new Sweeper(ledger, deaf, handler);
+
+        for (var sweep = 0; sweep < 4; sweep++)
+            await sweeper.SweepAsync(default);
+        var before = handler.Seen.Count;
+        await sweeper.SweepAsync(default);
+
+        Assert.Equal(0, before);
+        Assert.Equal((await ledger.DueAsync(10, default)).Select(row => row.Id), handler.Seen);
+        Assert.Equal(5, deaf.Woken);
+    }
+
+    [Fact]
+    public async Task A_bus_that_fails_at_the_first_message_has_the_whole_round_done_from_the_ledger()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+        await school.Get<Nightfall>().OpenAsync(school.Settings, new NightDue(DemoSchool.FirstNight, Missed: false, SendsDigest: true), null, default);
+        var failing = new DeafBus { Works = true, FailsAfter = 1 };
+        var (ledger, handler) = (school.Get<ILedger>(), new CountingHandler());
+
+        await new Sweeper(ledger, failing, handler).SweepAsync(default);
+
+        Assert.Equal((await ledger.DueAsync(10, default)).Select(row => row.Id), handler.Seen);
+    }
+
+    private sealed class DeafBus : IWakeUps
+    {
+        public required bool Works { get; set; }
+
+        public int FailsAfter { get; init; } = int.MaxValue;
+
+        public int Woken { get; private set; }
+
+        public Task WakeAsync(Stage stage, Guid workId, CancellationToken cancel)
+        {
+            Woken++;
+            Works = Woken < FailsAfter;
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class CountingHandler : IWorkHandler
+    {
+        public ConcurrentQueue<Guid> Seen { get; } = [];
+
+        public Task HandleAsync(Guid workId, CancellationToken cancel)
+        {
+            Seen.Enqueue(workId);
+            return Task.CompletedTask;
+        }
+    }
+}
