@@ -47,8 +47,18 @@ public sealed class EscalationTests
 
     private static DueItem Item { get; } = new()
     {
-        Pupil = A.Ref(), RuleId = "AR-06", Step = "report", Owner = DutyOwner.School, Kind = DueKind.Statutory, Status = DueStatus.Overdue, Basis = "a basis", Source = "SEND Regulations 2014", Confidence = "High",
-        StaffTarget = A.Day("2026-11-16"), LastLawfulDay = A.Day("2026-11-17"), Person = "Ms Sen",
+        Pupil = A.Ref(),
+        RuleId = "AR-06",
+        Step = "report",
+        Owner = DutyOwner.School,
+        Kind = DueKind.Statutory,
+        Status = DueStatus.Overdue,
+        Basis = "a basis",
+        Source = "SEND Regulations 2014",
+        Confidence = "High",
+        StaffTarget = A.Day("2026-11-16"),
+        LastLawfulDay = A.Day("2026-11-17"),
+        Person = "Ms Sen",
     };
 
     private static DueItem PassOn(DueItem item, string night) => Escalation.Apply([item], Facts, A.Day(night)).Single();

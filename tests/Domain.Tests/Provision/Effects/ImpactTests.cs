@@ -121,7 +121,16 @@ public sealed class ImpactTests
 
     private static LineImpact Judged(int pupil, decimal gain, decimal expected) => new()
     {
-        LineId = $"{pupil}", Pupil = A.Ref(pupil), Intervention = "Readers", Tool = "Salford", Unit = "months", Gain = gain, Expected = expected, Ratio = gain / expected, Effect = ImpactRules.Default.EffectOf(gain, gain / expected), Cost = 100,
+        LineId = $"{pupil}",
+        Pupil = A.Ref(pupil),
+        Intervention = "Readers",
+        Tool = "Salford",
+        Unit = "months",
+        Gain = gain,
+        Expected = expected,
+        Ratio = gain / expected,
+        Effect = ImpactRules.Default.EffectOf(gain, gain / expected),
+        Cost = 100,
     };
 
     private static LineImpact Impact(ProvisionLine line) =>

@@ -119,7 +119,13 @@ public sealed class PlanFindingsTests
 
     private static SupportCycle Cycle(int number) => new()
     {
-        Pupil = A.Ref(), Number = number, Start = A.Day("2026-01-05").AddDays(90 * (number - 1)), ReviewOn = A.Day("2026-03-25").AddDays(90 * (number - 1)), Outcome = CycleOutcome.Partly, TeacherInput = "Works well in pairs", InputBy = "Ms Teach",
+        Pupil = A.Ref(),
+        Number = number,
+        Start = A.Day("2026-01-05").AddDays(90 * (number - 1)),
+        ReviewOn = A.Day("2026-03-25").AddDays(90 * (number - 1)),
+        Outcome = CycleOutcome.Partly,
+        TeacherInput = "Works well in pairs",
+        InputBy = "Ms Teach",
     };
 
     private static List<PlanFinding> Find(SupportCycle[] cycles, PlanTarget[] targets) => [.. PlanFindings.For(A.Ref(), cycles, targets, Night, unmet: 2)];
