@@ -9,6 +9,7 @@ using SenHub.Bench.Mutate;
 return args switch
 {
     ["night", .. var rest] => await NightBench.RunAsync(rest),
+    ["provision", .. var rest] => ProvisionBench.Run(rest),
     ["fuzz", .. var rest] => FuzzBench.Run(rest),
     ["import", .. var rest] => await ImportBench.RunAsync(rest),
     ["import-one", var way, var format, var path, var runs] => ImportChild.Run(way, format, path, int.Parse(runs, CultureInfo.InvariantCulture)),
@@ -35,6 +36,7 @@ static int Usage()
           dates [--pupils N]          due items of a night, without storage: pupils/s and bytes per pupil on one core
           mutate [FILE]               breaks each rule of the dates by a day and runs the theories; prints what survives
           night [--runs N]            the demo night of both sample schools: wall time and peak memory
+          provision [--runs N]        maps, progress and register of a school of 2,000 pupils and 12,000 rows; 100 such schools
           chaos [--embedded|--servers] [--kills N] [--seed S]
                                       nights in which processes are killed at random; accounts for every paper;
                                       embedded is SQLite in one process, servers two

@@ -29,6 +29,9 @@ internal static class Kept
     /// <summary>Provision maps of the night.</summary>
     public const string Maps = "provision-maps";
 
+    /// <summary>What provision says of the whole school: register, costs, impact, progress, plans, clashes.</summary>
+    public const string Provision = "provision-school";
+
     /// <summary>Due items of the night.</summary>
     public const string Due = "reviews-due";
 

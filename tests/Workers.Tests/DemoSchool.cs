@@ -3,8 +3,11 @@ using SenHub.Adapters.Clock;
 using SenHub.Adapters.Mail;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Workbooks;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Import;
+using SenHub.Domain.Import.Sheets;
+using SenHub.Domain.Roll;
 using SenHub.Domain.Time;
 using SenHub.Workers.Cli;
 using SenHub.Workers.Nights;
@@ -71,6 +74,15 @@ internal sealed class DemoSchool : IAsyncDisposable
         Time.MoveTo(HubClock.ToMoment(night.ToDateTime(new TimeOnly(18, 30))));
         await hub.Get<Nightfall>().OpenAsync(Settings, new NightDue(night, Missed: false, SendsDigest: true), null, default);
         await hub.Get<NightDriver>().RunToQuietAsync(default);
+    }
+
+    /// <summary>As a person would: the facts are changed in the workbooks, and the workbooks are saved over the old ones.</summary>
+    public async Task EditAsync(Func<SencoFacts, SencoFacts> change)
+    {
+        var roll = (await hub.Get<ILedger>().LoadAsync<SchoolRoll>(Larkfield, Kept.Roll, DateOnly.MaxValue, default))!;
+        var (files, place) = (hub.Get<ISencoFiles>(), Home.SchoolFolder(Larkfield));
+        foreach (var file in files.Make(roll, WorkbookRegistration.SheetsOf(change(files.Read(place, roll, SencoSheets.None).Facts))))
+            await File.WriteAllBytesAsync(Path.Combine(place, file.Folder, file.Name), file.Content.ToArray());
     }
 
     public Task<IReadOnlyList<Delivery>> AllAsync() => Deliveries.OfSchoolAsync(Larkfield, default);

@@ -13,8 +13,12 @@ internal static class SchoolFacts
         var notes = new NoteRows(world, register, seed);
         var restricted = new RestrictedRows(world, register);
         var provision = new ProvisionRows(world, register, seed).All();
+        var support = new SupportRows(world.Shape.IsPrimary ? provision : []);
         return new SencoFacts
         {
+            Targets = support.Targets(),
+            Cycles = support.Cycles(),
+            Timetable = support.Timetable(),
             Plans = plans.Plans(),
             Outcomes = plans.Outcomes(),
             Reviews = reviews.Reviews(),

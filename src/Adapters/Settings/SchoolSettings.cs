@@ -1,5 +1,6 @@
 using SenHub.Adapters.Exports;
 using SenHub.Domain.Import;
+using SenHub.Domain.Provision;
 
 namespace SenHub.Adapters.Settings;
 
@@ -56,4 +57,7 @@ public sealed record SchoolSettings
 
     /// <summary>A mailbox that somebody reads (SD-S8).</summary>
     public required string ReplyTo { get; init; }
+
+    /// <summary>Thresholds of progress, impact and plans.</summary>
+    public ProvisionRules Provision { get; init; } = ProvisionRules.Default;
 }

@@ -69,13 +69,14 @@ public sealed class YamlValues
     }
 
     /// <summary>A number between two bounds.</summary>
-    public decimal Number(string key, decimal otherwise, decimal least, decimal most)
+    public decimal Number(string key, decimal otherwise, decimal least, decimal most, bool whole = false)
     {
         if (!values.TryGetValue(key, out var value))
             return otherwise;
-        if (decimal.TryParse(value.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        if (decimal.TryParse(value.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most && (!whole || decimal.Truncate(number) == number))
             return number;
-        Refuse(key, $"\"{key}\" is not a number from {least.ToString(CultureInfo.InvariantCulture)} to {most.ToString(CultureInfo.InvariantCulture)}", $"Give such a number, for example {otherwise.ToString(CultureInfo.InvariantCulture)}.");
+        Refuse(key, $"\"{key}\" is not a {(whole ? "whole " : "")}number from {least.ToString(CultureInfo.InvariantCulture)} to {most.ToString(CultureInfo.InvariantCulture)}", $"Give such a number, for example {otherwise.ToString(CultureInfo.InvariantCulture)}.");
         return otherwise;
     }
 

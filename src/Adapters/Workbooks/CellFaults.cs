@@ -59,6 +59,12 @@ internal static class CellFaults
     public static Fault NoProvisionRow(Place place) =>
         new("session-without-line", place, "no row, or more than one, on the sheet Provision has this pupil, intervention and day", "Write the intervention as on the sheet Provision, and give rows of the same name distinct start and end.");
 
+    public static Fault TimeUnreadable(Place place, string heading) =>
+        new("time-unreadable", place, $"{heading} is not a time of day", "Type it as 09:15.");
+
+    public static Fault RateUnclear(Place place) =>
+        new("rate-unclear", place, "the row gives no price of an hour, or gives it in more than one way", "Fill in one: the hourly rate, or the minute rate, or the pay and the contact hours a year.");
+
     public static Fault NoReview(Place place) =>
         new("invitee-without-review", place, "the sheet Reviews has no meeting of this pupil on this day", "Write the day of the meeting as on the sheet Reviews.");
 }

@@ -31,7 +31,8 @@ internal sealed record HeaderRow(int Line, IReadOnlyDictionary<string, int> At, 
         var unknown = headings.Where(heading => !wanted.ContainsKey(Key(heading.Text)) && Key(heading.Text) != Key(ClassHeading)).Select(heading => heading.Text).ToList();
         if (found.FirstOrDefault(same => same.Count() > 1) is { } twice)
             return new Checked<HeaderRow>.Bad([FileFaults.ColumnTwice(place, twice.Key)]);
-        var missing = known.Where(heading => !found.Contains(heading)).ToList();
+        var later = sheet.Columns.Where(column => column.MayBeAbsent).Select(column => column.Heading).ToHashSet();
+        var missing = known.Where(heading => !found.Contains(heading) && !later.Contains(heading)).ToList();
         return missing.Count > 0
             ? new Checked<HeaderRow>.Bad([FileFaults.ColumnsMissing(place, missing, unknown)])
             : new Checked<HeaderRow>.Good(new HeaderRow(row.Line, found.ToDictionary(one => one.Key, one => one.First()), unknown));

@@ -21,7 +21,7 @@ internal sealed record PickLists(
             new Dictionary<SuggestedFrom, IReadOnlyList<string>>
             {
                 [SuggestedFrom.Agencies] = ["SENCo", .. agencies],
-                [SuggestedFrom.RateCardRoles] = Words(sheets, RateCardSheet.Sheet.Definition, RateCardSheet.Role),
+                [SuggestedFrom.RateCardRoles] = Words(sheets, RateCardSheet.Definition, RateCardSheet.Role),
                 [SuggestedFrom.Authorities] = Words(sheets, AgenciesSheet.Sheet.Definition, AgenciesSheet.Authority),
             });
     }

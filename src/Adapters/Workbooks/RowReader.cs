@@ -13,6 +13,9 @@ internal sealed class RowReader(SheetDefinition sheet, string file, PupilCells p
     /// <summary>All faults of the row, from left to right.</summary>
     public List<Fault> Faults { get; } = [];
 
+    /// <summary>Headings of cells that were typed in and could not be read.</summary>
+    public List<string> Unread { get; } = [];
+
     /// <summary>The row cannot be used: its pupil or a required cell is missing or wrong.</summary>
     public bool IsRefused { get; private set; }
 
@@ -25,7 +28,8 @@ internal sealed class RowReader(SheetDefinition sheet, string file, PupilCells p
         var cells = new Dictionary<string, string>();
         foreach (var column in sheet.Columns)
         {
-            var at = header.At[column.Heading];
+            if (!header.At.TryGetValue(column.Heading, out var at))
+                continue;
             var place = new Place(file, Sheet: sheet.Name, Cell: CellName.Of(at, raw.Line));
             var cell = column.Kind == ColumnKind.Pupil ? Pupil(raw[at], isNew, place) : CellReader.Read(column, raw[at], serialZero, place);
             if (cell.Text is not null)
@@ -40,6 +44,8 @@ internal sealed class RowReader(SheetDefinition sheet, string file, PupilCells p
 
     private void Judge(Column column, ReadCell cell, Place place)
     {
+        if (cell is { Text: null, Fault: not null })
+            Unread.Add(column.Heading);
         if (cell.Fault is not null)
             Faults.Add(cell.Fault);
         else if (cell.Text is null && column.Required)

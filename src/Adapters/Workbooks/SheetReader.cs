@@ -45,6 +45,7 @@ internal sealed class SheetReader(SheetDefinition sheet, string file, PupilCells
             Refused = refused,
             Typed = typed,
             Faults = faults,
+            ColumnsAt = header.At,
             NotBelieved = mismatches.Count == 0 ? null : SheetFaults.PartialSort(place with { Line = mismatches[0] }, mismatches.Count),
         };
     }
@@ -68,7 +69,7 @@ internal sealed class SheetReader(SheetDefinition sheet, string file, PupilCells
             return;
         typed.Add(new SheetRow(id, raw.Line, reader.Typed));
         faults.AddRange(reader.Faults);
-        (reader.IsRefused ? refused : rows).Add(new SheetRow(id, raw.Line, cells));
+        (reader.IsRefused ? refused : rows).Add(new SheetRow(id, raw.Line, cells) { Unread = reader.Unread });
     }
 
     private static string PupilText(RawRow raw, HeaderRow header) => RawText.Of(raw[header.At[Columns.PupilHeading]]);

@@ -7,7 +7,7 @@ using SenHub.Domain.Import.Sheets;
 
 namespace SenHub.Adapters.Workbooks;
 
-/// <summary>From facts back to sheets. Sheets without facts of their own (Targets, Timetable, Health) are not among them.</summary>
+/// <summary>From facts back to sheets. Sheets without facts of their own (Health) are not among them.</summary>
 internal static class SheetsFromFacts
 {
     /// <summary>The rows that say these facts.</summary>
@@ -15,19 +15,21 @@ internal static class SheetsFromFacts
     [
         PlansSheet.Sheet.RowsOf(facts.Plans),
         PlanOutcomesSheet.Sheet.RowsOf(facts.Outcomes),
+        TargetsSheet.Sheet.RowsOf(facts.Targets),
+        CyclesSheet.Sheet.RowsOf(facts.Cycles),
         ReviewsSheet.Sheet.RowsOf(facts.Reviews),
         InviteesSheet.Sheet.RowsOf(facts.Invitees),
         ViewsSheet.Sheet.RowsOf(facts.Views),
         ProgressSheet.Sheet.RowsOf(facts.Progress),
         StorySheet.Sheet.RowsOf(facts.Stories),
         InvolvementSheet.Sheet.RowsOf(facts.Involvements),
-        CyclesSheet.Sheet.RowsOf(facts.Cycles),
         RequestsSheet.Sheet.RowsOf(facts.Requests),
         ProvisionSheet.Sheet.RowsOf(facts.Provision),
         SessionsSheet.RowsOf(facts.Sessions, facts.Provision),
+        TimetableSheet.RowsOf(facts.Timetable),
         PeopleSheet.Sheet.RowsOf(facts.Restrictions),
         ConsentsSheet.Sheet.RowsOf(facts.Consents),
-        RateCardSheet.Sheet.RowsOf(facts.Rates),
+        RateCardSheet.RowsOf(facts.Rates),
         CalendarSheet.RowsOf(facts.Calendar),
         AgenciesSheet.Sheet.RowsOf(facts.Agencies),
         StaffSheet.Sheet.RowsOf(facts.Staff),

@@ -15,7 +15,7 @@ internal static class BasisBlocks
             new Block.Paragraph(
                 $"Costs follow the rate card \u201c{costs.RateCard}\u201d. A line costs the time of the member of staff who leads it, divided by the pupils in the group "
                 + "where the group was not made for this pupil alone, plus this pupil's share of resources and external services. Only provision that is additional to or "
-                + "different from what is ordinarily available is counted. Each line is rounded to the penny."),
+                + "different from what is ordinarily available is counted. A group\u2019s cost is rounded to the penny once and shared so that the shares add up to it; totals are sums of these figures."),
             new Block.Paragraph(
                 "Cost to date counts the sessions recorded as held. Where sessions were not recorded it counts the school weeks elapsed and is marked \u201cestimated\u201d."),
             .. Lines(costs),

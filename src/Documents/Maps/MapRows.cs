@@ -1,4 +1,6 @@
+using SenHub.Documents.House;
 using SenHub.Domain.Provision;
+using SenHub.Domain.Provision.Effects;
 
 namespace SenHub.Documents.Maps;
 
@@ -29,15 +31,19 @@ internal static class MapRows
             End = line.End,
             Baseline = line.EntryMeasure,
             Exit = Measures.ExitBeside(line),
-            Effect = Effect(line),
+            Effect = Effect(costed),
             ReviewOn = line.ReviewOn,
             Ordinary = !costed.CountsAsAdditional,
         };
     }
 
-    private static string? Effect(ProvisionLine line) => (Measures.Doubt(line), line.NextStep) switch
+    private static string? Effect(CostedLine costed) => (Judged(costed) ?? Measures.Doubt(costed.Line), costed.Line.NextStep) switch
     {
-        ({ } doubt, { } next) => $"{doubt}. {next}",
-        var (doubt, next) => doubt ?? next,
+        ({ } judged, { } next) => $"{judged}. {next}",
+        var (judged, next) => judged ?? next,
     };
+
+    private static string? Judged(CostedLine costed) => LineImpact.Of(costed, ImpactRules.Default) is { Effect: { } effect, Gain: { } gain, Unit: var unit }
+        ? $"Gain {HouseStyle.Number(gain)}{(unit is { Length: > 0 } ? $" {unit}" : "")}, effect {(effect > 0 ? "+" : effect < 0 ? "\u2212" : "")}{Math.Abs(effect)}"
+        : null;
 }

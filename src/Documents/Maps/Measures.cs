@@ -2,7 +2,7 @@ using SenHub.Domain.Provision;
 
 namespace SenHub.Documents.Maps;
 
-/// <summary>Entry and exit measures, typed as "tool: value". They compare only on the same tool, and a gain is not worked out from typed text (FUND-07).</summary>
+/// <summary>Entry and exit measures, typed as "tool: value". They compare only on the same tool (FUND-07).</summary>
 internal static class Measures
 {
     /// <summary>Why the two cannot be compared; null when they can, or when there is nothing to compare yet.</summary>

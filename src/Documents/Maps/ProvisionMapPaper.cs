@@ -10,7 +10,7 @@ namespace SenHub.Documents.Maps;
 public static class ProvisionMapPaper
 {
     /// <summary>Goes up when words or order change.</summary>
-    public const string TemplateVersion = "1";
+    public const string TemplateVersion = "2";
 
     /// <summary>Title without the child.</summary>
     public static string Title(ProvisionMapModel model) =>

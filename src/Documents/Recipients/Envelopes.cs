@@ -12,6 +12,9 @@ public static class Envelopes
     /// <summary>Subject of a digest.</summary>
     public static string DigestSubject(DateOnly night) => $"SEN digest for {HouseStyle.Long(night)}";
 
+    /// <summary>Subject of a hand-over page.</summary>
+    public static string HandOverSubject(DateOnly night) => $"SEN hand-over after the night of {HouseStyle.Long(night)}";
+
     /// <summary>Subject of the alert to IT.</summary>
     public static string AlertSubject(DateOnly night) => $"SenHub: no new export for the night of {HouseStyle.Long(night)}";
 

@@ -10,7 +10,8 @@ public static class Names
     public static bool Same(string? one, string? other) =>
         one is not null && other is not null && Key(one) is { Length: > 0 } key && string.Equals(key, Key(other), StringComparison.OrdinalIgnoreCase);
 
-    private static string Key(string name)
+    /// <summary>A name as it is compared: without its title, single blanks.</summary>
+    public static string Key(string name)
     {
         var words = name.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words.Length > 1 && Titles.Contains(words[0].TrimEnd('.')) ? words[1..] : words);

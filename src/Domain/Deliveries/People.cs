@@ -34,11 +34,17 @@ public sealed record StaffRole
     /// <summary>As on letters.</summary>
     public required string Name { get; init; }
 
-    /// <summary>SENCo, Lead SENCo, Deputy, Safeguarding lead, Head, Office, IT.</summary>
+    /// <summary>SENCo, Lead SENCo, Deputy, Safeguarding lead, Head, Office, IT, Holiday contact, Support staff.</summary>
     public required string Role { get; init; }
 
     /// <summary>NC years the role covers; empty for all.</summary>
     public IReadOnlyList<string> NcYears { get; init; } = [];
+
+    /// <summary>Units or registration groups the role covers, beside or instead of years; empty for none.</summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
+
+    /// <summary>Hours a week with pupils; null when not typed.</summary>
+    public decimal? HoursPerWeek { get; init; }
 
     /// <summary>School address.</summary>
     public string? Email { get; init; }
@@ -52,10 +58,16 @@ public sealed record StaffRole
     /// <summary>Where the row stands.</summary>
     public Place? Source { get; init; }
 
-    /// <summary>Whether the role is held on that day for that year.</summary>
+    /// <summary>Whether the role is held on that day.</summary>
+    public bool Holds(DateOnly day) => (From is null || From <= day) && (To is null || day <= To);
+
+    /// <summary>Whether the role is held on that day for that year. One for units alone covers no year.</summary>
     public bool Covers(DateOnly day, string? ncYear) =>
-        (From is null || From <= day) && (To is null || day <= To)
-        && (NcYears.Count == 0 || (ncYear is not null && NcYears.Contains(ncYear)));
+        Holds(day) && (NcYears.Count == 0 ? Units.Count == 0 : ncYear is not null && NcYears.Contains(ncYear));
+
+    /// <summary>Whether the role is held on that day for that unit or registration group.</summary>
+    public bool CoversUnit(DateOnly day, string? unit) =>
+        Holds(day) && unit is not null && Units.Any(own => string.Equals(own.Trim(), unit.Trim(), StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>A person's word that an address is right (SD-S5): confirmed at a meeting, by a handshake, or released.</summary>

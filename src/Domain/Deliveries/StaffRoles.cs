@@ -30,20 +30,23 @@ public static class StaffRoles
     /// <summary>Reads the weekly digest in the holidays (SD-S4).</summary>
     public const string HolidayContact = "Holiday contact";
 
+    /// <summary>Teaching assistants and others who lead provision; they get no digest.</summary>
+    public const string Support = "Support staff";
+
     /// <summary>Everybody who holds the role on the day, in the order of the sheet.</summary>
     public static IEnumerable<StaffRole> Holding(this IReadOnlyList<StaffRole> staff, string role, DateOnly day) =>
-        staff.Where(member => string.Equals(member.Role, role, StringComparison.OrdinalIgnoreCase)
-            && (member.From is null || member.From <= day) && (member.To is null || day <= member.To));
+        staff.Where(member => string.Equals(member.Role, role, StringComparison.OrdinalIgnoreCase) && member.Holds(day));
 
     /// <summary>Who puts right what is wrong in the MIS: the office, else IT.</summary>
     public static IEnumerable<StaffRole> DataManagers(this IReadOnlyList<StaffRole> staff, DateOnly day) =>
         staff.Holding(Office, day).Any() ? staff.Holding(Office, day) : staff.Holding(It, day);
 
-    /// <summary>The SENCo of the pupil's year on the day, the narrowest phase first; else the lead, a deputy, the head; null when the sheet names nobody.</summary>
+    /// <summary>The SENCo of the pupil's unit or else year on the day, the narrowest phase first; else the lead, a deputy, the head; null when the sheet names nobody.</summary>
     public static StaffRole? SencoOf(this IReadOnlyList<StaffRole> staff, Pupil pupil, DateOnly day)
     {
         var year = pupil.NcYear ?? SchoolYear.NcYearName(SchoolYear.NcYearOf(pupil.BornOn, day));
-        return staff.Holding(Senco, day).Where(member => member.Covers(day, year)).MinBy(member => member.NcYears.Count == 0 ? int.MaxValue : member.NcYears.Count)
+        return staff.Holding(Senco, day).FirstOrDefault(member => member.CoversUnit(day, pupil.Class))
+            ?? staff.Holding(Senco, day).Where(member => member.Covers(day, year)).MinBy(member => member.NcYears.Count == 0 ? int.MaxValue : member.NcYears.Count)
             ?? staff.Holding(LeadSenco, day).FirstOrDefault()
             ?? staff.Holding(Deputy, day).FirstOrDefault()
             ?? staff.Holding(Head, day).FirstOrDefault();

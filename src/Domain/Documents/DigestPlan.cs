@@ -23,7 +23,7 @@ public static class DigestPlan
         [
             .. Readers(facts, roll, night).Select(reader => Paper(reader, RecipientClass.Senco, period)),
             .. Lead(facts, night).Select(lead => Paper(lead, RecipientClass.Leadership, period + SummarySuffix)),
-            .. Safeguarding(facts, due, night).Select(lead => Paper(lead, RecipientClass.Leadership, period)),
+            .. Safeguarding(facts, due, night).Concat(PassedOnTo(facts, due, night)).Select(lead => Paper(lead, RecipientClass.Leadership, period)),
         ];
         return [.. papers.DistinctBy(paper => (paper.Period, paper.Recipients[0].Key))];
     }
@@ -61,6 +61,13 @@ public static class DigestPlan
     {
         var readers = facts.Staff.Holding(StaffRoles.SafeguardingLead, night).DistinctBy(member => member.Name);
         return readers.Where(lead => due.Any(item => item.RuleId == StatutoryHold.RuleId && item.Person == lead.Name));
+    }
+
+    // A deputy or head whom an untouched step was passed on to (SD-W1) would else never hear of it.
+    private static IEnumerable<StaffRole> PassedOnTo(SencoFacts facts, IReadOnlyList<DueItem> due, DateOnly night)
+    {
+        var named = due.Where(item => item.Status is DueStatus.Due or DueStatus.Overdue).Select(item => item.Person).ToHashSet();
+        return facts.Staff.Holding(StaffRoles.Deputy, night).Concat(facts.Staff.Holding(StaffRoles.Head, night)).Where(member => named.Contains(member.Name)).DistinctBy(member => member.Name);
     }
 
     private static bool IsHoliday(SchoolCalendar calendar, DateOnly day) => calendar.Covers(day) && calendar.TermOf(day) is null;

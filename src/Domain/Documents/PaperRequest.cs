@@ -14,6 +14,9 @@ public static class PaperKinds
     /// <summary>What is wrong with the school's files, for IT.</summary>
     public const string Faults = "faults";
 
+    /// <summary>What a new SENCo takes over (SD-W1).</summary>
+    public const string HandOver = "hand-over";
+
     /// <summary>The SENCo's morning digest.</summary>
     public const string Digest = "digest";
 }

@@ -1,6 +1,9 @@
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
+using SenHub.Domain.Import.Sheets;
 using SenHub.Domain.Provision;
+using SenHub.Domain.Provision.Capacity;
+using SenHub.Domain.Provision.Plans;
 using SenHub.Domain.Reviews;
 using SenHub.Domain.Time;
 
@@ -14,6 +17,9 @@ public sealed record SencoFacts
 
     /// <summary>SEN file, sheet Plan outcomes.</summary>
     public IReadOnlyList<PlanOutcome> Outcomes { get; init; } = [];
+
+    /// <summary>SEN file, sheet Targets.</summary>
+    public IReadOnlyList<PlanTarget> Targets { get; init; } = [];
 
     /// <summary>SEN file, sheet Reviews.</summary>
     public IReadOnlyList<ReviewMeeting> Reviews { get; init; } = [];
@@ -45,6 +51,9 @@ public sealed record SencoFacts
     /// <summary>Provision file, sheet Sessions.</summary>
     public IReadOnlyList<SessionRow> Sessions { get; init; } = [];
 
+    /// <summary>Provision file, sheet Timetable.</summary>
+    public IReadOnlyList<WeekSlot> Timetable { get; init; } = [];
+
     /// <summary>Restricted file, sheet People.</summary>
     public IReadOnlyList<Restriction> Restrictions { get; init; } = [];
 
@@ -66,8 +75,15 @@ public sealed record SencoFacts
     /// <summary>Addresses that people confirmed in a former system (restricted/releases.csv; SD-S5).</summary>
     public IReadOnlyList<AddressRelease> Releases { get; init; } = [];
 
+    /// <summary>Where the columns of each sheet stood, so that a fault found later still names its cell.</summary>
+    public IReadOnlyList<SheetColumns> Columns { get; init; } = [];
+
     /// <summary>Sheets whose latest reading was not believed: the last good reading stands in their place, and nothing that depends on them goes out (SD-F3, SD-F4).</summary>
     public IReadOnlyList<HeldSheet> HeldSheets { get; init; } = [];
+
+    /// <summary>The columns of a sheet; null when it was not read from a file.</summary>
+    public SheetColumns? ColumnsOf(string audience, string sheet) =>
+        Columns.FirstOrDefault(known => known.Audience == audience && known.Sheet == sheet);
 }
 
 /// <summary>A sheet that is not believed, and why.</summary>

@@ -1,41 +1,61 @@
+using SenHub.Domain.Import.Sheets;
 using SenHub.Domain.Time;
 
 namespace SenHub.Domain.Provision;
 
 /// <summary>Costs one line (FUND-03): rate x hours x sessions x weeks, divided by the group, plus a share of resources, plus what is external.</summary>
-/// <param name="Calendar">The school's.</param>
-/// <param name="AsOf">Last day that counts as past.</param>
-public sealed record Costing(RateCard Card, SchoolCalendar Calendar, DateOnly AsOf)
+/// <param name="card">The pupil's card.</param>
+/// <param name="days">The school's calendar, counted.</param>
+/// <param name="asOf">Last day that counts as past.</param>
+public sealed class Costing(RateCard card, DayCounts days, DateOnly asOf)
 {
+    private const decimal UsualWeeks = 38;
+
+    /// <summary>With a calendar that nobody counted yet.</summary>
+    public Costing(RateCard card, SchoolCalendar calendar, DateOnly asOf)
+        : this(card, new DayCounts(calendar), asOf)
+    {
+    }
+
+    /// <summary>Where the sheet's columns stand, for the cells of faults.</summary>
+    public SheetColumns? Columns { get; init; }
+
+    /// <summary>Last day on roll of a pupil who left.</summary>
+    public DateOnly? LeftOn { get; init; }
+
     /// <summary>The line with its cost, or with the faults that keep it from having one.</summary>
     /// <param name="group">The pupil's place in the group.</param>
     /// <param name="sessions">Sessions recorded for the line.</param>
-    public CostedLine Cost(ProvisionLine line, GroupPlace group, IReadOnlyList<SessionRow> sessions)
+    public CostedLine Cost(ProvisionLine line, GroupPlace group, IEnumerable<SessionRow> sessions)
     {
-        var weeksPerYear = Card.OfRole(line.StaffRole).Select(rate => rate.WeeksPerYear).LastOrDefault(38);
-        var time = LineTime.Of(line, Calendar, weeksPerYear);
-        var rates = new LineRates(line, time, Card, AsOf);
-        var additional = line.Wave is 2 or 3;
-        Fault[] spoilt = [.. LineFaults.OfRow(line)];
+        var ofRole = card.OfRole(line.StaffRole);
+        var time = new LineTime(line, days, ofRole.Count > 0 ? ofRole[^1].WeeksPerYear : UsualWeeks);
+        var rates = new LineRates(line, time, card, asOf);
+        var faults = new LineFaults(line, Columns);
+        var additional = line.Wave >= (rates.Newest?.CountsFromWave ?? Rate.UsualFirstWave);
+        Fault[] spoilt = [.. faults.OfRow()];
         if (spoilt.Length == 0)
-            spoilt = [.. LineFaults.OfTime(line, time), .. LineFaults.OfRates(line, rates)];
+            spoilt = [.. faults.OfTime(time), .. faults.OfRates(rates)];
         if (spoilt.Length > 0)
             return new() { Line = line, Basis = "Not costed: a fact is missing or wrong.", Faults = spoilt, CountsAsAdditional = additional };
 
         var plan = new LinePlan(line, time, rates, group);
-        var held = sessions.Where(session => session.On <= AsOf).ToList();
-        var toDate = ToDate(plan, held);
+        List<SessionRow> held = [.. sessions.Where(session => session.On <= asOf)];
+        var (full, toDate) = (plan.FullCost, ToDate(plan, held));
         return new()
         {
             Line = line,
-            Hours = plan.Hours / plan.StaffDivisor,
+            Hours = plan.CountedHours / plan.StaffDivisor,
             HoursAttended = plan.Hours,
-            FullCost = plan.FullCost,
-            CostToDate = toDate is { } reached ? Math.Min(reached, plan.FullCost) : null,
+            FullCost = full,
+            CostToDate = toDate is { } reached ? Math.Min(reached, full) : null,
             Estimated = held.Count == 0 && toDate > 0,
             CountsAsAdditional = additional,
+            SessionsHeld = held.Count > 0 ? held.Count(session => session.Attended) : null,
+            SessionsRecorded = held.Count,
+            SessionsPlanned = plan.Sessions,
             Basis = CostWords.Of(plan, held.Count > 0 ? held.Count(session => session.Attended) : null),
-            Faults = [.. LineFaults.Gaps(line, toDate is null, group.Place >= group.Size)],
+            Faults = [.. faults.Gaps(toDate is null, group, LeftOn)],
         };
     }
 
@@ -45,17 +65,17 @@ public sealed record Costing(RateCard Card, SchoolCalendar Calendar, DateOnly As
         if (held.Count > 0)
         {
             var attended = held.Where(session => session.Attended).ToList();
-            var staff = attended.Sum(session => plan.Rates.CostOn(plan.HoursPerSession, session.On));
+            var staff = plan.Line.StaffRole is null ? 0 : attended.Sum(session => plan.Rates.CostOn(plan.CountedPerSession, session.On));
             var part = plan.Sessions > 0 ? Math.Min(1, attended.Count / plan.Sessions) : 1;
             return plan.Pupil(Math.Min(staff, plan.Staff), plan.Resources, plan.External * part);
         }
 
         if (plan.Time.Span is not { } span)
             return null;
-        if (AsOf < span.From)
+        if (asOf < span.From)
             return 0;
-        var elapsed = plan.Time.CountDays(span with { To = AsOf });
+        var elapsed = plan.Time.CountDays(span with { To = asOf });
         var share = plan.Time.AllDays == 0 ? 1 : (decimal)elapsed / plan.Time.AllDays;
-        return plan.Pupil(plan.StaffUntil(AsOf), plan.Resources, plan.External * share);
+        return plan.Pupil(plan.StaffUntil(asOf), plan.Resources, plan.External * share);
     }
 }

@@ -74,6 +74,12 @@ public sealed record ProvisionLine
     /// <summary>Day of the exit measure.</summary>
     public DateOnly? ExitOn { get; init; }
 
+    /// <summary>Gain expected on the tool between entry and exit, in its own unit; null where the tool's scale says it or nobody typed it (FUND-07).</summary>
+    public decimal? ExpectedGain { get; init; }
+
+    /// <summary>On this tool less is better: a count of exits, a strengths and difficulties score.</summary>
+    public bool LowerIsBetter { get; init; }
+
     /// <summary>Effect or gain, in words.</summary>
     public string? Effect { get; init; }
 
@@ -86,37 +92,12 @@ public sealed record ProvisionLine
     /// <summary>Continue, Adapt or Stop.</summary>
     public string? NextStep { get; init; }
 
+    /// <summary>Headings of cells that hold something which could not be read: no figure may leave them out silently.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
     /// <summary>Where the row stands.</summary>
     public Place? Source { get; init; }
 }
 
 /// <summary>One session held or missed (Provision file, sheet Sessions).</summary>
 public sealed record SessionRow(string LineId, DateOnly On, bool Attended, string? RecordedBy);
-
-/// <summary>One rate of an authority's card, effective-dated (Office file, sheet Rate card). The hourly rate is on-costed pay over contact hours (FUND-03).</summary>
-public sealed record Rate
-{
-    /// <summary>Authority whose card it is, or "School" for the school's own.</summary>
-    public required string Authority { get; init; }
-
-    /// <summary>Teacher, HLTA, TA, ELSA …</summary>
-    public required string StaffRole { get; init; }
-
-    /// <summary>Pounds an hour.</summary>
-    public required decimal HourlyRate { get; init; }
-
-    /// <summary>Weeks a year, 38 unless the card says otherwise.</summary>
-    public decimal WeeksPerYear { get; init; } = 38;
-
-    /// <summary>Whether the card divides a session's cost by the group.</summary>
-    public bool DividesByGroup { get; init; } = true;
-
-    /// <summary>First day it holds.</summary>
-    public required DateOnly From { get; init; }
-
-    /// <summary>Last day it holds; null while current.</summary>
-    public DateOnly? To { get; init; }
-
-    /// <summary>Where the row stands.</summary>
-    public Place? Source { get; init; }
-}

@@ -26,6 +26,15 @@ public sealed record CostedLine
     /// <summary>Counts as additional to or different from ordinary provision (FUND-04).</summary>
     public bool CountsAsAdditional { get; init; }
 
+    /// <summary>Sessions attended up to the day; null where none are recorded.</summary>
+    public int? SessionsHeld { get; init; }
+
+    /// <summary>Sessions recorded up to the day, attended or not.</summary>
+    public int SessionsRecorded { get; init; }
+
+    /// <summary>Sessions over the full range.</summary>
+    public decimal SessionsPlanned { get; init; }
+
     /// <summary>How the figure was reached, in words, without a rate (SD-P8).</summary>
     public required string Basis { get; init; }
 

@@ -1,5 +1,6 @@
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Import;
+using SenHub.Domain.Provision;
 using SenHub.Domain.Roll;
 
 namespace SenHub.Domain.Reviews;
@@ -49,6 +50,9 @@ public sealed record DigestInput
 
     /// <summary>Papers that leave the school in the next window (SD-S2: not before this digest has been out for a while).</summary>
     public IReadOnlyList<LeavingPaper> Leaving { get; init; } = [];
+
+    /// <summary>What provision found tonight; null where the stage has not run.</summary>
+    public SchoolProvision? Provision { get; init; }
 
     /// <summary>Changes of the roll, exports and sheets that wait for a person.</summary>
     public IReadOnlyList<NotBelieved> NotBelieved { get; init; } = [];

@@ -67,6 +67,8 @@ public static class Digests
         var read = input.FactsBefore is { } before ? ReadBack.NewDates(before, input.Facts) : [];
         foreach (var line in asked.Concat(read).Where(line => reader.Has(line.Pupil)))
             yield return line;
+        foreach (var line in ProvisionLines.For(input.Provision, reader))
+            yield return line;
         foreach (var sheet in input.Facts.HeldSheets)
             yield return DigestLines.Information($"The sheet {sheet.Sheet} of the {sheet.Audience} file is not believed ({sheet.Why.Code}); its last good reading stands", "SENCo", "SD-F3");
         foreach (var line in DigestHolds.Of(input.NotBelieved.Where(held => held.Pupil is null || reader.Has(held.Pupil))))

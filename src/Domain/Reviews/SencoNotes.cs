@@ -1,3 +1,4 @@
+using SenHub.Domain.Provision.Progress;
 using SenHub.Domain.Roll;
 
 namespace SenHub.Domain.Reviews;
@@ -8,7 +9,17 @@ public sealed record ViewRow(PupilRef Pupil, string Whose, DateOnly? On, string 
 
 /// <summary>One result (SEN file, sheet Progress); compared only within the same measure.</summary>
 /// <param name="Measure">Subject and tool, for example "Reading age (Salford)".</param>
-public sealed record ProgressRow(PupilRef Pupil, string Measure, DateOnly On, string Result, string? Standardised);
+public sealed record ProgressRow(PupilRef Pupil, string Measure, DateOnly On, string Result, string? Standardised)
+{
+    /// <summary>What the result's number means; null where nobody said, and then it is points.</summary>
+    public ScaleKind? Scale { get; init; }
+
+    /// <summary>Edition or form of the tool: results of different ones are never compared.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>Where the row stands.</summary>
+    public Place? Source { get; init; }
+}
 
 /// <summary>Strengths, needs by area and history (SEN file, sheet Story).</summary>
 /// <param name="Heading">Strengths, Needs, History or What matters to me.</param>

@@ -35,6 +35,31 @@ public sealed record SupportCycle
     /// <summary>Day of the meeting with the parents about it; it counts towards three a year (SUP-02).</summary>
     public DateOnly? ParentsMet { get; init; }
 
+    /// <summary>How far it reached its outcomes, as judged by a person; null where nobody did.</summary>
+    public CycleOutcome? Outcome { get; init; }
+
+    /// <summary>What the class teacher says; null is shown as "input missing".</summary>
+    public string? TeacherInput { get; init; }
+
+    /// <summary>Who said it.</summary>
+    public string? InputBy { get; init; }
+
     /// <summary>Where the row stands.</summary>
     public Place? Source { get; init; }
+
+    /// <summary>Whether somebody has looked back.</summary>
+    public bool IsReviewed => Review is not null || NextStep is not null || Outcome is not null;
+}
+
+/// <summary>How far a cycle reached its outcomes.</summary>
+public enum CycleOutcome
+{
+    /// <summary>Reached.</summary>
+    Met,
+
+    /// <summary>Some of them.</summary>
+    Partly,
+
+    /// <summary>None.</summary>
+    NotMet,
 }

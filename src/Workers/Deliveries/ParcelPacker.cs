@@ -29,6 +29,7 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
         delivery.Kind switch
         {
             PaperKinds.Digest => await InsideAsync(delivery, Envelopes.DigestSubject(delivery.Night), cancel),
+            PaperKinds.HandOver => await InsideAsync(delivery, Envelopes.HandOverSubject(delivery.Night), cancel),
             PaperKinds.Faults when delivery.Recipient.Class == RecipientClass.Office => await InsideAsync(delivery, Envelopes.FaultsSubject(delivery.Night), cancel) with { HoldsPupilPapers = true },
             PaperKinds.Faults => await InsideAsync(delivery, Envelopes.AlertSubject(delivery.Night), cancel),
             _ => await PaperAsync(delivery, school, cancel),

@@ -3,6 +3,7 @@ using SenHub.Domain;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Import;
+using SenHub.Domain.Provision;
 using SenHub.Domain.Reviews;
 using SenHub.Domain.Roll;
 using SenHub.Workers.Import;
@@ -33,6 +34,7 @@ internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries, 
             Due = known.Due,
             Held = [.. held.SelectMany(Lines)],
             Leaving = [.. Leaving(await deliveries.OfSchoolAsync(school, cancel), night)],
+            Provision = await ledger.LoadAsync<SchoolProvision>(school, Kept.Provision, night, cancel),
             NotBelieved = [.. notBelieved.Where(import => import.Origin != HeldOrigin.Sheet).Select(NotBelieved)],
             Faults = [.. faults.GroupBy(fault => fault.Place.File).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new FaultCount(file.Key, file.Count()))],
             Yesterday = before.Lines,

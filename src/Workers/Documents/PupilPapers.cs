@@ -6,12 +6,14 @@ using SenHub.Domain.Roll;
 
 namespace SenHub.Workers.Documents;
 
-/// <summary>The catalogue of papers about one pupil: kind in, written paper out. A new kind is a new line here.</summary>
+/// <summary>The catalogue of papers about pupils: kind in, written paper out. A new kind is a new line here.</summary>
 internal static class PupilPapers
 {
     /// <summary>The paper as shaped for one class of recipient.</summary>
     public static Draft Write(PaperWanted wanted, RecipientClass audience, SchoolFacts known, DateOnly night)
     {
+        if (wanted.Kind == PaperKinds.HandOver)
+            return HandOverDraft.Of(wanted, known, night);
         var pupil = known.PupilOf(wanted.Subject ?? throw new InvalidDataException("A paper about a pupil names none."));
         return wanted.Kind switch
         {
@@ -23,7 +25,7 @@ internal static class PupilPapers
 
     private static Draft Map(PaperWanted wanted, RecipientClass audience, SchoolFacts known, Pupil pupil, DateOnly night)
     {
-        var model = ProvisionMapModel.From(pupil, known.MapOf(pupil, night), known.HeaderFor(pupil, night), audience, known.PlanAuthorityOf(pupil));
+        var model = ProvisionMapModel.From(pupil, known.MapOf(pupil, night), known.HeaderFor(pupil, night), audience, known.PlanAuthorityOf(pupil), known.TimetableOf(pupil));
         return new Draft
         {
             Kind = wanted.Kind,
@@ -47,6 +49,7 @@ internal static class PupilPapers
             Facts = known.Facts,
             DueItems = known.Due,
             Map = known.MapOf(pupil, night),
+            Timetable = known.TimetableOf(pupil),
         });
         return new Draft
         {

@@ -1,6 +1,7 @@
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Documents.House;
+using SenHub.Documents.Maps;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Import;
@@ -31,6 +32,10 @@ internal sealed record SchoolFacts(
     /// <summary>The pupil's map, reckoned anew where provision left none.</summary>
     public ProvisionMap MapOf(Pupil pupil, DateOnly night) =>
         Maps.FirstOrDefault(map => map.Pupil == pupil.Ref) ?? ProvisionMaps.For(pupil, Facts, night);
+
+    /// <summary>The pupil's support week; empty where none is typed.</summary>
+    public IReadOnlyList<TimetableSlot> TimetableOf(Pupil pupil) =>
+        [.. Facts.Timetable.Where(slot => slot.Pupil == pupil.Ref).Select(slot => new TimetableSlot(slot.Day, slot.From, slot.To, slot.Intervention))];
 
     /// <summary>The authority that maintains the pupil's plan; null without a plan.</summary>
     public string? PlanAuthorityOf(Pupil pupil) => Facts.Plans.FirstOrDefault(plan => plan.Pupil == pupil.Ref)?.Authority;

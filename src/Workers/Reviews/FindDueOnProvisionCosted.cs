@@ -18,8 +18,9 @@ internal sealed class FindDueOnProvisionCosted(ILedger ledger, StatutoryStops st
         var roll = await ledger.LoadAsync<SchoolRoll>(school, Kept.Roll, night, cancel) ?? SchoolRoll.None(school);
         var facts = await ledger.LoadAsync<SencoFacts>(school, Kept.Facts, night, cancel) ?? new SencoFacts();
 
-        var wanted = PaperPlan.AboutPupils(roll, facts, night);
-        IReadOnlyList<DueItem> due = [.. DueRules.For(roll, facts, night), .. DueRules.OfSchool(roll, facts, night), .. await stops.FindAsync(roll, facts, wanted, night, cancel)];
+        IReadOnlyList<PaperWanted> wanted = PaperPlan.AboutPupils(roll, facts, night);
+        IReadOnlyList<DueItem> due = [.. Escalation.Apply(DueRules.For(roll, facts, night), facts, night), .. DueRules.OfSchool(roll, facts, night), .. await stops.FindAsync(roll, facts, wanted, night, cancel)];
+        wanted = [.. wanted, .. HandOver.After(roll, facts, night).Select(change => change.Wanted())];
         var digests = work.Night.SendsDigest ? DigestPlan.For(roll, facts, due, night) : [];
 
         var next = wanted.Select(paper => new NextWork(work.Night, Stage.Documents, PaperKey.Of(paper)))

@@ -38,6 +38,27 @@ public sealed class SchoolSettingsFileTests : IDisposable
     }
 
     [Fact]
+    public void Thresholds_of_provision_may_be_set_or_left_out()
+    {
+        var set = Assert.IsType<Checked<SchoolSettings>.Good>(Read(Sound + "\nprogress:\n  minimumPeers: 6\n  slowerThan: -1.5\nplans:\n  unmetCycles: 3\n")).Value.Provision;
+
+        Assert.Equal((6, -1.5m, 3, 3m), (set.Progress.MinimumPeers, set.Progress.SlowerThan, set.UnmetCycles, set.Progress.StartBand));
+        Assert.Equal(Domain.Provision.ProvisionRules.Default, Assert.IsType<Checked<SchoolSettings>.Good>(Read(Sound)).Value.Provision);
+    }
+
+    [Theory]
+    [InlineData("minimumPeers: many")]
+    [InlineData("minimumPeers: 2.5")]
+    [InlineData("minimumPeers: 1")]
+    [InlineData("slowerThan: 1")]
+    public void A_threshold_that_cannot_be_meant_is_refused(string line)
+    {
+        var fault = Assert.Single(Assert.IsType<Checked<SchoolSettings>.Bad>(Read(Sound + "\nprogress:\n  " + line + "\n")).Faults);
+
+        Assert.Equal("settings-wrong", fault.Code);
+    }
+
+    [Fact]
     public void A_school_may_set_its_own_thresholds_and_its_own_headings()
     {
         var settings = Assert.IsType<Checked<SchoolSettings>.Good>(Read(Sound + "\n" + """

@@ -2,6 +2,9 @@ using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Import;
 using SenHub.Domain.Provision;
+using SenHub.Domain.Provision.Capacity;
+using SenHub.Domain.Provision.Plans;
+using SenHub.Domain.Provision.Progress;
 using SenHub.Domain.Reviews;
 using SenHub.Domain.Roll;
 using SenHub.Domain.Time;
@@ -18,13 +21,30 @@ internal static class InventedFacts
     {
         Plans = [.. WithPlan.Select(Plan)],
         Outcomes = [.. WithPlan.SelectMany(number => new[] { Outcome(number, 1), Outcome(number, 2) })],
+        Targets =
+        [
+            .. WithPlan.Select(number => new PlanTarget { Pupil = Ref(number), Area = "Cognition and learning", Level = TargetLevel.Aspiration, Words = $"Aspiration of pupil {number}.", SetOn = Day(number) }),
+            .. WithPlan.Select(number => new PlanTarget
+            {
+                Pupil = Ref(number), Area = "Cognition and learning", Level = TargetLevel.Year, Words = $"Expectation of pupil {number}.", Serves = $"Aspiration of pupil {number}.", Measure = "Word list", Baseline = "12 of 100",
+                Strategy = "Precision teaching", Owner = "Mr C Reid", SetOn = Day(number), DueBy = Day(90), Result = (TargetResult)(number % 3), Note = $"Note on pupil {number}, at some length.",
+            }),
+        ],
+        Cycles =
+        [
+            .. WithPlan.Select(number => new SupportCycle
+            {
+                Pupil = Ref(number), Number = number, Start = Day(number), ReviewOn = Day(80), Assess = $"Found of pupil {number}.", Plan = $"Planned for pupil {number}.", Do = $"Done with pupil {number}.", Review = $"Reviewed of pupil {number}.",
+                NextStep = "Adapt", Outcome = (CycleOutcome)(number % 3), TeacherInput = $"The teacher says of pupil {number} this.", InputBy = "Mr C Reid", ParentsMet = Day(81),
+            }),
+        ],
+        Timetable = [.. WithPlan.Select(number => new WeekSlot { Pupil = Ref(number), Day = (DayOfWeek)(1 + (number % 5)), From = new(9, 15), Minutes = 20, Intervention = "Paired reading", Room = "Library" })],
         Reviews = [.. WithPlan.Select(Review)],
         Invitees = [.. WithPlan.SelectMany(Invitees)],
         Views = [.. WithPlan.Select(number => new ViewRow(Ref(number), "Pupil", Day(number), $"I like lesson number {number} best of all.", "Mr C Reid"))],
-        Progress = [.. WithPlan.Select(number => new ProgressRow(Ref(number), "Reading age (Salford)", Day(number), "7:04", "88"))],
+        Progress = [.. WithPlan.Select(number => new ProgressRow(Ref(number), "Reading age (Salford)", Day(number), "7:04", "88") { Scale = (ScaleKind)(number % 4), Version = "Form B" })],
         Stories = [.. WithPlan.Select(number => new StoryRow(Ref(number), "Needs", "Cognition and learning", $"Story of pupil {number}, told at length.", Day(number)))],
         Involvements = [.. WithPlan.Select(number => new InvolvementRow(Ref(number), "Speech and language therapy", "Ms D Low", Day(number), Day(number + 1)))],
-        Cycles = [.. WithPlan.Select(number => new SupportCycle { Pupil = Ref(number), Number = 1, Start = Day(number), ReviewOn = Day(80), Assess = $"Reads at level {number}.", Plan = "Paired reading.", Do = "Every day but one.", Review = "Reads on.", NextStep = "Continue", ParentsMet = Day(81) })],
         Requests =
         [
             new PaperRequest { RequestId = "req-1", Pupil = Ref(3), Kind = PaperKinds.ProvisionMap, To = "Northmoor EPS", Purpose = "EP involvement", Why = "Slow progress in reading.", Questions = "What next?", On = Day(1), ClosedOn = Day(90) },
@@ -46,6 +66,8 @@ internal static class InventedFacts
         [
             new Rate { Authority = "Northmoor", StaffRole = "TA", HourlyRate = 17.5m, WeeksPerYear = 39, DividesByGroup = false, From = Day(-200), To = Day(-1) },
             new Rate { Authority = "School", StaffRole = "Teacher", HourlyRate = 41.25m, From = Day(-200) },
+            new Rate { Authority = "School", StaffRole = "HLTA", HourlyRate = 25, PayPerYear = 31_250, ContactHours = 1_250, MostMinutes = 90, CountsFromWave = 3, From = Day(-200) },
+            new Rate { Authority = "School", StaffRole = "TA", HourlyRate = 17.40m, MinuteRate = 0.29m, CountsFromWave = 4, From = Day(-200) },
         ],
         Calendar = new SchoolCalendar(
             [new DaySpan(new(2026, 9, 2), new(2026, 10, 23)), new DaySpan(new(2026, 11, 2), new(2026, 12, 18)), new DaySpan(new(2027, 1, 5), new(2027, 2, 12))],
@@ -60,6 +82,7 @@ internal static class InventedFacts
         [
             new StaffRole { Name = "Ms H Lead", Role = "SENCo", NcYears = ["R", "1", "2", "3"], Email = "senco@larkfield.example", From = Day(-400) },
             new StaffRole { Name = "Mr T Head", Role = "Head" },
+            new StaffRole { Name = "Ms E Park", Role = "Support staff", Units = ["Acorn Base", "Oak"], HoursPerWeek = 22.5m },
         ],
     };
 
@@ -143,6 +166,8 @@ internal static class InventedFacts
         ExitMeasure = "Salford: 7:00",
         ExitOn = Day(290),
         Effect = "Ten months",
+        ExpectedGain = 9.5m,
+        LowerIsBetter = number == 2,
         FundingSource = "Element 2",
         ReviewOn = Day(150),
         NextStep = "Adapt",

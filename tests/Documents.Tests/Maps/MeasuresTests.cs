@@ -7,6 +7,17 @@ namespace SenHub.Documents.Tests.Maps;
 public sealed class MeasuresTests
 {
     [Theory]
+    [InlineData(5, false, "Gain 7, effect +1. Continue")]
+    [InlineData(2, false, "Gain 7, effect +2. Continue")]
+    [InlineData(5, true, "Gain -7, effect \u22122. Continue")]
+    public void A_gain_is_judged_against_what_was_expected(int expected, bool lowerIsBetter, string effect)
+    {
+        var line = SampleMaps.Talk with { Line = SampleMaps.Talk.Line with { ExpectedGain = expected, LowerIsBetter = lowerIsBetter } };
+
+        Assert.Equal(effect, ProvisionMapModel.From(Larkfield.Pupil(), SampleMaps.Of([line]), Larkfield.School, RecipientClass.Parent).Areas.Single().Rows.Single().Effect);
+    }
+
+    [Theory]
     [InlineData("Salford: 71", "Salford: 76", "76", "Continue")]
     [InlineData("Salford: 71", "salford : 76", "76", "Continue")]
     [InlineData("Salford: 71", "NGRT: 80", "NGRT: 80", "Different tools: not comparable. Continue")]

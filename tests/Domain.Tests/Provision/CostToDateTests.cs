@@ -38,6 +38,14 @@ public sealed class CostToDateTests
     }
 
     [Fact]
+    public void Sessions_of_a_service_that_no_colleague_leads_cost_what_the_service_costs()
+    {
+        var costed = Cost(A.Line() with { StaffRole = null, SessionsPerWeek = 1, Weeks = 4, External = 100 }, "2026-11-23", Sessions(2));
+
+        Assert.Equal((100m, 50m), (costed.FullCost, costed.CostToDate));
+    }
+
+    [Fact]
     public void Sessions_after_the_day_do_not_count_yet() =>
         Assert.Equal(3 * 0.5m * 16.40m, Cost(A.Line(), "2026-09-10", Sessions(10)).CostToDate);
 

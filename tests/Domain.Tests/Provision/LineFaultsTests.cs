@@ -1,3 +1,4 @@
+using SenHub.Domain.Import.Sheets;
 using SenHub.Domain.Provision;
 
 namespace SenHub.Domain.Tests.Provision;
@@ -22,6 +23,9 @@ public sealed class LineFaultsTests
         { "provision-rate-gap", Line with { Start = A.Day("2025-06-02"), End = A.Day("2025-12-01") } },
         { "provision-rate-gap", Line with { Start = null, End = null, StaffRole = "HLTA" } },
         { "provision-rate-overlap", Line with { StaffRole = "Teacher" } },
+        { "provision-too-large", Line with { Weeks = 40_000 } },
+        { "provision-too-large", Line with { Minutes = 100_000 } },
+        { "provision-cell-unread", Line with { Unread = ["Resources"] } },
     };
 
     [Theory]
@@ -60,6 +64,39 @@ public sealed class LineFaultsTests
 
         Assert.Equal("provision-group-size", Assert.Single(Cost(group[0], GroupPlace.Of(group[0], group)).Faults).Code);
     }
+
+    [Fact]
+    public void A_group_whose_rows_disagree_is_named()
+    {
+        ProvisionLine[] group = [Line with { Group = "Readers", GroupSize = 2 }, A.Line(9) with { Group = "Readers", GroupSize = 2, Minutes = 45 }];
+
+        Assert.Equal("provision-group-differs", Assert.Single(Cost(group[0], GroupPlace.Of(group[0], group)).Faults).Code);
+    }
+
+    [Fact]
+    public void A_row_that_runs_on_after_its_pupil_left_is_named_and_costed_to_the_last_day()
+    {
+        var costing = new Costing(RateCard.For(null, [A.Rate()]), A.Calendar, A.Day("2026-10-09")) { LeftOn = A.Day("2026-10-09") };
+
+        var costed = costing.Cost(Line, GroupPlace.Alone, []);
+
+        Assert.Equal("provision-pupil-left", Assert.Single(costed.Faults).Code);
+        Assert.True(costed.CostToDate < costed.FullCost);
+    }
+
+    [Fact]
+    public void A_fault_names_its_cell_wherever_people_moved_the_column()
+    {
+        var columns = new SheetColumns("Provision", "Provision", new Dictionary<string, int> { ["Weeks"] = 27 });
+        var costing = new Costing(RateCard.For(null, [A.Rate()]), A.Calendar, A.Day("2026-11-23")) { Columns = columns };
+
+        var costed = costing.Cost(Line with { Weeks = null, End = null, Source = new Place("Provision.xlsx", 14, Sheet: "Provision") }, GroupPlace.Alone, []);
+
+        Assert.Equal("Provision.xlsx, sheet Provision, cell AB14", Assert.Single(costed.Faults).Place.ToString());
+    }
+
+    [Fact]
+    public void A_cell_that_no_cost_hangs_on_may_be_unreadable() => Assert.Empty(Cost(Line with { Unread = ["Exit date"] }).Faults);
 
     [Fact]
     public void A_sound_row_has_no_fault() => Assert.Empty(Cost(Line).Faults);

@@ -89,13 +89,14 @@ public sealed class ChangedFactsTests
     private static async Task<SchoolRoll> RollAsync(DemoSchool school) =>
         (await school.Get<ILedger>().LoadAsync<SchoolRoll>(DemoSchool.Larkfield, Kept.Roll, DateOnly.MaxValue, default))!;
 
-    // As a person would: the facts are changed in the workbook, and the workbook is saved over the old one.
     private static async Task<PupilRef> ChangeAsync(DemoSchool school, Func<SencoFacts, (PupilRef Pupil, SencoFacts Facts)> change)
     {
-        var (files, folder, roll) = (school.Get<ISencoFiles>(), school.Home.SchoolFolder(DemoSchool.Larkfield), await RollAsync(school));
-        var (pupil, facts) = change(files.Read(folder, roll, SencoSheets.None).Facts);
-        foreach (var file in files.Make(roll, WorkbookRegistration.SheetsOf(facts)))
-            await File.WriteAllBytesAsync(Path.Combine(folder, file.Folder, file.Name), file.Content.ToArray());
+        var pupil = default(PupilRef);
+        await school.EditAsync(facts =>
+        {
+            (pupil, var changed) = change(facts);
+            return changed;
+        });
         return pupil;
     }
 }

@@ -5,6 +5,7 @@ using SenHub.Adapters.Workbooks;
 using SenHub.Adapters.Workbooks.Excel;
 using SenHub.Domain;
 using SenHub.Domain.Import;
+using SenHub.Domain.Import.Sheets;
 
 namespace SenHub.Adapters.Exports.Xlsx;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using SenHub.Domain.Import.Sheets;
 
 namespace SenHub.Adapters.Workbooks.Excel;
 

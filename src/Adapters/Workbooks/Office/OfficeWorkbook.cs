@@ -7,5 +7,5 @@ internal static class OfficeWorkbook
 {
     /// <summary>Its four sheets.</summary>
     public static WorkbookDefinition Definition { get; } = new(Audiences.Office, "office", "Business manager and SENCo",
-        [RateCardSheet.Sheet.Definition, CalendarSheet.Definition, AgenciesSheet.Sheet.Definition, StaffSheet.Sheet.Definition]);
+        [RateCardSheet.Definition, CalendarSheet.Definition, AgenciesSheet.Sheet.Definition, StaffSheet.Sheet.Definition]);
 }

@@ -9,11 +9,14 @@ namespace SenHub.Adapters.Workbooks.Office;
 internal static class StaffSheet
 {
     private static readonly Column Name = Columns.Person("Name", "As on letters.", "Ms H Surname").AsKey();
-    private static readonly Column Role = Columns.Choice("Role", "What they are.", "SENCo", "Lead SENCo", "Deputy", "Safeguarding lead", "Head", "Office", "IT", "Holiday contact").AsKey();
+    private static readonly Column Role = Columns.Choice("Role", "What they are.", "SENCo", "Lead SENCo", "Deputy", "Safeguarding lead", "Head", "Office", "IT", "Holiday contact", StaffRoles.Support).AsKey();
     private static readonly Column Years = Columns.Text("Years", "The year groups they look after, for example R; 1; 2 or 7-9. Blank means all.", "7-9");
     private static readonly Column Email = Columns.Text("E-mail", "Their school address.", "h.surname@school.example");
     private static readonly Column From = Columns.Date("From", "The first day in the role. Blank means always.", "2026-09-01") with { Key = true };
     private static readonly Column To = Columns.Date("To", "The last day; blank while current.", "");
+
+    private static readonly Column Units = Columns.Text("Units", "Units or registration groups they look after, for example Acorn Base; parted by semicolons.", "").Later();
+    private static readonly Column Hours = Columns.Number("Hours a week", "Hours a week with pupils, for those who lead provision.", "").Later();
 
     /// <summary>One row for each role that a person holds.</summary>
     public static SheetOf<StaffRole> Sheet { get; } = new(
@@ -22,7 +25,7 @@ internal static class StaffSheet
             Audience = Audiences.Office,
             Name = "Staff",
             Purpose = "One row for each role a person holds. Every due item goes to the person named here for the year and the day.",
-            Columns = [Name, Role, Years, Email, From, To],
+            Columns = [Name, Role, Years, Email, From, To, Units, Hours],
         },
         Read,
         Write);
@@ -38,6 +41,8 @@ internal static class StaffSheet
         Email = row.Text(Email)?.ToLowerInvariant(),
         From = row.Day(From),
         To = row.Day(To),
+        Units = row.Many(Units),
+        HoursPerWeek = row.Number(Hours),
         Source = place,
     };
 
@@ -47,7 +52,9 @@ internal static class StaffSheet
         .Put(Years, staff.NcYears)
         .Put(Email, staff.Email)
         .Put(From, staff.From)
-        .Put(To, staff.To);
+        .Put(To, staff.To)
+        .Put(Units, staff.Units)
+        .Put(Hours, staff.HoursPerWeek);
 
     private static IEnumerable<string> YearsIn(string part)
     {

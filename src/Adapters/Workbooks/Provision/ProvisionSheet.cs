@@ -10,24 +10,24 @@ internal static class ProvisionSheet
     private static readonly string[] Waves = ["2 targeted", "1 universal", "3 specialist"];
 
     private static readonly Column Area = Columns.Choice("Area of need", "The broad area of need it serves.", Choices.Areas);
-    private static readonly Column Wave = Columns.Choice("Wave", "1 universal, 2 targeted, 3 specialist. Only 2 and 3 count as additional.", Waves);
+    private static readonly Column Wave = Columns.Choice(ProvisionHeadings.Wave, "1 universal, 2 targeted, 3 specialist. Only 2 and 3 count as additional.", Waves);
 
     /// <summary>What is done; sessions are recorded by it.</summary>
     public static readonly Column Intervention = Columns.Text("Intervention", "What is done, named the same on the sheet Sessions.", "Language group").AsKey();
 
     private static readonly Column Outcome = Columns.FreeText("Outcome", "What it is meant to bring about.", "Tells a story of six sentences.");
-    private static readonly Column Role = Columns.Text("Staff role", "The role that leads it, named as on the Office file's sheet Rate card.", "TA") with { Suggests = SuggestedFrom.RateCardRoles };
+    private static readonly Column Role = Columns.Text(ProvisionHeadings.Role, "The role that leads it, named as on the Office file's sheet Rate card.", "TA") with { Suggests = SuggestedFrom.RateCardRoles };
     private static readonly Column Staff = Columns.Person("Staff name", "Who leads it.", "Ms E Surname");
-    private static readonly Column Group = Columns.Text("Group", "The group's name, the same on each member's row. Leave blank for one-to-one.", "Language group A");
-    private static readonly Column Size = Columns.Whole("Group size", "Pupils in the group, 1 for one-to-one.", "4");
-    private static readonly Column Only = Columns.YesNo("Only for this pupil", "Yes if the group exists only because of this pupil: then the cost is not divided.", "No");
-    private static readonly Column Minutes = Columns.Whole("Minutes", "Minutes of one session.", "20");
-    private static readonly Column PerWeek = Columns.Number("Sessions a week", "Sessions in a week.", "3");
-    private static readonly Column Weeks = Columns.Number("Weeks", "Leave blank if start and end say it.", "38");
-    private static readonly Column Start = Columns.Date("Start", "The first day.", "2026-09-07") with { Key = true };
-    private static readonly Column End = Columns.Date("End", "The last day.", "2027-07-19");
-    private static readonly Column Resources = Columns.Money("Resources", "Pounds for the whole group.", "24");
-    private static readonly Column External = Columns.Money("External", "Pounds for this pupil: a visiting service, a licence, equipment.", "0");
+    private static readonly Column Group = Columns.Text(ProvisionHeadings.Group, "The group's name, the same on each member's row. Leave blank for one-to-one.", "Language group A");
+    private static readonly Column Size = Columns.Whole(ProvisionHeadings.GroupSize, "Pupils in the group, 1 for one-to-one.", "4");
+    private static readonly Column Only = Columns.YesNo(ProvisionHeadings.OnlyForThisPupil, "Yes if the group exists only because of this pupil: then the cost is not divided.", "No");
+    private static readonly Column Minutes = Columns.Whole(ProvisionHeadings.Minutes, "Minutes of one session.", "20");
+    private static readonly Column PerWeek = Columns.Number(ProvisionHeadings.Sessions, "Sessions in a week.", "3");
+    private static readonly Column Weeks = Columns.Number(ProvisionHeadings.Weeks, "Leave blank if start and end say it.", "38");
+    private static readonly Column Start = Columns.Date(ProvisionHeadings.Start, "The first day.", "2026-09-07") with { Key = true };
+    private static readonly Column End = Columns.Date(ProvisionHeadings.End, "The last day.", "2027-07-19");
+    private static readonly Column Resources = Columns.Money(ProvisionHeadings.Resources, "Pounds for the whole group.", "24");
+    private static readonly Column External = Columns.Money(ProvisionHeadings.External, "Pounds for this pupil: a visiting service, a licence, equipment.", "0");
     private static readonly Column CostNote = Columns.Text("Cost note", "What resources and external costs are for, item by item.", "Picture cards");
     private static readonly Column Entry = Columns.Text("Entry measure", "Tool and value, for example Salford: 6:02.", "Story retell: 2 sentences");
     private static readonly Column EntryOn = Columns.Date("Entry date", "The day of the entry measure.", "2026-09-11");
@@ -37,6 +37,8 @@ internal static class ProvisionSheet
     private static readonly Column Funding = Columns.Text("Funding source", "Who pays.", "Element 2") with { Choices = ["Element 2", "Element 3", "Pupil premium", "School budget"] };
     private static readonly Column Review = Columns.Date("Review date", "The day of the next look.", "2027-02-12");
     private static readonly Column Next = Columns.Choice("Next step", "What follows after the review.", Choices.NextSteps);
+    private static readonly Column Expected = Columns.Number("Expected gain", "The gain expected on the tool from entry to exit. Blank for ages: a month is expected for a month.", "3").Later();
+    private static readonly Column Better = Columns.Choice("Better when", "Whether a higher or a lower figure is better. Blank means higher.", "Higher", "Lower").Later();
 
     /// <summary>One row for each pupil's share in one intervention.</summary>
     public static SheetOf<ProvisionLine> Sheet { get; } = new(
@@ -48,7 +50,7 @@ internal static class ProvisionSheet
             Columns =
             [
                 Columns.Pupil, Area, Wave, Intervention, Outcome, Role, Staff, Group, Size, Only, Minutes, PerWeek, Weeks, Start, End,
-                Resources, External, CostNote, Entry, EntryOn, Exit, ExitOn, Effect, Funding, Review, Next,
+                Resources, External, CostNote, Entry, EntryOn, Exit, ExitOn, Effect, Funding, Review, Next, Expected, Better,
             ],
             Prefill = Prefill.AnySen,
         },
@@ -84,6 +86,9 @@ internal static class ProvisionSheet
         FundingSource = row.Text(Funding),
         ReviewOn = row.Day(Review),
         NextStep = row.Text(Next),
+        ExpectedGain = row.Number(Expected),
+        LowerIsBetter = row.Text(Better) == "Lower",
+        Unread = row.Unread is { Count: > 0 } unread ? unread : [],
         Source = place,
     };
 
@@ -113,5 +118,7 @@ internal static class ProvisionSheet
         .Put(Effect, line.Effect)
         .Put(Funding, line.FundingSource)
         .Put(Review, line.ReviewOn)
-        .Put(Next, line.NextStep);
+        .Put(Next, line.NextStep)
+        .Put(Expected, line.ExpectedGain)
+        .Put(Better, line.LowerIsBetter ? "Lower" : null);
 }

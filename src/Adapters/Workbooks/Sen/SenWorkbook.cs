@@ -10,7 +10,7 @@ internal static class SenWorkbook
     [
         PlansSheet.Sheet.Definition,
         PlanOutcomesSheet.Sheet.Definition,
-        TargetsSheet.Definition,
+        TargetsSheet.Sheet.Definition,
         ReviewsSheet.Sheet.Definition,
         InviteesSheet.Sheet.Definition,
         ViewsSheet.Sheet.Definition,

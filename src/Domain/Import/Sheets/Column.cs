@@ -59,6 +59,9 @@ public sealed record Column(string Heading, ColumnKind Kind, string Prompt, stri
     /// <summary>Sentences about one pupil: seldom the same for two, so it shows when rows moved (SD-F3).</summary>
     public bool FreeText { get; init; }
 
+    /// <summary>Came to the sheet later: a file made before then is read without it.</summary>
+    public bool MayBeAbsent { get; init; }
+
     /// <summary>A number without a fraction.</summary>
     public bool Whole { get; init; }
 

@@ -51,6 +51,9 @@ public static class Columns
     /// <summary>The same column, required.</summary>
     public static Column Needed(this Column column) => column with { Required = true };
 
+    /// <summary>The same column, which files of before it came may lack.</summary>
+    public static Column Later(this Column column) => column with { MayBeAbsent = true };
+
     /// <summary>The same column, required and part of the row's key.</summary>
     public static Column AsKey(this Column column) => column with { Required = true, Key = true };
 }

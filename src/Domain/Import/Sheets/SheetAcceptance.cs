@@ -18,7 +18,7 @@ public static class SheetAcceptance
         ];
         var standing = WithoutContradictions(sheet, last, now, [.. rows, .. AsLastRead(last, now.Refused)], notes);
         standing = WithBindings(sheet, last, now, standing, notes);
-        return new SheetDecision(new SheetRows(sheet.Audience, sheet.Name, InOrder(sheet, standing)), null, notes);
+        return new SheetDecision(new SheetRows(sheet.Audience, sheet.Name, InOrder(sheet, standing)) { ColumnsAt = now.ColumnsAt }, null, notes);
     }
 
     private static Fault? WhyNot(SheetDefinition sheet, SheetRows? last, SheetReading now, bool hasCopies, SheetTrust trust)

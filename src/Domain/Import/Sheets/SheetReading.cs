@@ -15,6 +15,9 @@ public sealed record SheetReading
     /// <summary>Every row as typed, good or not, for the next file that the hub writes.</summary>
     public IReadOnlyList<SheetRow> Typed { get; init; } = [];
 
+    /// <summary>Position of each heading, from 0.</summary>
+    public IReadOnlyDictionary<string, int> ColumnsAt { get; init; } = new Dictionary<string, int>();
+
     /// <summary>Faults of cells and rows.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 

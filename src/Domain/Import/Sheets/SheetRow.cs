@@ -7,6 +7,9 @@ namespace SenHub.Domain.Import.Sheets;
 /// <param name="Line">The row in the file, from 1.</param>
 public sealed record SheetRow(string RowId, int Line, IReadOnlyDictionary<string, string> Cells)
 {
+    /// <summary>Headings of cells that hold something which could not be read.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
     /// <summary>The cell's text; null when blank.</summary>
     public string? this[string heading] => Cells.GetValueOrDefault(heading);
 
@@ -22,7 +25,11 @@ public sealed record SheetRow(string RowId, int Line, IReadOnlyDictionary<string
 }
 
 /// <summary>The rows of one sheet that stand.</summary>
-public sealed record SheetRows(string Audience, string Sheet, IReadOnlyList<SheetRow> Rows);
+public sealed record SheetRows(string Audience, string Sheet, IReadOnlyList<SheetRow> Rows)
+{
+    /// <summary>Position of each heading when the rows were read, from 0.</summary>
+    public IReadOnlyDictionary<string, int> ColumnsAt { get; init; } = new Dictionary<string, int>();
+}
 
 /// <summary>The four files as last believed, sheet by sheet. Plain data: kept as JSON until the next reading.</summary>
 public sealed record SencoSheets(IReadOnlyList<SheetRows> Sheets)

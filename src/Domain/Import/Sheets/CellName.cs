@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace SenHub.Adapters.Workbooks;
+namespace SenHub.Domain.Import.Sheets;
 
 /// <summary>Names of cells as Excel writes them.</summary>
-internal static class CellName
+public static class CellName
 {
     /// <summary>For column 2 (from 0) and row 14: C14.</summary>
     public static string Of(int column, int row) => Column(column) + row.ToString(CultureInfo.InvariantCulture);

@@ -1,0 +1,78 @@
+using SenHub.Adapters.Storage;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents;
+using SenHub.Domain.Provision;
+using SenHub.Domain.Provision.Capacity;
+using SenHub.Domain.Provision.Plans;
+using SenHub.Workers.Documents;
+
+namespace SenHub.Workers.Tests.Nights;
+
+public sealed class ProvisionNightTests
+{
+    [Fact]
+    public async Task A_night_keeps_the_register_and_the_whole_cost_and_the_digest_names_clash_step_up_and_prompts()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+
+        await school.NightAndDayAsync(DemoSchool.FirstNight);
+
+        var ledger = school.Get<ILedger>();
+        var whole = (await ledger.LoadAsync<SchoolProvision>(DemoSchool.Larkfield, Kept.Provision, DateOnly.MaxValue, default))!;
+        var maps = (await ledger.LoadAsync<List<ProvisionMap>>(DemoSchool.Larkfield, Kept.Maps, DateOnly.MaxValue, default))!;
+        Assert.Equal(80, whole.Register.Entries.Count);
+        Assert.Empty(whole.Moves);
+        Assert.Equal(maps.Sum(map => map.FullCost), whole.Map.Total.Additional);
+        Assert.Contains(whole.Clashes, clash => clash.Kind == ClashKind.PupilTwice);
+        Assert.Contains(whole.Plans, finding => finding.Kind == PlanFindingKind.StepUp);
+        Assert.Contains(whole.Progress, own => own.IsPrompt);
+        var digest = Digests(await LinesAsync(school));
+        Assert.Contains("in two places on Monday 09:20", digest, StringComparison.Ordinal);
+        Assert.Contains("consider stepping up", digest, StringComparison.Ordinal);
+        Assert.Contains("less than expected progress in", digest, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_row_without_weeks_is_in_the_next_digest_by_its_cell_and_marks_the_whole()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await school.EditAsync(facts => facts with { Provision = [facts.Provision[0] with { Weeks = null, Start = null, End = null }, .. facts.Provision.Skip(1)] });
+
+        await school.NightAndDayAsync(DemoSchool.FirstNight.AddDays(1));
+
+        var whole = (await school.Get<ILedger>().LoadAsync<SchoolProvision>(DemoSchool.Larkfield, Kept.Provision, DateOnly.MaxValue, default))!;
+        var fault = Assert.Single(whole.Faults, fault => fault.Fault.Code == "provision-no-weeks").Fault;
+        Assert.NotNull(fault.Place.Cell);
+        Assert.True(whole.Map.IsIncomplete);
+        Assert.Contains($"{fault.Place}: Weeks is empty", Digests(await LinesAsync(school)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_change_of_SENCo_brings_the_new_one_a_hand_over_page_once()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        var change = DemoSchool.FirstNight.AddDays(2);
+        await school.EditAsync(facts => facts with
+        {
+            Staff = [.. facts.Staff.Select(member => member.Role == StaffRoles.Senco ? member with { To = change.AddDays(-1) } : member), new() { Name = "Ms Nadia Newcombe", Role = StaffRoles.Senco, Email = "n.newcombe@larkfield.example", From = change }],
+        });
+
+        for (var night = DemoSchool.FirstNight; night < change.AddDays(2); night = night.AddDays(1))
+            await school.NightAndDayAsync(night);
+
+        var page = Assert.Single(await school.AllAsync(), delivery => delivery.Kind == PaperKinds.HandOver);
+        Assert.Equal(("Ms Nadia Newcombe", DeliveryState.Sent), (page.Recipient.Name, page.State));
+    }
+
+    private static string Digests(IEnumerable<string> lines) => string.Join('\n', lines);
+
+    private static async Task<IEnumerable<string>> LinesAsync(DemoSchool school)
+    {
+        var lines = new List<string>();
+        foreach (var digest in (await school.Get<ILedger>().LoadAsync<List<PaperWanted>>(DemoSchool.Larkfield, Kept.Wanted, DateOnly.MaxValue, default))!.Where(paper => paper.Kind == PaperKinds.Digest))
+            lines.AddRange((await school.Get<ILedger>().LoadAsync<DigestKept>(DemoSchool.Larkfield, Kept.DigestOf(digest), DateOnly.MaxValue, default))!.Lines.Select(line => $"{line.Pupil}: {line.What}"));
+        return lines;
+    }
+}
