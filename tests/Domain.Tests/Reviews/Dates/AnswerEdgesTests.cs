@@ -102,6 +102,17 @@ public sealed class AnswerEdgesTests
     }
 
     [Theory]
+    [InlineData("2026-12-04", null)]
+    [InlineData("2026-12-05", "AR-13: the report falls on 19 December 2026")]
+    public void A_report_that_falls_when_school_is_out_is_said(string meeting, string? remark)
+    {
+        var answer = CaseRules.Answer(Bare with { Calendar = A.Calendar, AnnualReview = new() { Meeting = A.Day(meeting) } });
+
+        Assert.Equal(remark is not null, answer.Says("AR-13"));
+        Assert.True(remark is null || answer.Says(remark));
+    }
+
+    [Theory]
     [InlineData("2026-09-19", 0)]
     [InlineData("2026-09-20", 1)]
     public void Days_overdue_are_counted(string day, int overdue) =>
