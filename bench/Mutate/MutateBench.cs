@@ -24,7 +24,7 @@ internal static class MutateBench
         var mutants = Mutants.Of(domain.Compilation, file => IsTarget(file) && (only.Length == 0 || only.Any(part => file.Contains(part, StringComparison.Ordinal)))).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mutants.Count} mutants, {all.Count} theories"));
 
-        var (killed, noProgram) = (0, 0);
+        var (killed, noProgram, met) = (0, 0, 0);
         var survived = new ConcurrentQueue<Mutant>();
         var orders = mutants.Select(mutant => mutant.Tree).Distinct().ToDictionary(tree => tree, _ => new KillOrder(all));
         Parallel.ForEach(Partitioner.Create(mutants, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = 2 }, mutant =>
@@ -43,6 +43,9 @@ internal static class MutateBench
                 survived.Enqueue(mutant);
                 Console.WriteLine($"survived: {mutant}");
             }
+
+            if (Interlocked.Increment(ref met) is var so && so % 50 == 0)
+                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{so} mutants, {watch.Elapsed.TotalSeconds:0} s: {mutant.Tree.FilePath}"));
         });
 
         Console.WriteLine("| mutants | killed | no program | survived | s |\n| --- | --- | --- | --- | --- |");

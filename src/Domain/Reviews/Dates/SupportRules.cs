@@ -88,5 +88,5 @@ public static class SupportRules
 
     // Without a calendar, the plain thirds of the year tell the terms apart.
     private static bool FallTogether(DateOnly[] met) =>
-        met.Select(day => day.Month switch { >= 9 => 1, <= 3 => 2, _ => 3 }).Distinct().Count() < Required;
+        met.Select(day => day.Month switch { >= 9 => "autumn", <= 3 => "spring", _ => "summer" }).Distinct().Count() < Required;
 }
