@@ -6,6 +6,21 @@ namespace SenHub.Domain.Tests.Reviews;
 public sealed class DueRulesTests
 {
     [Fact]
+    public void Items_stand_by_day_pupil_rule_step_and_cycle()
+    {
+        int[] pupils = [3, 1, 2];
+        ReviewMeeting[] reviews = [.. pupils.SelectMany(pupil => new[] { A.Review("2027-02-04", pupil) with { Kind = "Interim" }, A.Review("2027-02-04", pupil) })];
+
+        var items = DueRules.For(A.RollOf([.. pupils.Select(A.Child)]), A.Facts with { Plans = [.. pupils.Select(A.Plan)], Reviews = reviews }, A.Day("2026-11-23"));
+
+        Assert.Equal(
+            items.OrderBy(item => item.LastLawfulDay ?? DateOnly.MaxValue).ThenBy(item => item.Pupil!.Value)
+                .ThenBy(item => item.RuleId, StringComparer.Ordinal).ThenBy(item => item.Step, StringComparer.Ordinal).ThenBy(item => item.Cycle, StringComparer.Ordinal),
+            items);
+        Assert.Equal(items.Count, items.DistinctBy(item => (item.Pupil, item.RuleId, item.Step, item.Cycle)).Count());
+    }
+
+    [Fact]
     public void Every_step_says_what_it_is_where_it_comes_from_and_how_sure_that_is() =>
         Assert.All(DueRules.Steps, step =>
         {
