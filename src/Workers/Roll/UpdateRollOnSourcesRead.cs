@@ -28,7 +28,13 @@ internal sealed partial class UpdateRollOnSourcesRead(Schools schools, ILedger l
             work,
             new Saving
             {
-                Snapshots = [new(Kept.Roll, change.Roll), new(Kept.Results, results.Results), new(Kept.RollHeld, new RollHeld(change.Held, [.. change.Faults, .. results.Faults]))],
+                Snapshots = 
+                [
+                    new(Kept.Roll, change.Roll),
+                    // Every pupil's results, of which most nights change none.
+                    .. ReferenceEquals(results.Results, known) ? Array.Empty<Snapshot>() : [new(Kept.Results, results.Results)],
+                    new(Kept.RollHeld, new RollHeld(change.Held, [.. change.Faults, .. results.Faults])),
+                ],
                 Decisions = [new ImportRecord("roll", change.Held.Count == 0 ? "accepted" : "held", new RollDecision(change.Roll.Version, change.Counts, change.Held, change.ReleasesUsed))],
                 Held = [new HeldTonight(HeldOrigin.Roll, [.. change.Held.Select(held => AsImport(school.Number, held))], change.ReleasesUsed, change.HadFullExport)],
                 Next = [next],

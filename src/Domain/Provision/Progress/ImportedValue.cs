@@ -39,7 +39,7 @@ internal abstract partial record ImportedValue
     private static bool IsFinal(string? status) =>
         status is null || status.Equals("R", StringComparison.OrdinalIgnoreCase) || status.Equals("fully graded", StringComparison.OrdinalIgnoreCase);
 
-    // PK6, Y3, 2B, 5+, 4-4: levels and grades that have figures in them.
-    [GeneratedRegex(@"^\s*([A-Z]{1,3}\d{1,2}[A-Z+]?|\d{1,2}[A-Z+=-]{1,2}|\d-\d)\s*$", RegexOptions.IgnoreCase)]
+    // "Year 3 secure", PK6, Y3, 2B, 5+, 4-4: levels and grades that have figures in them.
+    [GeneratedRegex(@"[A-Z]{2,}|^\s*([A-Z]\d{1,2}[A-Z+]?|\d[A-E+=-]{1,2}|\d-\d)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Grade();
 }
