@@ -21,14 +21,15 @@ internal static class ReadingMarks
             return [];
         var dice = Dice.For(seed, $"{child.Upn}/reading test");
         var mark = dice.Between(14, 22) + (child.Sen is null ? 6 : 0);
-        var gain = dice.Between(2, 5);
+        // The test is easier to gain on from below: most gaps close a little.
+        var gain = mark < 20 ? 6 : mark < 24 ? 5 : 4;
         var behind = dice.Chance(child.Sen is null ? FallingBehind : FallingBehindWithNeeds);
         var marks = new List<Mark>();
         foreach (var day in TestDays)
         {
             var here = child.Entry <= day && !dice.Chance(Absent);
             if (day != TestDays[0])
-                mark += behind && day == TestDays[^1] ? dice.Between(-3, 0) : day == TestDays[^1] ? gain + dice.Between(0, 2) : gain;
+                mark += behind && day == TestDays[^1] ? dice.Between(-3, 0) : day == TestDays[^1] ? gain + dice.Between(1, 2) : gain;
             if (here)
                 marks.Add(new Mark(day, Math.Min(Highest, mark)));
         }
