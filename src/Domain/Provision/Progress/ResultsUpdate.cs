@@ -1,6 +1,5 @@
 using SenHub.Domain.Import;
 using SenHub.Domain.Roll;
-using static System.FormattableString;
 
 namespace SenHub.Domain.Provision.Progress;
 
@@ -28,9 +27,9 @@ public sealed record ResultsUpdate(SchoolResults Results, IReadOnlyList<Fault> F
     private static void Add(Dictionary<(PupilRef, AssessmentScale), List<AssessmentResult>> kept, ExportFile file, ResultOwners owners, List<Fault> faults)
     {
         var read = owners.Of(file).Select(own => (own.Result, own.Pupil, Value: ImportedValue.Of(own.Result))).ToList();
-        faults.AddRange(read.Where(own => own.Value is ImportedValue.Unread).Select(own => Unread(own.Result.Place)));
-        faults.AddRange(Counted(read.Where(own => own.Value is ImportedValue.Unplaced), Unplaced));
-        faults.AddRange(Counted(read.Where(own => own.Pupil is null), Nobodys));
+        faults.AddRange(read.Where(own => own.Value is ImportedValue.Unread).Select(own => ImportedFaults.Unread(own.Result.Place)));
+        faults.AddRange(Counted(read.Where(own => own.Value is ImportedValue.Unplaced), ImportedFaults.Unplaced));
+        faults.AddRange(Counted(read.Where(own => own.Pupil is null), ImportedFaults.Nobodys));
         var known =
             from own in read
             where own.Pupil is not null && own.Value is ImportedValue.Known
@@ -52,13 +51,4 @@ public sealed record ResultsUpdate(SchoolResults Results, IReadOnlyList<Fault> F
         var all = rows.ToList();
         return all.Count == 0 ? [] : [fault(all[0].Result.Place, all.Count)];
     }
-
-    private static Fault Unread(Place place) => new(
-        FaultCodes.ResultUnread, place, "a result is neither a number, an age in years and months (7:04) nor a grade; it was left out", "Correct it in the MIS");
-
-    private static Fault Unplaced(Place first, int count) => new(
-        FaultCodes.ResultUnplaced, first, Invariant($"{count} results, of which this is the first, name no day or no subject; they are not compared"), "Give the day and the subject of the assessment in the MIS, or tick them in the export");
-
-    private static Fault Nobodys(Place first, int count) => new(
-        FaultCodes.ResultNobodys, first, Invariant($"{count} results, of which this is the first, have numbers that nobody on the roll has, or that do not belong together; they were left out"), "Nothing for pupils who left; else compare UPN and admission number in the MIS");
 }

@@ -75,7 +75,7 @@ public sealed class ImportedValueTests
 
         var fault = Assert.Single(update.Faults);
         Assert.Equal(FaultCodes.ResultUnplaced, fault.Code);
-        Assert.StartsWith("2 results", fault.What, StringComparison.Ordinal);
+        Assert.Contains(": 2, of which this is the first", fault.What, StringComparison.Ordinal);
         Assert.Empty(update.Results.All());
     }
 

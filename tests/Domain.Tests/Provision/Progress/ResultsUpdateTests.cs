@@ -77,7 +77,7 @@ public sealed class ResultsUpdateTests
         Assert.Empty(update.Results.All());
         var fault = Assert.Single(update.Faults);
         Assert.Equal(FaultCodes.ResultNobodys, fault.Code);
-        Assert.StartsWith("2 results", fault.What, StringComparison.Ordinal);
+        Assert.Contains(": 2, of which this is the first", fault.What, StringComparison.Ordinal);
     }
 
     [Fact]
