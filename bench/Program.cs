@@ -14,7 +14,7 @@ return args switch
     ["import", .. var rest] => await ImportBench.RunAsync(rest),
     ["import-one", var way, var format, var path, var runs] => ImportChild.Run(way, format, path, int.Parse(runs, CultureInfo.InvariantCulture)),
     ["dates", .. var rest] => DatesBench.Run(Option(rest, "--pupils", 1_000_000)),
-    ["mutate", .. var rest] => MutateBench.Run(rest.FirstOrDefault() ?? ""),
+    ["mutate", .. var rest] => MutateBench.Run(rest),
     ["chaos", "--servers", .. var rest] => await ChaosBench.RunAsync(Engine.Servers, Option(rest, "--kills", 200), Option(rest, "--seed", 1)),
     ["chaos", .. var rest] => await ChaosBench.RunAsync(Engine.Embedded, Option(rest, "--kills", 200), Option(rest, "--seed", 1)),
     // The parts of a chaos night, each in a process of its own.
@@ -34,7 +34,7 @@ static int Usage()
           fuzz [--inputs N] [--seconds S] [--seed N]   damaged files of every format: nothing may throw, linger or fill the memory
           import [--pupils N] [--runs N] [--format NAME] [--json]   every format of export, our way and the obvious way: pupils/s, MB/s, peak memory
           dates [--pupils N]          due items of a night, without storage: pupils/s and bytes per pupil on one core
-          mutate [FILE]               breaks each rule of the dates by a day and runs the theories; prints what survives
+          mutate [FILE...]            breaks each rule of the dates by a day and runs the theories; prints what survives
           night [--runs N]            the demo night of both sample schools: wall time and peak memory
           provision [--runs N]        maps, progress and register of a school of 2,000 pupils and 12,000 rows; 100 such schools
           chaos [--embedded|--servers] [--kills N] [--seed S]

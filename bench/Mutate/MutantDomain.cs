@@ -66,6 +66,12 @@ internal sealed class MutantDomain
 
         public override SyntaxNode? VisitForStatement(ForStatementSyntax node) => ((ForStatementSyntax)base.VisitForStatement(node)!).WithStatement(With(node.Statement));
 
+        // Nothing generates source here: the pattern is made when it is asked for.
+        public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node) =>
+            node.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(one => one.Name.ToString() == "GeneratedRegex") is { } pattern
+                ? SyntaxFactory.ParseMemberDeclaration($"private static {node.ReturnType} {node.Identifier}() => new {node.ReturnType}{pattern.ArgumentList};")
+                : base.VisitMethodDeclaration(node);
+
         private static BlockSyntax With(StatementSyntax body) =>
             body is BlockSyntax block ? block.WithStatements(block.Statements.Insert(0, Burn)) : SyntaxFactory.Block(Burn, body);
     }

@@ -14,40 +14,38 @@ internal static class MutateBench
         ["AnnualReview", "AnnualReviewSteps", "DueDates", "DueRules", "FurtherClock", "MissingFacts", "RecordClock", "ReviewAnchor", "ReviewClock", "ReviewItems", "RuleNight", "RuleStep", "SchoolClock", "SchoolNight", "SupportClock"];
 
     /// <summary>0 when nothing survived.</summary>
-    /// <param name="only">Part of a file's name; empty for all.</param>
-    public static int Run(string only)
+    /// <param name="only">Parts of files' names; none for all.</param>
+    public static int Run(string[] only)
     {
         var watch = Stopwatch.StartNew();
         var domain = new MutantDomain();
         var theories = new Theories();
         var all = theories.All(domain.Emit() ?? throw new InvalidOperationException("The domain's source does not compile here."));
-        var mutants = Mutants.Of(domain.Compilation, file => IsTarget(file) && file.Contains(only, StringComparison.Ordinal)).ToList();
+        var mutants = Mutants.Of(domain.Compilation, file => IsTarget(file) && (only.Length == 0 || only.Any(part => file.Contains(part, StringComparison.Ordinal)))).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mutants.Count} mutants, {all.Count} theories"));
 
-        var (killed, noProgram) = (0, 0);
+        var (killed, noProgram, met) = (0, 0, 0);
         var survived = new ConcurrentQueue<Mutant>();
-        Parallel.ForEach(mutants.GroupBy(mutant => mutant.Tree.FilePath), new ParallelOptions { MaxDegreeOfParallelism = 2 }, file =>
+        var orders = mutants.Select(mutant => mutant.Tree).Distinct().ToDictionary(tree => tree, _ => new KillOrder(all));
+        Parallel.ForEach(Partitioner.Create(mutants, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = 2 }, mutant =>
         {
-            var inOrder = all.ToList();
-            foreach (var mutant in file)
+            if (domain.Emit(mutant.Tree, mutant.Changed) is not { } assembly)
             {
-                if (domain.Emit(mutant.Tree, mutant.Changed) is not { } assembly)
-                {
-                    Interlocked.Increment(ref noProgram);
-                }
-                else if (theories.Killer(assembly, inOrder) is { } killer)
-                {
-                    // What killed one mutant of a file is likely to kill the next.
-                    inOrder.Remove(killer);
-                    inOrder.Insert(0, killer);
-                    Interlocked.Increment(ref killed);
-                }
-                else
-                {
-                    survived.Enqueue(mutant);
-                    Console.WriteLine($"survived: {mutant}");
-                }
+                Interlocked.Increment(ref noProgram);
             }
+            else if (theories.Killer(assembly, orders[mutant.Tree].Theories) is { } killer)
+            {
+                orders[mutant.Tree].Killed(killer);
+                Interlocked.Increment(ref killed);
+            }
+            else
+            {
+                survived.Enqueue(mutant);
+                Console.WriteLine($"survived: {mutant}");
+            }
+
+            if (Interlocked.Increment(ref met) is var so && so % 50 == 0)
+                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{so} mutants, {watch.Elapsed.TotalSeconds:0} s: {mutant.Tree.FilePath}"));
         });
 
         Console.WriteLine("| mutants | killed | no program | survived | s |\n| --- | --- | --- | --- | --- |");

@@ -16,8 +16,7 @@ public static class FurtherClock
         ReviewMeeting[] reviews = [.. night.School.ReviewsOf(plan.Pupil)];
         if (MissingFacts.Of(plan, reviews, night.Night) is not null)
             return [];
-        var opened = PhaseRoutes.NextSeptember(night.Night).AddYears(-1);
-        var cycle = opened.Year.ToString(CultureInfo.InvariantCulture);
+        var cycle = SchoolYear.StartYearOf(night.Night).ToString(CultureInfo.InvariantCulture);
         var facts = Facts(night);
         var anchor = ReviewAnchor.Of(plan, reviews)!;
         var age = AgeRules.For(new(facts with { AnnualReview = new() { LastReviewMeeting = anchor.Day, Meeting = Booked(reviews, night.Night, anchor.Day) } }));

@@ -59,13 +59,13 @@ public static class ReviewItems
             : item;
     }
 
-    // One day for the review, or one for each person: it is done with the last of them.
+    // One day for the review, or one for each person: it is done with the last of them, and the last of nobody is no day.
     private static DateOnly? InvitedOn(RuleNight night, ReviewMeeting review)
     {
         if (review.Invited is { } invited)
             return invited;
         Invitee[] people = [.. night.School.InviteesOf(review)];
-        return people.Length > 0 && people.All(person => person.Invited is not null) ? people.Max(person => person.Invited) : null;
+        return people.All(person => person.Invited is not null) ? people.Max(person => person.Invited) : null;
     }
 
     private static string Standing(DateOnly? done, DateOnly meeting) => done is not { } sent

@@ -18,6 +18,6 @@ public static class SupportClock
         if (met.Length == 0)
             yield return night.Unknown(SupportSteps.Meet, MissingFacts.ParentMeetings);
         else
-            yield return night.Named(SupportRules.Year(night.Night, night.School.Facts.Calendar, night.School.TermTargets, met.Length, 0), "");
+            yield return night.Named(SupportRules.Year(night.Night, night.School.Facts.Calendar, night.School.TermTargets, met.Length, null), "");
     }
 }

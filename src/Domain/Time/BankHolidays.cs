@@ -18,11 +18,7 @@ public sealed record BankHolidays(IReadOnlyList<DateOnly> Added, IReadOnlyList<D
     public bool Holds(DateOnly day) => Added.Contains(day) || (IsComputed(day) && !Removed.Contains(day));
 
     /// <summary>All of a year, in order.</summary>
-    public IReadOnlyList<DateOnly> Of(int year)
-    {
-        var first = new DateOnly(year, 1, 1);
-        return [.. Enumerable.Range(0, DateTime.IsLeapYear(year) ? 366 : 365).Select(first.AddDays).Where(Holds)];
-    }
+    public IReadOnlyList<DateOnly> Of(int year) => [.. new DaySpan(new(year, 1, 1), new(year, 12, 31)).Days().Where(Holds)];
 
     private static bool IsComputed(DateOnly day) => day.Month switch
     {

@@ -13,16 +13,13 @@ public sealed partial record SchoolCalendar
     /// <summary>The day itself or the last school day before it (CAL-05); null when no loaded term reaches back so far.</summary>
     public DateOnly? LastSchoolDayOnOrBefore(DateOnly day)
     {
-        if (!Covers(day))
-            return null;
-        var first = SchoolYear.Of(day).From;
-        for (; day >= first; day = day.AddDays(-1))
+        for (; Covers(day); day = day.AddDays(-1))
         {
             if (IsSchoolDay(day))
                 return day;
         }
 
-        return Covers(first) ? LastSchoolDayOnOrBefore(day) : null;
+        return null;
     }
 
     /// <summary>The day itself or the first school day after it; null when no loaded term reaches so far.</summary>

@@ -18,7 +18,7 @@ public sealed partial record SchoolCalendar(IReadOnlyList<DaySpan> Terms, IReadO
         {
             if (!term.Meets(year))
                 continue;
-            before |= term.From <= day || term.From.Month is 8 or 9;
+            before |= term.From <= day || term.From.Month == 9;
             after |= term.To >= day || IsSummer(term.To);
         }
 
@@ -53,8 +53,8 @@ public sealed partial record SchoolCalendar(IReadOnlyList<DaySpan> Terms, IReadO
         var start = new DateOnly(year, 9, 1);
         foreach (var term in Terms)
         {
-            if (term.From.Year == year && term.From.Month == 8 && term.From < start)
-                start = term.From;
+            if (term.From.Year == year && term.From.Month == 8)
+                start = Periods.Earlier(start, term.From);
         }
 
         return start;

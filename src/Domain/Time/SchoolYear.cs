@@ -40,10 +40,10 @@ public static class SchoolYear
     /// <summary>The year as the MIS words it: N1 N2 R 1-14; null outside those.</summary>
     public static string? NcYearName(int ncYear) => ncYear switch
     {
+        < -2 or > 14 => null,
         -2 => "N1",
         -1 => "N2",
         0 => "R",
-        >= 1 and <= 14 => ncYear.ToString(CultureInfo.InvariantCulture),
-        _ => null,
+        _ => ncYear.ToString(CultureInfo.InvariantCulture),
     };
 }

@@ -10,7 +10,8 @@ public sealed record YearlyWindow(int FromMonth, int FromDay, int ToMonth, int T
     /// <summary>Whether a day lies in it.</summary>
     public bool Holds(DateOnly day)
     {
-        var (from, to, at) = ((FromMonth * 100) + FromDay, (ToMonth * 100) + ToDay, (day.Month * 100) + day.Day);
-        return from <= to ? from <= at && at <= to : at >= from || at <= to;
+        var (from, to, at) = ((FromMonth, FromDay), (ToMonth, ToDay), (day.Month, day.Day));
+        var (begun, over) = (at.CompareTo(from) >= 0, at.CompareTo(to) > 0);
+        return from.CompareTo(to) > 0 ? begun || !over : begun && !over;
     }
 }

@@ -103,6 +103,12 @@ public sealed class FurtherClockTests
         Assert.Equal(Night, Assert.Single(items, item => item.RuleId == "PFA-01").LastLawfulDay);
     }
 
+    [Fact]
+    public void The_meeting_that_began_the_year_tonight_is_not_the_next_one() =>
+        Assert.True(Assert.Single(
+            DueRules.For(A.RollOf(A.Child() with { NcYear = "9" }), A.Facts with { Plans = [A.Plan() with { LastReviewMeeting = Night }], Reviews = [A.Review("2026-11-23")] }, Night),
+            item => item.RuleId == "PFA-01").Tentative);
+
     [Theory]
     [InlineData("2026-11-22", DueStatus.Overdue)]
     [InlineData("2026-11-23", DueStatus.Overdue)]

@@ -30,6 +30,18 @@ public sealed class MissingFactsTests
         Assert.Null(item.LastLawfulDay);
     }
 
+    [Theory]
+    [InlineData("2026-11-23", null, null)]
+    [InlineData("2026-03-14", "2026-11-23", null)]
+    [InlineData("2026-03-14", "2026-11-02", "2026-11-23")]
+    public void What_happened_tonight_is_past(string made, string? met, string? decided)
+    {
+        var plan = Empty with { PlanMade = A.Day(made), LastReviewMeeting = met is null ? null : A.Day(met), LastDecisionNotified = decided is null ? null : A.Day(decided) };
+
+        Assert.Null(MissingFacts.Of(plan, [], A.Day("2026-11-23")));
+        Assert.Equal(MissingFacts.Future, MissingFacts.Of(plan, [], A.Day("2026-11-22")));
+    }
+
     [Fact]
     public void A_plan_on_the_roll_without_a_row_in_the_files_is_said()
     {

@@ -27,7 +27,7 @@ public sealed class SupportClockTests
         var item = Assert.Single(Items([.. Enumerable.Range(0, meetings).Select(at => Met(A.Day("2026-09-14").AddDays(7 * at)))]));
 
         Assert.Equal((A.Day("2027-08-31"), A.Day(target), status), (item.LastLawfulDay, item.StaffTarget, item.Status));
-        Assert.StartsWith($"{meetings} of 3 meetings", item.Basis, StringComparison.Ordinal);
+        Assert.Equal($"{meetings} of 3 meetings in the school year from 1 September 2026", item.Basis);
     }
 
     [Theory]

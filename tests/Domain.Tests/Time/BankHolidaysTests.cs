@@ -49,6 +49,10 @@ public sealed class BankHolidaysTests
         Assert.True(BankHolidays.England.IsWorkingDay(A.Day("2027-06-11")));
     }
 
+    [Fact]
+    public void A_year_has_its_last_day_too() =>
+        Assert.Equal(A.Day("1999-12-31"), BankHolidays.England.With(added: [A.Day("1999-12-31")], removed: []).Of(1999)[^1]);
+
     [Theory]
     [InlineData("2026-12-28", "2026-12-24")]
     [InlineData("2027-02-14", "2027-02-12")]

@@ -81,8 +81,10 @@ public sealed class SchoolCalendarTests
     }
 
     [Theory]
+    [InlineData("2026-09-30", false)]
     [InlineData("2027-05-28", false)]
     [InlineData("2027-06-01", true)]
+    [InlineData("2027-08-06", true)]
     public void A_year_is_whole_once_a_half_term_of_June_or_later_is_loaded(string end, bool whole)
     {
         var calendar = Calendar with { Terms = [new(A.Day("2026-09-02"), A.Day(end))] };
@@ -103,7 +105,9 @@ public sealed class SchoolCalendarTests
         var august = Calendar with { Terms = [new(A.Day("2026-08-26"), A.Day("2026-10-09")), .. Calendar.Terms.Skip(1)] };
 
         Assert.Equal(new DaySpan(A.Day("2026-09-01"), A.Day("2027-08-31")), Calendar.YearOf(A.Day("2027-02-14")));
-        Assert.Equal(new DaySpan(A.Day("2026-08-26"), A.Day("2027-08-31")), august.YearOf(A.Day("2026-08-27")));
+        Assert.Equal(new DaySpan(A.Day("2026-08-26"), A.Day("2027-08-31")), august.YearOf(A.Day("2026-08-26")));
         Assert.Equal(A.Day("2026-08-25"), august.YearOf(A.Day("2026-08-25")).To);
+        Assert.Equal((true, false), (august.Covers(A.Day("2026-08-26")), august.Covers(A.Day("2026-08-25"))));
+        Assert.False(august.Covers(A.Day("2026-03-02")), "the year before is not loaded");
     }
 }

@@ -32,6 +32,7 @@ public sealed class SchoolYearTests
     [InlineData(-1, "N2")]
     [InlineData(0, "R")]
     [InlineData(11, "11")]
+    [InlineData(14, "14")]
     [InlineData(15, null)]
     public void Years_are_named_as_the_MIS_names_them(int year, string? name) => Assert.Equal(name, SchoolYear.NcYearName(year));
 

@@ -50,11 +50,14 @@ public static class AgeRules
         var year = day.Facts.NcYear is null ? null : day.YearOn(held);
         var basis = FormattableString.Invariant($"meeting {DayWords.Plain(held)}; Year {(year is { } taught ? taught : "not known")} as taught{(byAge is null ? "" : $", {byAge} by age")}");
         if (year >= 9)
+        {
             yield return Agenda(day, AgeSteps.Adulthood, held, basis);
+        }
         else if (byAge >= 9)
+        {
             yield return Agenda(day, AgeSteps.AdulthoodByAge, held, basis);
-        if (!(year >= 9) && byAge >= 9)
             yield return Finding.Says("PFA-01: mandatory from Year 9 as taught (NcYearActual); by age alone it is recommended.");
+        }
     }
 
     // Nothing is due of a meeting that nobody booked.

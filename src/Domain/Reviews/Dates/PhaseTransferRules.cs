@@ -23,7 +23,7 @@ public static class PhaseTransferRules
             _ when facts is not null => [CaseDay.Missing(PhaseTransferSteps.Schools, "phaseTransfer.route")],
             2 => [Finding.Says("PT-05: Year 2 is a phase transfer only from an infant to a junior school; within one primary it is not.")],
             5 or 10 => [Finding.Says($"PT-06: talk of the next phase in this summer's review; the window of the transfer opens {DayWords.Plain(PhaseRoutes.NextSeptember(day.AsOf))}.")],
-            >= 12 when SpeaksOfPlan(day.Facts) => [Finding.Says("PT-03: a move to another post-16 institution has a date of its own; give its day as phaseTransfer.transfer with the route post16_to_post16.")],
+            12 or 13 or 14 when SpeaksOfPlan(day.Facts) => [Finding.Says("PT-03: a move to another post-16 institution has a date of its own; give its day as phaseTransfer.transfer with the route post16_to_post16.")],
             null when SpeaksOfPlan(day.Facts) && day.YearOn(day.AsOf) is 6 or 11 => [CaseDay.Missing(PhaseTransferSteps.Schools, "ncYear or phaseTransfer.route; by age the pupil is in the last year of a phase")],
             _ => [],
         };

@@ -33,8 +33,8 @@ public static class SupportRules
     /// <summary>The year's three meetings (SUP-02). The next one is wanted by the target of the term whose turn it is, or of the term that runs.</summary>
     /// <param name="targets">Those of the terms.</param>
     /// <param name="met">Meetings held so far.</param>
-    /// <param name="booked">Meetings still to come.</param>
-    public static DueItem Year(DateOnly asOf, SchoolCalendar calendar, IReadOnlyList<DateOnly> targets, int met, int booked)
+    /// <param name="booked">Meetings still to come; null where nothing records them.</param>
+    public static DueItem Year(DateOnly asOf, SchoolCalendar calendar, IReadOnlyList<DateOnly> targets, int met, int? booked)
     {
         var year = calendar.YearOf(asOf);
         var target = Next(targets, met, asOf) ?? calendar.SchoolTarget(year.To);
@@ -88,5 +88,5 @@ public static class SupportRules
 
     // Without a calendar, the plain thirds of the year tell the terms apart.
     private static bool FallTogether(DateOnly[] met) =>
-        met.Select(day => day.Month switch { >= 9 => 1, <= 3 => 2, _ => 3 }).Distinct().Count() < Required;
+        met.Select(day => day.Month switch { >= 9 => "autumn", <= 3 => "spring", _ => "summer" }).Distinct().Count() < Required;
 }

@@ -26,6 +26,24 @@ public sealed class AgeRulesTests
         });
 
     [Theory]
+    [InlineData("2025-09-01", "2026-01-31", "2026-03-21")]
+    [InlineData("2026-08-31", "2026-01-31", "2026-03-21")]
+    [InlineData("2026-09-01", "2027-01-31", "2027-03-21")]
+    [InlineData("2027-08-31", "2027-01-31", "2027-03-21")]
+    public void The_June_series_is_that_of_the_school_year(string day, string papers, string apply)
+    {
+        var answer = CaseRules.Answer(new() { AsOf = A.Day(day), NcYear = 11 });
+
+        Assert.Equal((papers, apply), (answer.Last("TRANS-02", ExamSteps.ModifiedPapers.Step), answer.Last("TRANS-02", ExamSteps.Apply.Step)));
+    }
+
+    [Theory]
+    [InlineData("2025-08-31")]
+    [InlineData("2027-09-01")]
+    public void Of_a_series_without_a_row_nothing_is_guessed(string day) =>
+        Assert.Equal(DueStatus.InsufficientData, Assert.Single(CaseRules.Answer(new() { AsOf = A.Day(day), NcYear = 11 }).Items, item => item.RuleId == "TRANS-02").Status);
+
+    [Theory]
     [InlineData(8, "2014-03-04", "")]
     [InlineData(8, "2013-03-04", "recommend")]
     [InlineData(8, "2013-08-31", "recommend")]
@@ -58,6 +76,14 @@ public sealed class AgeRulesTests
         var review = new AnnualReviewFacts { PlanMade = A.Day("2025-11-22"), Meeting = meeting is null ? null : A.Day(meeting), DecisionNotified = decided is null ? null : A.Day(decided) };
 
         Assert.Equal(status, CaseRules.Answer(Bare with { NcYear = 9, AnnualReview = review }).Item("PFA-01", "agenda").Status);
+    }
+
+    [Fact]
+    public void Until_a_meeting_is_booked_the_agenda_is_for_the_day_that_AR_02_plans_it_for()
+    {
+        var answer = CaseRules.Answer(Bare with { NcYear = 9, AnnualReview = new() { PlanMade = A.Day("2026-03-14") } });
+
+        Assert.Equal(answer.Target("AR-02", "meeting"), answer.Last("PFA-01", "agenda"));
     }
 
     [Theory]

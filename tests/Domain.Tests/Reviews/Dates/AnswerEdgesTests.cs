@@ -72,7 +72,7 @@ public sealed class AnswerEdgesTests
         var item = CaseRules.Answer(Bare with { SenSupport = new([A.Day("2026-09-14"), A.Day("2026-10-12"), A.Day(third)], null) }).Item("SUP-02", "meeting");
 
         Assert.StartsWith(basis, item.Basis, StringComparison.Ordinal);
-        Assert.Equal(status, item.Status);
+        Assert.Equal((status, status == DueStatus.NotDue), (item.Status, item.Basis.Contains("booked", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -99,6 +99,17 @@ public sealed class AnswerEdgesTests
         Assert.Equal(remark is not null, answer.Says("the advice was circulated"));
         Assert.True(remark is null || answer.Says(remark));
         Assert.True(IsDone(answer, "AR-05", "circulate"));
+    }
+
+    [Theory]
+    [InlineData("2026-12-04", null)]
+    [InlineData("2026-12-05", "AR-13: the report falls on 19 December 2026")]
+    public void A_report_that_falls_when_school_is_out_is_said(string meeting, string? remark)
+    {
+        var answer = CaseRules.Answer(Bare with { Calendar = A.Calendar, AnnualReview = new() { Meeting = A.Day(meeting) } });
+
+        Assert.Equal(remark is not null, answer.Says("AR-13"));
+        Assert.True(remark is null || answer.Says(remark));
     }
 
     [Theory]

@@ -82,6 +82,24 @@ public sealed class CaseRulesTests
     }
 
     [Fact]
+    public void Of_one_date_nothing_is_said_to_govern() =>
+        Assert.False(CaseRules.Answer(Bare with { AnnualReview = new() { PlanMade = A.Day("2026-06-01") } }).Says("PT-07"));
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(6, true)]
+    public void A_calendar_alone_asks_for_the_census_and_one_without_terms_asks_nothing(int terms, bool asks) =>
+        Assert.Equal(asks, CaseRules.Answer(Bare with { Calendar = A.Calendar with { Terms = [.. A.Calendar.Terms.Take(terms)] } }).Has("NEED-05"));
+
+    [Fact]
+    public void The_calendar_that_goes_by_name_is_the_rulebooks()
+    {
+        Assert.Equal(A.Calendar.Terms, FixtureCalendar.Year2026.Terms);
+        Assert.Equal(A.Calendar.Inset, FixtureCalendar.Year2026.Inset);
+    }
+
+    [Fact]
     public void The_grants_condition_begins_and_ends_with_its_packs() =>
         Assert.All(Every.Day, day =>
             Assert.Equal(day >= A.Day("2026-06-25") && day <= A.Day("2026-12-31"), CaseRules.Answer(new() { AsOf = day }).Has("REF-05")));

@@ -49,6 +49,13 @@ public sealed class MonthRulesTests
         });
 
     [Theory]
+    [InlineData("2026-12-25")]
+    [InlineData("2026-12-31")]
+    [InlineData("2027-01-01")]
+    public void It_passes_over_1_January_even_in_a_year_whose_holiday_was_moved(string limit) =>
+        Assert.Equal(A.Day("2027-01-04"), AppealRules.Moved(A.Day(limit), BankHolidays.England.With(added: [], removed: [A.Day("2027-01-01")])));
+
+    [Theory]
     [InlineData("2026-12-28", DueStatus.Due)]
     [InlineData("2026-12-29", DueStatus.Due)]
     [InlineData("2027-01-04", DueStatus.Due)]
@@ -106,6 +113,12 @@ public sealed class MonthRulesTests
             Assert.Equal(threeMonths, AuthorityMoveRules.ReviewBy(moved, soon));
             Assert.Equal(Anniversary(late, 1).AddDays(-1), AuthorityMoveRules.ReviewBy(moved, late));
         });
+
+    [Theory]
+    [InlineData("2026-12-02", false)]
+    [InlineData("2026-12-03", true)]
+    public void Of_a_moved_plan_it_is_said_when_three_months_give_longer_than_its_year(string moved, bool longer) =>
+        Assert.Equal(longer, CaseRules.Answer(new() { AsOf = A.Day(moved), LaTransfer = new(A.Day(moved), null), AnnualReview = new() { PlanMade = A.Day("2026-03-02") } }).Says("LAT-03: the new authority has until 2 March 2027"));
 
     [Fact]
     public void Under_five_a_lighter_review_is_shown_from_three_months_and_asked_for_by_six() =>

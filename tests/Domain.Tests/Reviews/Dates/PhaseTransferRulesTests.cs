@@ -118,6 +118,18 @@ public sealed class PhaseTransferRulesTests
         Assert.All([("PT-01", "final"), ("PT-04", "notice"), ("PT-04", "meeting")], step => Assert.NotEqual(DueStatus.Done, early.Item(step.Item1, step.Item2).Status));
     }
 
+    [Fact]
+    public void The_windows_first_day_lies_in_it()
+    {
+        var answer = CaseRules.Answer(new() { AsOf = A.Day("2026-11-23"), NcYear = 6, AnnualReview = new() { PlanMade = A.Day("2024-03-02"), Meeting = A.Day("2026-09-01"), AmendmentNoticeSent = A.Day("2026-09-01") } });
+
+        Assert.All(["notice", "meeting"], step => Assert.Equal(DueStatus.Done, answer.Item("PT-04", step).Status));
+    }
+
+    [Fact]
+    public void Invitations_to_its_meeting_go_out_while_school_is_open() =>
+        Assert.True(CaseRules.Answer(new() { AsOf = A.Day("2026-11-01"), NcYear = 6, Calendar = A.Calendar }).Says("PT-04: invitations by 7 November 2026, when school is closed: in practice meet by 6 November 2026"));
+
     [Theory]
     [InlineData(-1, "PT-01")]
     [InlineData(6, "PT-01")]
@@ -136,6 +148,7 @@ public sealed class PhaseTransferRulesTests
     [InlineData(5, "PT-06: talk of the next phase in this summer's review; the window of the transfer opens 1 September 2027")]
     [InlineData(10, "PT-06: talk of the next phase")]
     [InlineData(12, "PT-03: a move to another post-16 institution")]
+    [InlineData(13, "PT-03: a move to another post-16 institution")]
     [InlineData(14, "PT-03: a move to another post-16 institution")]
     public void Other_years_have_a_remark_at_most(int year, string remark)
     {

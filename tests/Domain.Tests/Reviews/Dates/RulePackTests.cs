@@ -28,9 +28,9 @@ public sealed class RulePackTests
     public void Each_day_has_the_rules_of_its_time(string day, string version) => Assert.Equal(version, RulePacks.On(All, A.Day(day)).Version);
 
     [Fact]
-    public void Packs_stand_in_order_of_their_days_and_no_two_have_one_version()
+    public void Packs_stand_in_order_of_their_days_from_the_commencement_of_the_Act_and_no_two_have_one_version()
     {
-        Assert.Equal(RulePacks.All.OrderBy(pack => pack.From), RulePacks.All);
+        Assert.Equal([A.Day("2014-09-01"), A.Day("2026-06-25"), A.Day("2027-01-01")], RulePacks.All.Select(pack => pack.From));
         Assert.Equal(RulePacks.All.Count, RulePacks.All.DistinctBy(pack => pack.Version).Count());
     }
 
