@@ -11,6 +11,8 @@ internal sealed class DatabaseVictim : IVictim
     // Made by the script, whose server runs as another user: not below a folder that is ours alone.
     private readonly string home = Path.Combine(Path.GetTempPath(), $"senhub-chaos-postgres-{Guid.CreateVersion7():N}");
 
+    private bool runs = true;
+
     public string Name => "database";
 
     /// <summary>Makes and starts it; returns the settings by which a hub finds it.</summary>
@@ -29,22 +31,20 @@ internal sealed class DatabaseVictim : IVictim
     // The first line of the file is the id of the server's first process; the others end when it is gone.
     public async Task<bool> KillAsync()
     {
-        var file = Path.Combine(home, "data", "postmaster.pid");
-        if (!File.Exists(file))
+        if (!runs)
             return false;
-        try
-        {
-            using var server = Process.GetProcessById(int.Parse((await File.ReadAllLinesAsync(file))[0], CultureInfo.InvariantCulture));
-            server.Kill();
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            return false; // it lies dead already
-        }
+        runs = false;
+        var file = Path.Combine(home, "data", "postmaster.pid");
+        using var server = Process.GetProcessById(int.Parse((await File.ReadAllLinesAsync(file))[0], CultureInfo.InvariantCulture));
+        server.Kill();
+        return true;
     }
 
-    public Task StartAsync() => ScriptAsync("start");
+    public async Task StartAsync()
+    {
+        await ScriptAsync("start");
+        runs = true;
+    }
 
     public async ValueTask DisposeAsync() => await ScriptAsync("down");
 

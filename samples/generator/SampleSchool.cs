@@ -30,7 +30,7 @@ internal sealed record SampleSchool(
 
     private static SampleSchool Of(SchoolWorld world, int seed)
     {
-        IReadOnlyList<(string, byte[])> exports = [(CtfFile.NameFor(world.Shape), CtfFile.Write(world)), RegisterReport.Write(world)];
+        IReadOnlyList<(string, byte[])> exports = [(CtfFile.NameFor(world.Shape), CtfFile.Write(world, seed)), RegisterReport.Write(world)];
         var roll = HubReading.Of(world.Shape, exports);
         var register = new Register(roll);
         var byReference = world with { Children = [.. world.Children.OrderBy(register.Ref)] };

@@ -26,6 +26,9 @@ internal static class Kept
     /// <summary>Changes of the roll that wait for a person.</summary>
     public const string RollHeld = "roll-held";
 
+    /// <summary>The school's exported results as last believed.</summary>
+    public const string Results = "roll-results";
+
     /// <summary>Provision maps of the night.</summary>
     public const string Maps = "provision-maps";
 

@@ -15,7 +15,7 @@ internal static class CtfFile
     public static string NameFor(SchoolShape shape) => $"{shape.Number}_CTF_{shape.Number}_001.xml";
 
     /// <summary>The bytes of the file.</summary>
-    public static byte[] Write(SchoolWorld world)
+    public static byte[] Write(SchoolWorld world, int seed)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineChars = "\n" }))
@@ -26,7 +26,7 @@ internal static class CtfFile
             foreach (var child in world.Children)
             {
                 xml.WriteWhitespace("\n");
-                Pupil(xml, world.Shape, child);
+                Pupil(xml, world.Shape, child, ReadingMarks.Of(world.Shape, child, seed));
             }
 
             xml.WriteWhitespace("\n");
@@ -65,7 +65,7 @@ internal static class CtfFile
         xml.WriteWhitespace("\n");
     }
 
-    private static void Pupil(XmlWriter xml, SchoolShape shape, Child child) => xml.Inside("Pupil", () =>
+    private static void Pupil(XmlWriter xml, SchoolShape shape, Child child, IReadOnlyList<Mark> marks) => xml.Inside("Pupil", () =>
     {
         xml.Cell("UPN", child.Upn);
         xml.Cell("Surname", child.Surname);
@@ -92,6 +92,7 @@ internal static class CtfFile
         CtfSen.Write(xml, child);
         CtfPeople.Home(xml, child.Home);
         CtfPeople.Contacts(xml, child);
+        CtfMarks.Write(xml, marks);
         Sessions(xml, child.Attendance);
         xml.Inside("SchoolHistory", () => xml.Inside("School", () =>
         {

@@ -82,6 +82,9 @@ public static class FaultCodes
     public const string NumberDamaged = "number-damaged";
     public const string UpnDuplicate = "upn-duplicate";
     public const string SourceIdDuplicate = "source-id-duplicate";
+    public const string ResultUnread = "result-unread";
+    public const string ResultUnplaced = "result-unplaced";
+    public const string ResultNobodys = "result-nobodys";
     public const string TooManyFaults = "too-many-faults";
 
     // Acceptance of a file.

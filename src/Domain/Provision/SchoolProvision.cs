@@ -47,9 +47,11 @@ public sealed record SchoolProvision
     /// <summary>Works it out.</summary>
     /// <param name="maps">The individual maps of the night, of which the whole is the sum.</param>
     /// <param name="before">The register of the night before.</param>
-    public static SchoolProvision Of(SchoolRoll roll, SencoFacts facts, IReadOnlyList<ProvisionMap> maps, SenRegister before, ProvisionRules rules, DateOnly night)
+    /// <param name="imported">What the MIS's exports say of results; null where there are none. The same result on the sheet counts once.</param>
+    public static SchoolProvision Of(
+        SchoolRoll roll, SencoFacts facts, IReadOnlyList<ProvisionMap> maps, SenRegister before, ProvisionRules rules, DateOnly night, SchoolResults? imported = null)
     {
-        var results = SheetResults.Of(facts.Progress).ToList();
+        var results = (imported ?? SchoolResults.None).All().Concat(SheetResults.Of(facts.Progress)).ToList();
         var progress = SchoolProgress.For(roll, results, rules.Progress, night);
         var register = SenRegister.Of(roll, facts, maps, progress.Where(own => own.IsPrompt).Select(own => own.Pupil).ToHashSet(), night);
         var map = SchoolMap.Of(roll, maps, facts, night);

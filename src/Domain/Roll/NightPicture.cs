@@ -28,24 +28,33 @@ internal sealed class NightPicture
     /// <param name="last">The file that gave the last roll: an older one never gives the roll again, nor takes part without one that does.</param>
     public static NightPicture Of(IReadOnlyList<ExportFile> accepted, RollSource? last)
     {
-        var newestFirst = accepted.OrderByDescending(file => file.AsOf).ThenBy(file => file.Hash, StringComparer.Ordinal).ToList();
-        var picture = new NightPicture(newestFirst.Find(file => file.Scope == ExportScope.Full && Counts(file, last)));
+        var picture = new NightPicture(FullOf(NewestFirst(accepted), last));
         if (picture.Full is not null)
         {
             picture.leftOut.UnionWith(picture.Full.RefusedKeys.Select(key => RowKeys.InSystem(key, picture.Full.System)));
             picture.Add(picture.Full);
         }
 
-        foreach (var file in newestFirst.Where(file => !ReferenceEquals(file, picture.Full)))
-        {
-            if (picture.Full is not null || Counts(file, last))
-                picture.Add(file);
-        }
+        foreach (var file in TakingPart(accepted, last).Where(file => !ReferenceEquals(file, picture.Full)))
+            picture.Add(file);
 
         foreach (var pupil in picture.pupils)
             pupil.SortOldestFirst();
         return picture;
     }
+
+    /// <summary>The files that are heard tonight, newest first.</summary>
+    public static IReadOnlyList<ExportFile> TakingPart(IReadOnlyList<ExportFile> accepted, RollSource? last)
+    {
+        var newestFirst = NewestFirst(accepted);
+        return FullOf(newestFirst, last) is not null ? newestFirst : [.. newestFirst.Where(file => Counts(file, last))];
+    }
+
+    private static List<ExportFile> NewestFirst(IReadOnlyList<ExportFile> accepted) =>
+        [.. accepted.OrderByDescending(file => file.AsOf).ThenBy(file => file.Hash, StringComparer.Ordinal)];
+
+    private static ExportFile? FullOf(List<ExportFile> newestFirst, RollSource? last) =>
+        newestFirst.Find(file => file.Scope == ExportScope.Full && Counts(file, last));
 
     private static bool Counts(ExportFile file, RollSource? last) => last is null || file.AsOf >= last.AsOf || file.Forced;
 

@@ -2,6 +2,7 @@ using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Contracts;
 using SenHub.Domain.Import;
+using SenHub.Domain.Provision.Progress;
 using SenHub.Domain.Roll;
 using SenHub.Workers.Import;
 using SenHub.Workers.Nights;
@@ -19,13 +20,21 @@ internal sealed partial class UpdateRollOnSourcesRead(Schools schools, ILedger l
         var guards = await SchoolGuards.LoadAsync(school, imports, cancel);
 
         var change = RollUpdate.Apply(last, exports, school.Code, night, guards.Thresholds, guards.Changes);
+        var known = await ledger.LoadAsync<SchoolResults>(school.Number, Kept.Results, night, cancel) ?? SchoolResults.None;
+        var results = ResultsUpdate.Apply(known, change, last.From, exports);
 
         var next = new NextWork(work.Night, Stage.Provision, "");
         await ledger.CompleteAsync(
             work,
             new Saving
             {
-                Snapshots = [new(Kept.Roll, change.Roll), new(Kept.RollHeld, new RollHeld(change.Held, change.Faults))],
+                Snapshots = 
+                [
+                    new(Kept.Roll, change.Roll),
+                    // Every pupil's results, of which most nights change none.
+                    .. ReferenceEquals(results.Results, known) ? Array.Empty<Snapshot>() : [new(Kept.Results, results.Results)],
+                    new(Kept.RollHeld, new RollHeld(change.Held, [.. change.Faults, .. results.Faults])),
+                ],
                 Decisions = [new ImportRecord("roll", change.Held.Count == 0 ? "accepted" : "held", new RollDecision(change.Roll.Version, change.Counts, change.Held, change.ReleasesUsed))],
                 Held = [new HeldTonight(HeldOrigin.Roll, [.. change.Held.Select(held => AsImport(school.Number, held))], change.ReleasesUsed, change.HadFullExport)],
                 Next = [next],

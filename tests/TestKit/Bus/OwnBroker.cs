@@ -125,7 +125,7 @@ public sealed class OwnBroker : IAsyncLifetime
         }
         catch (Exception away) when (away is BrokerUnreachableException or OperationInterruptedException)
         {
-            return File.Exists(folder.EndMark) ? throw new InvalidOperationException($"RabbitMQ ended while it started: read {folder.Log}.") : null;
+            return File.Exists(folder.EndMark) ? throw new InvalidOperationException($"RabbitMQ ended while it started: {File.ReadAllText(folder.Log)}") : null;
         }
     }
 }

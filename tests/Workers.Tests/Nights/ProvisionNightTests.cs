@@ -4,6 +4,7 @@ using SenHub.Domain.Documents;
 using SenHub.Domain.Provision;
 using SenHub.Domain.Provision.Capacity;
 using SenHub.Domain.Provision.Plans;
+using SenHub.Domain.Provision.Progress;
 using SenHub.Workers.Documents;
 
 namespace SenHub.Workers.Tests.Nights;
@@ -30,6 +31,28 @@ public sealed class ProvisionNightTests
         Assert.Contains("in two places on Monday 09:20", digest, StringComparison.Ordinal);
         Assert.Contains("consider stepping up", digest, StringComparison.Ordinal);
         Assert.Contains("less than expected progress in", digest, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Results_of_the_transfer_file_give_a_prompt_with_its_numbers_and_outlive_the_file()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+
+        await school.NightAndDayAsync(DemoSchool.FirstNight);
+
+        var first = await ReadingAsync(school);
+        Assert.InRange(first.Count, 150, 180);
+        Assert.InRange(first.Count(own => own.IsPrompt), 10, 40);
+        Assert.All(ProgressTestsOf(first), test => Assert.Contains(first, own => own.Tests.Any(answer => answer.RuleId == test && answer.Answer == TestAnswer.True)));
+        var worst = first.Where(own => own.Tests.All(test => test.Answer == TestAnswer.True)).MinBy(own => own.Pupil)!;
+        Assert.Matches("^The gap to the median of [0-9]{2} peers of the year group was [0-9.]+ and is [0-9.]+\\.$", worst.Tests[^1].Sentence);
+        Assert.Contains(
+            $"{worst.Pupil}: less than expected progress in REA (KS2, ENG TT REA NM) (PROG-01, PROG-02, PROG-03, PROG-04): {worst.Tests[^1].Sentence}", Digests(await LinesAsync(school)), StringComparison.Ordinal);
+
+        File.Delete(Directory.EnumerateFiles(Path.Combine(school.Home.SchoolFolder(DemoSchool.Larkfield), "exports"), "*.xml").Single());
+        await school.NightAsync(DemoSchool.FirstNight.AddDays(1));
+
+        Assert.Equal(first.Select(Numbers), (await ReadingAsync(school)).Select(Numbers));
     }
 
     [Fact]
@@ -65,6 +88,13 @@ public sealed class ProvisionNightTests
         var page = Assert.Single(await school.AllAsync(), delivery => delivery.Kind == PaperKinds.HandOver);
         Assert.Equal(("Ms Nadia Newcombe", DeliveryState.Sent), (page.Recipient.Name, page.State));
     }
+
+    private static IEnumerable<string> ProgressTestsOf(IReadOnlyList<PupilProgress> progress) => progress[0].Tests.Select(test => test.RuleId);
+
+    private static string Numbers(PupilProgress own) => $"{own.Pupil} {own.Current} {own.Baseline} {string.Join(' ', own.Tests)}";
+
+    private static async Task<IReadOnlyList<PupilProgress>> ReadingAsync(DemoSchool school) =>
+        [.. (await school.Get<ILedger>().LoadAsync<SchoolProvision>(DemoSchool.Larkfield, Kept.Provision, DateOnly.MaxValue, default))!.Progress.Where(own => own.Scale.Subject == "REA")];
 
     private static string Digests(IEnumerable<string> lines) => string.Join('\n', lines);
 
