@@ -28,7 +28,7 @@ internal sealed partial class UpdateRollOnSourcesRead(Schools schools, ILedger l
             work,
             new Saving
             {
-                Snapshots = 
+                Snapshots =
                 [
                     new(Kept.Roll, change.Roll),
                     // Every pupil's results, of which most nights change none.
