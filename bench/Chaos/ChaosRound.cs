@@ -95,9 +95,8 @@ internal sealed class ChaosRound(World world, Random chance, Tally tally) : IAsy
         }
     }
 
-    // It only looks into the ledger: no wake-up is for it.
     private async Task<HubHost> HubAsync() =>
-        await HubHost.StartAsync(home, default, new ChaosClock(home.Folder), RoundSettings.Read(home).Where(setting => !setting.Key.StartsWith("Bus:", StringComparison.Ordinal))) ?? throw new InvalidOperationException("The harness could not open the round's ledger.");
+        await HubHost.OpenAsync(home, default, new ChaosClock(home.Folder), RoundSettings.Read(home)) ?? throw new InvalidOperationException("The harness could not open the round's ledger.");
 
     private List<string> Receipts() => File.Exists(World.ReceiptsOf(home)) ? [.. File.ReadAllLines(World.ReceiptsOf(home))] : [];
 }

@@ -12,10 +12,9 @@ internal static class BusLine
     public static string Of(BrokerState state, DateTimeOffset now)
     {
         var trouble = state.Trouble is { } why ? $"{why}; until then the hub works without it, straight from the ledger" : "ready";
-        var certificate = state.CertificateEnds is { } end ? $", its certificate has {(int)(end - now).TotalDays} days left" : "";
         var poisoned = state.Poisoned is { Count: > 0 } stages
             ? $"; wake-ups that nobody could take: {string.Join(", ", stages.OrderBy(stage => stage.Key).Select(stage => FormattableString.Invariant($"{stage.Value} {stage.Key.ToString().ToLowerInvariant()}")))} (their rows are safe in the ledger; docs/bus.md says what to do)"
             : "";
-        return $"Bus: {state.Name}, {trouble}{certificate}{poisoned}";
+        return $"Bus: {state.Name}, {trouble}{Common.CertificateWords(state.CertificateEnds, now)}{poisoned}";
     }
 }

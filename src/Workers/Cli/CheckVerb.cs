@@ -48,8 +48,7 @@ internal static class CheckVerb
     private static async Task<int> LookAsync(IDeliveryChannel channel, DateTimeOffset now, CancellationToken cancel)
     {
         var state = await channel.LookAsync(cancel);
-        var certificate = state.CertificateEnds is { } end ? $", its certificate has {(int)(end - now).TotalDays} days left" : "";
-        Console.WriteLine($"Channel {channel.Route}: {state.Trouble ?? "ready"}{certificate}{(channel.MayCarryPupilPapers ? "" : "; pupil papers are held, for the server is not on this machine")}");
+        Console.WriteLine($"Channel {channel.Route}: {state.Trouble ?? "ready"}{Common.CertificateWords(state.CertificateEnds, now)}{(channel.MayCarryPupilPapers ? "" : "; pupil papers are held, for the server is not on this machine")}");
         return state.Trouble is null ? 0 : 1;
     }
 

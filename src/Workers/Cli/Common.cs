@@ -45,8 +45,16 @@ internal static class Common
     /// <summary>--json.</summary>
     public static Option<bool> Json() => new("--json") { Description = "Answer as one JSON object." };
 
-    /// <summary>--why TEXT.</summary>
-    public static Option<string> Why() => new("--why") { Description = "The reason, kept with the decision.", HelpName = "TEXT", Required = true };
+    /// <summary>--why TEXT; a blank reason is none.</summary>
+    public static Option<string> Why() => new("--why")
+    {
+        Description = "The reason, kept with the decision.",
+        HelpName = "TEXT",
+        Required = true,
+        CustomParser = result => Only(result).Trim() is { Length: > 0 } why
+            ? why
+            : Refuse<string>(result, "--why needs a reason, for example \"address confirmed by telephone\"."),
+    };
 
     /// <summary>The home that a command line names.</summary>
     public static HubHome HomeOf(ParseResult parse) =>
@@ -67,6 +75,10 @@ internal static class Common
             : $"{home.Folder} is not a home yet: it has no schools/<dfe-number>/school.yaml. Try: senhub demo --out DIR");
         return null;
     }
+
+    /// <summary>What a line of a server says of its certificate; blank where it showed none.</summary>
+    public static string CertificateWords(DateTimeOffset? ends, DateTimeOffset now) =>
+        ends is { } end ? $", its certificate has {(int)(end - now).TotalDays} days left" : "";
 
     private static string Only(ArgumentResult result) => result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
 

@@ -14,8 +14,6 @@ internal sealed record DeliveryDecision(Func<Delivery, string?> WhyNot, string D
     /// <summary>Takes the decision, or says why it cannot be taken.</summary>
     public async Task<int> TakeAsync(HubHome home, string typed, string why, CancellationToken cancel)
     {
-        if (why.Trim().Length == 0)
-            return Refuse("--why needs a reason, for example \"address confirmed by telephone\".");
         await using var hub = await HubHost.OpenAsync(home, cancel);
         return hub is null ? SenHubCommand.WrongUse : await TakeAsync(hub, typed, why, cancel);
     }
@@ -29,7 +27,7 @@ internal sealed record DeliveryDecision(Func<Delivery, string?> WhyNot, string D
             return Refuse($"Nothing held has the reference {reference}. Run senhub held to see which wait.");
         if (WhyNot(delivery) is { } refusal)
             return Refuse(refusal);
-        var release = new Release(Environment.UserName, hub.Get<HubClock>().Now, why.Trim(), delivery.Version, [.. delivery.Holds.Select(hold => hold.Gate)]);
+        var release = new Release(Environment.UserName, hub.Get<HubClock>().Now, why, delivery.Version, [.. delivery.Holds.Select(hold => hold.Gate)]);
         if (!await deliveries.ReleaseAsync(delivery, release, Resumption.Of(delivery), cancel))
             return Refuse($"{reference} changed while you decided; run senhub held again.");
         Console.WriteLine($"{reference} is released by {release.Who} {Done}");

@@ -21,17 +21,11 @@ internal static class ReleaseVerb
 
     private static async Task<int> RunAsync(HubHome home, string typed, string why, CancellationToken cancel)
     {
-        if (why.Trim().Length == 0)
-        {
-            await Console.Error.WriteLineAsync("--why needs a reason, for example \"address confirmed by telephone\".");
-            return SenHubCommand.WrongUse;
-        }
-
         await using var hub = await HubHost.OpenAsync(home, cancel);
         if (hub is null)
             return SenHubCommand.WrongUse;
         return await hub.Get<IImportLedger>().ByReferenceAsync(ShortReference.Tidy(typed), cancel) is { } import
-            ? await ImportDecisionByPerson.TakeAsync(hub, import, why.Trim(), cancel)
+            ? await ImportDecisionByPerson.TakeAsync(hub, import, why, cancel)
             : await new DeliveryDecision(WhyNot, "and leaves in the next sending window.").TakeAsync(hub, typed, why, cancel);
     }
 
