@@ -33,6 +33,8 @@ internal sealed class NoteRows(SchoolWorld world, Register register, int seed)
         var rows = Texts.Rows("stories");
         foreach (var heading in new[] { "Strengths", "History", "What matters to me" })
             yield return Story(child, heading, null, dice.Pick([.. rows.Where(row => row[0] == heading)])[2]);
+        foreach (var heading in new[] { StoryHeadings.HowToSupport, StoryHeadings.WhenUpset, StoryHeadings.KeyAdult, StoryHeadings.AccessArrangements })
+            yield return Story(child, heading, null, rows.First(row => row[0] == heading && (row[1] == "-" || row[1] == child.Sen!.Area))[2]);
         foreach (var area in child.Sen!.Needs.Select(Area.Of).Distinct())
             yield return Story(child, "Needs", Area.Name(area), rows.First(row => row[0] == "Needs" && row[1] == area)[2]);
     }

@@ -14,18 +14,19 @@ internal static class SchoolFacts
         var restricted = new RestrictedRows(world, register);
         var provision = new ProvisionRows(world, register, seed).All();
         var support = new SupportRows(world.Shape.IsPrimary ? provision : []);
+        var cycles = new CycleRows(world, register, support.Pupil);
         return new SencoFacts
         {
-            Targets = support.Targets(),
-            Cycles = support.Cycles(),
-            Timetable = support.Timetable(),
+            Targets = [.. support.Targets(), .. cycles.Targets()],
+            Cycles = [.. support.Cycles(), .. cycles.Cycles()],
+            Timetable = [.. support.Timetable(), .. world.Shape.IsPrimary ? new WeekRows(provision, support.Pupil).All() : []],
             Plans = plans.Plans(),
             Outcomes = plans.Outcomes(),
             Reviews = reviews.Reviews(),
             Invitees = reviews.Invitees(),
-            Views = notes.Views(),
+            Views = [.. notes.Views(), .. cycles.Views()],
             Progress = new ProgressRows(world, register, seed).All(),
-            Stories = notes.Stories(),
+            Stories = [.. notes.Stories(), .. cycles.Stories()],
             Involvements = notes.Involvements(),
             Requests = restricted.Requests(),
             Provision = provision,

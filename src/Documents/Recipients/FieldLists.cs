@@ -8,18 +8,22 @@ public static class FieldLists
     private static readonly PaperField[] Everybody =
         [PaperField.Identity, PaperField.ReviewDates, PaperField.Attendance, PaperField.Progress, PaperField.Judgements, PaperField.Provision];
 
+    private static readonly PaperField[] AboutSupport = [PaperField.Support, PaperField.PupilVoice];
+
     private static readonly PaperField[] Family =
-        [.. Everybody, PaperField.HomeLanguage, PaperField.Services, PaperField.Costs];
+        [.. Everybody, .. AboutSupport, PaperField.FamilyVoice, PaperField.HomeLanguage, PaperField.Services, PaperField.Costs];
+
+    private static readonly PaperField[] Outside = [.. Family, PaperField.ParentNames];
 
     /// <summary>What pupil papers may hold for that class.</summary>
     public static IReadOnlySet<PaperField> For(RecipientClass recipient) => recipient switch
     {
         RecipientClass.Senco or RecipientClass.Leadership => Enum.GetValues<PaperField>().ToHashSet(),
-        RecipientClass.Teacher => Everybody.Append(PaperField.Services).ToHashSet(),
+        RecipientClass.Teacher => Everybody.Concat(AboutSupport).Append(PaperField.Services).ToHashSet(),
         RecipientClass.Office => Everybody.ToHashSet(),
         RecipientClass.Parent or RecipientClass.YoungPerson => Family.ToHashSet(),
-        RecipientClass.LocalAuthority => Family.Append(PaperField.ServiceContacts).ToHashSet(),
-        RecipientClass.Agency => Family.ToHashSet(),
+        RecipientClass.LocalAuthority => Outside.Append(PaperField.ServiceContacts).ToHashSet(),
+        RecipientClass.Agency => Outside.ToHashSet(),
         _ => throw new ArgumentOutOfRangeException(nameof(recipient)),
     };
 

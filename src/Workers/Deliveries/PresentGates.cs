@@ -1,3 +1,4 @@
+using SenHub.Adapters.Settings;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
@@ -8,13 +9,15 @@ using SenHub.Domain.Roll;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>The gates once more, in the moment before a paper leaves, on the facts of that moment (SD-S3).</summary>
-internal sealed class PresentGates(PresentFacts present, IDeliveryLedger deliveries, SafeRoutes routes, HubClock clock)
+internal sealed class PresentGates(PresentFacts present, IDeliveryLedger deliveries, SafeRoutes routes, Schools schools, HubClock clock)
 {
     /// <summary>What stops it now; a person's release stands for what that person saw.</summary>
     public async Task<IReadOnlyList<Hold>> JudgeAsync(Delivery delivery, CancellationToken cancel)
     {
         if (routes.Judge(delivery.Kind, delivery.Recipient) is { } unsafeRoute)
             return [unsafeRoute];
+        if (InsideOnlyGate.Judge(delivery.Kind, delivery.Recipient, schools.Of(delivery.School).Domain) is { } leavesSchool)
+            return [leavesSchool];
         if (!delivery.Recipient.IsOutside)
             return [];
         var (roll, reading) = await present.OfAsync(delivery.School, cancel);

@@ -19,6 +19,7 @@ internal static class PupilPapers
         {
             PaperKinds.ProvisionMap => Map(wanted, audience, known, pupil, night),
             PaperKinds.ReviewAdvice => Advice(wanted, audience, known, pupil, night),
+            PaperKinds.Profile or PaperKinds.Plan or PaperKinds.ParentPack or PaperKinds.Transition => SupportPapers.Write(wanted, audience, known, pupil, night),
             _ => throw new InvalidDataException($"There is no template for {wanted.Kind}."),
         };
     }

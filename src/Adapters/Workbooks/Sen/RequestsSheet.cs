@@ -7,11 +7,14 @@ namespace SenHub.Adapters.Workbooks.Sen;
 /// <summary>Papers that somebody asked for; nothing is made for an agency without a row here (SD-F1, SD-P1).</summary>
 internal static class RequestsSheet
 {
-    private const string Map = "Provision map";
-    private const string Advice = "Review advice";
+    private static readonly (string Words, string Kind)[] Papers =
+    [
+        ("Provision map", PaperKinds.ProvisionMap), ("Review advice", PaperKinds.ReviewAdvice), ("One-page profile", PaperKinds.Profile),
+        ("SEN support plan", PaperKinds.Plan), ("Parent pack", PaperKinds.ParentPack), ("Transition pack", PaperKinds.Transition),
+    ];
 
-    private static readonly Column Paper = Columns.Choice("Paper", "Which paper is wanted.", Map, Advice).AsKey();
-    private static readonly Column To = Columns.Text("To", "An agency named as on the Office file's sheet Agencies, or SENCo for a paper that stays in school.", "Northmoor Educational Psychology").AsKey() with { Suggests = SuggestedFrom.Agencies };
+    private static readonly Column Paper = Columns.Choice("Paper", "Which paper is wanted.", [.. Papers.Select(paper => paper.Words)]).AsKey();
+    private static readonly Column To = Columns.Text("To", "An agency named as on the Office file's sheet Agencies; or Parents; or SENCo or Class teacher for a paper that stays in school.", "Northmoor Educational Psychology").AsKey() with { Suggests = SuggestedFrom.Agencies };
     private static readonly Column Purpose = Columns.Text("Purpose", "What the consent must cover, worded as on the Restricted file's sheet Consents. Leave blank for SENCo.", "EP involvement");
     private static readonly Column Why = Columns.FreeText("Why", "Why it is asked for.", "Little progress in reading after two terms of support.");
     private static readonly Column Questions = Columns.FreeText("Questions", "What the recipient is asked to answer.", "Which approach to reading should we try next?");
@@ -34,7 +37,7 @@ internal static class RequestsSheet
     {
         RequestId = row.RowId,
         Pupil = row.Pupil(),
-        Kind = row.Needed(Paper) == Advice ? PaperKinds.ReviewAdvice : PaperKinds.ProvisionMap,
+        Kind = Papers.First(paper => paper.Words == row.Needed(Paper)).Kind,
         To = row.Needed(To),
         Purpose = row.Text(Purpose),
         Why = row.Text(Why),
@@ -46,7 +49,7 @@ internal static class RequestsSheet
 
     private static RowDraft Write(PaperRequest request) => new RowDraft(request.RequestId)
         .Put(request.Pupil)
-        .Put(Paper, request.Kind == PaperKinds.ReviewAdvice ? Advice : Map)
+        .Put(Paper, Papers.First(paper => paper.Kind == request.Kind).Words)
         .Put(To, request.To)
         .Put(Purpose, request.Purpose)
         .Put(Why, request.Why)
