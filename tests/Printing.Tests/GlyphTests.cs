@@ -29,7 +29,7 @@ public sealed class GlyphTests
     {
         var words = File.ReadAllLines(Beside($"harfbuzz/{script}.txt")).Select(line => line.Split('\t')[0]);
 
-        Assert.All(words, word => Assert.Equal(word, Said(Shape(word))));
+        Assert.All(words, word => Assert.Equal(WithoutJoiners(word), WithoutJoiners(Said(Shape(word)))));
     }
 
     /// <summary>What the clusters of a word say, one after another.</summary>
@@ -37,6 +37,10 @@ public sealed class GlyphTests
         pieces.SelectMany(piece => piece.Clusters.ToArray()).Select(cluster => cluster.Compound?.Text ?? char.ConvertFromUtf32(cluster.CodePoint)));
 
     internal static Piece[] Shape(string word) => new WordShaper(new Findings()).Shape(HouseFonts.Sans, word);
+
+    // The face has taken a joiner's advice; it is no letter.
+    private static string WithoutJoiners(string text) =>
+        text.Replace("\u200C", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal);
 
     private static string Drawn(string word)
     {

@@ -14,7 +14,7 @@ internal static class FallbackFaces
         < 0x0530 or (>= 0x1E00 and < 0x2190) or 0x2212 or 0x25CC => wanted.Metrics.Weight >= BoldFrom ? HouseFonts.SansBold : HouseFonts.Sans,
         < 0x0600 => null,
         < 0x0780 or (>= 0x08A0 and < 0x0900) or (>= 0xFB50 and < 0xFE00) or (>= 0xFE70 and < 0xFEFF) => HouseFonts.Arabic,
-        (>= 0x2190 and < 0x2200) or 0x26A0 => HouseFonts.Arrows,
+        >= 0x2190 and < 0x219A => HouseFonts.Arrows,
         >= 0x25A0 and < 0x27C0 => HouseFonts.Signs,
         _ => null,
     };

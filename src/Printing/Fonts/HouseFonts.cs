@@ -40,7 +40,7 @@ internal static class HouseFonts
 
     public static FontFace Tamil => TamilFace.Value;
 
-    /// <summary>Arrows and the warning sign.</summary>
+    /// <summary>Arrows.</summary>
     public static FontFace Arrows => ArrowsFace.Value;
 
     /// <summary>Ticks, crosses, boxes, bullets and stars.</summary>

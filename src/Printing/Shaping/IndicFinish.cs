@@ -6,7 +6,7 @@ namespace SenHub.Printing.Shaping;
 /// Moves the glyphs of a syllable to where they are drawn, once the face has formed them: left signs close to the base, the reph
 /// to the end (OpenType, "Developing OpenType Fonts for Indic scripts": final reordering).
 /// </summary>
-internal sealed class IndicFinish(IndicScript script, int viramaGlyph, int nuktaGlyph)
+internal sealed class IndicFinish(IndicScript script, int viramaGlyph, int nuktaGlyph, int joinerGlyph)
 {
     public void Reorder(List<GlyphSlot> slots)
     {
@@ -32,7 +32,7 @@ internal sealed class IndicFinish(IndicScript script, int viramaGlyph, int nukta
         var to = baseAt == slots.Count ? baseAt - 2 : baseAt - 1;
         if (!script.SignsStandAtBase)
         {
-            while (to > 0 && slots[to].Place != (int)IndicPlace.LeftSign && slots[to].Glyph != viramaGlyph)
+            while (to > 0 && slots[to].Place != (int)IndicPlace.LeftSign && !ShowsVirama(slots, to))
                 to--;
         }
 
@@ -45,6 +45,10 @@ internal sealed class IndicFinish(IndicScript script, int viramaGlyph, int nukta
                 Move(slots, i - 1, to--);
         }
     }
+
+    // With a joiner behind it, it asks for a half form that the face lacks.
+    private bool ShowsVirama(List<GlyphSlot> slots, int at) =>
+        slots[at].Glyph == viramaGlyph && !(at + 1 < slots.Count && slots[at + 1].Hidden && slots[at + 1].Glyph == joinerGlyph);
 
     private void MoveReph(List<GlyphSlot> slots, int baseAt)
     {

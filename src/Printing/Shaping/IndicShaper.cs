@@ -13,6 +13,7 @@ internal sealed class IndicShaper
         ("half", Form.BeforeBase), ("pstf", Form.AfterBase), ("vatu", Form.None), ("cjct", Form.None),
     ];
 
+    private const char Joiner = '\u200D';
     private readonly FontFace face;
     private readonly IndicScript script;
     private readonly IndicOrder order;
@@ -31,7 +32,7 @@ internal sealed class IndicShaper
         positions = face.Positions.For(script.Tag, "kern", "dist", "abvm", "blwm", "mark", "mkmk");
         places = [.. Enumerable.Range(script.Block, 0x80).Select(c => script.KindOf((char)c) == IndicKind.Consonant ? PlaceOf((char)c) : IndicPlace.Base)];
         order = new IndicOrder(script, consonant => places[consonant - script.Block], ra => Joins("rphf", ra, script.Virama));
-        finish = new IndicFinish(script, face.GlyphOf(script.Virama), face.GlyphOf(script.Nukta));
+        finish = new IndicFinish(script, face.GlyphOf(script.Virama), face.GlyphOf(script.Nukta), face.GlyphOf(Joiner));
     }
 
     public Piece Shape(string text)

@@ -30,7 +30,7 @@ internal readonly record struct IndicSyllable(int Start, int End, bool IsBroken)
 
             at = virama + 1;
             var hasJoiner = KindAt(script, text, at) == IndicKind.Joiner;
-            if (KindAt(script, text, hasJoiner ? at + 1 : at) is not (IndicKind.Consonant or IndicKind.Vowel))
+            if (KindAt(script, text, hasJoiner ? at + 1 : at) is not IndicKind.Consonant)
                 return KindAt(script, text, at) is IndicKind.Joiner or IndicKind.NonJoiner ? at + 1 : at;
 
             at += hasJoiner ? 2 : 1;
