@@ -20,6 +20,24 @@ public static class Tool
         }
     }
 
+    /// <summary>The file as a program writes it anew.</summary>
+    public static byte[] Rewrite(string program, byte[] pdf, params string[] options)
+    {
+        var (from, to) = (Path.GetTempFileName(), Path.GetTempFileName());
+        File.WriteAllBytes(from, pdf);
+        try
+        {
+            var (exit, output) = Run(program, [.. options, from, to]);
+            Assert.True(exit == 0, output);
+            return File.ReadAllBytes(to);
+        }
+        finally
+        {
+            File.Delete(from);
+            File.Delete(to);
+        }
+    }
+
     private static (int Exit, string Output) Run(string program, string[] arguments)
     {
         try
