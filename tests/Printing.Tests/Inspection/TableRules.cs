@@ -12,10 +12,10 @@ public static class TableRules
                 || (node.Type is "TH" or "TD" && node.Parent?.Type != "TR")
                 || (node.Type == "TR" && node.Elements.Any(kid => kid.Type is not ("TH" or "TD")))
             select $"{node.Type} in {node.Parent?.Type}"),
-        new("UA 7.5 regular", "All rows of a table have as many cells.", file =>
+        new("UA 7.5 regular", "All rows of a table are as wide, with what reaches into them from above.", file =>
             from table in Tables(file)
-            where Widths(file, table).Distinct().Count() > 1
-            select "rows of different lengths"),
+            where WidthsOf(file, table).Distinct().Count() > 1
+            select "rows of different widths"),
         new("UA 7.5 scope", "A header cell says what it heads.", file =>
             from table in Tables(file)
             from cell in table.All
@@ -27,22 +27,17 @@ public static class TableRules
             select "no TH"),
     ];
 
-    // The columns of each row that are taken: by its cells, and by those above that reach down.
-    private static IEnumerable<int> Widths(Inspected file, StructureNode table)
+    // How many columns each row takes: its cells' own, and those of cells that reach down into it.
+    private static IEnumerable<int> WidthsOf(Inspected file, StructureNode table)
     {
-        List<int> reaching = [];
-        foreach (var row in table.All.Where(node => node.Type == "TR"))
+        List<(int Columns, int Last)> above = [];
+        foreach (var (index, row) in table.All.Where(node => node.Type == "TR").Index())
         {
-            var taken = reaching.Count(rows => rows > 0);
-            reaching = [.. reaching.Select(rows => rows - 1).Where(rows => rows > 0)];
+            var reaching = above.Where(cell => cell.Last >= index).Sum(cell => cell.Columns);
             foreach (var cell in row.Elements)
-            {
-                var (columns, rows) = (Span(file, cell, "ColSpan"), Span(file, cell, "RowSpan"));
-                taken += columns;
-                reaching.AddRange(Enumerable.Repeat(rows - 1, columns).Where(left => left > 0));
-            }
+                above.Add((Span(file, cell, "ColSpan"), index + Span(file, cell, "RowSpan") - 1));
 
-            yield return taken;
+            yield return reaching + row.Elements.Sum(cell => Span(file, cell, "ColSpan"));
         }
     }
 
