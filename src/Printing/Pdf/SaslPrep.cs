@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using SenHub.Printing.Text;
 
 namespace SenHub.Printing.Pdf;
 
@@ -41,7 +42,5 @@ internal static class SaslPrep
 
     // RFC 3454, section 6: right-to-left letters alone, and at both ends.
     private static bool MixesDirections(string text) =>
-        text.Any(IsRightToLeft) && (text.Any(c => char.IsLetter(c) && !IsRightToLeft(c)) || !IsRightToLeft(text[0]) || !IsRightToLeft(text[^1]));
-
-    private static bool IsRightToLeft(char c) => c is (>= '\u05BE' and <= '\u07FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') && char.IsLetter(c);
+        text.Any(ReadingDirection.IsRightToLeft) && (text.Any(c => char.IsLetter(c) && !ReadingDirection.IsRightToLeft(c)) || !ReadingDirection.IsRightToLeft(text[0]) || !ReadingDirection.IsRightToLeft(text[^1]));
 }

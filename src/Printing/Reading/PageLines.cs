@@ -1,4 +1,5 @@
 using System.Text;
+using SenHub.Printing.Text;
 
 namespace SenHub.Printing.Reading;
 
@@ -30,7 +31,7 @@ internal sealed class PageLines
             return;
 
         Part(glyph, start, at);
-        if (IsRightToLeft(glyph[0]) || (rightToLeft.Count > 0 && glyph == " "))
+        if (ReadingDirection.IsRightToLeft(glyph[0]) || (rightToLeft.Count > 0 && glyph == " "))
             rightToLeft.Add(glyph);
         else
             Append(glyph);
@@ -52,7 +53,7 @@ internal sealed class PageLines
         var across = Math.Abs((dx * at.B) - (dy * at.A)) / length / size;
         if (across > Across)
             EndLine();
-        else if (Last != ' ' && glyph != " " && (along > Gap || (along < -Back && !IsRightToLeft(Last) && !IsRightToLeft(glyph[0]))))
+        else if (Last != ' ' && glyph != " " && (along > Gap || (along < -Back && !ReadingDirection.IsRightToLeft(Last) && !ReadingDirection.IsRightToLeft(glyph[0]))))
             Append(" ");
 
         rightwards += rightToLeft.Count == 0 ? 0 : along > -Back / 2 ? 1 : -1;
@@ -86,6 +87,4 @@ internal sealed class PageLines
         rightToLeft.Clear();
         rightwards = 0;
     }
-
-    private static bool IsRightToLeft(char c) => c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFF');
 }
