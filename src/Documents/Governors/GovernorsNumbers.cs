@@ -40,7 +40,14 @@ internal static class GovernorsNumbers
     public static string About(int? count) => count is { } known ? $"about {HouseStyle.Number(known)}" : "Fewer than 5";
 
     /// <summary>A rounded share as readers see it.</summary>
-    public static string Share(int? share) => share is { } known ? $"about {HouseStyle.Percent(known)}" : "Not shown: too few";
+    public static string Share(RoundedShare share) => share.Kind switch
+    {
+        ShareKind.TooFew => "Not shown: too few",
+        ShareKind.Few => "Fewer than 5",
+        ShareKind.NearlyAll => "All, or all but fewer than 5",
+        ShareKind.About => $"about {HouseStyle.Percent(share.Percent)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(share)),
+    };
 
     private static IEnumerable<Fact> Facts(PublishedCounts register, string line, Func<string, string> label) =>
         (register.LineOf(line)?.Cells ?? []).Select(cell => new Fact(label(cell.Name), Words(cell)));

@@ -8,7 +8,7 @@ namespace SenHub.Documents.Governors;
 internal static class GovernorsWork
 {
     private static readonly Column[] Columns =
-        [new("Intervention", 2.6, RowHeader: true), new("Area of need", 2.2), new("Pupils, about", 0.9, Align.Right), new("Cost a year", 1.3, Align.Right), new("Mean effect", 1, Align.Right)];
+        [new("Intervention", 2.6, RowHeader: true), new("Area of need", 2.0), new("Pupils, about", 0.9, Align.Right), new("Cost a year", 1.3, Align.Right), new("Mean effect", 1.3, Align.Right)];
 
     /// <summary>The sections.</summary>
     public static IEnumerable<Block> For(GovernorsFigures figures) =>

@@ -14,7 +14,7 @@ internal static class DoneSection
     [
         new Block.Heading(2, "3 Do"),
         .. Cells.Typed(model.Cycle?.Do),
-        Cells.TableOr(new Block.Table("Support in this cycle with its sessions", Columns, [.. model.Support.Select(Row)])),
+        .. model.Support.Count == 0 ? [] : new Block[] { new Block.Table("Support in this cycle with its sessions", Columns, [.. model.Support.Select(Row)]) },
         .. Chart(model),
     ];
 

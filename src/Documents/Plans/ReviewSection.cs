@@ -15,6 +15,8 @@ internal static class ReviewSection
         if (model.Cycle is not { IsReviewed: true } cycle)
         {
             yield return new Block.Paragraph(model.Cycle?.ReviewOn is { } day ? $"To be written at the review on {HouseStyle.Long(day)}." : "To be written at the review.");
+            yield return new Block.Heading(2, "5 What follows");
+            yield return new Block.Paragraph("To be agreed at the review.");
             yield break;
         }
 

@@ -32,20 +32,20 @@ public sealed record GovernorsFigures
     /// <summary>Plans begun this school year, to the nearest five; null for few.</summary>
     public int? PlansBegun { get; init; }
 
-    /// <summary>Of the plans, how many per cent have no overdue step of the school's in their annual review, to the nearest five.</summary>
-    public int? ReviewsInTime { get; init; }
+    /// <summary>Of the plans, how many have no overdue step of the school's in their annual review.</summary>
+    public RoundedShare ReviewsInTime { get; init; }
 
-    /// <summary>Of pupils with SEN support, how many per cent have a cycle that runs or was reviewed this term.</summary>
-    public int? InCycle { get; init; }
+    /// <summary>Of pupils with SEN support, how many have a cycle that runs or was reviewed this term.</summary>
+    public RoundedShare InCycle { get; init; }
 
-    /// <summary>Of those cycles, how many per cent hold the class teacher's input.</summary>
-    public int? WithTeachersInput { get; init; }
+    /// <summary>Of those cycles, how many hold the class teacher's input.</summary>
+    public RoundedShare WithTeachersInput { get; init; }
 
-    /// <summary>Of those cycles that are reviewed, how many per cent were looked at with the parents.</summary>
-    public int? WithParents { get; init; }
+    /// <summary>Of those cycles that are reviewed, how many were looked at with the parents.</summary>
+    public RoundedShare WithParents { get; init; }
 
-    /// <summary>Of reviewed cycles that somebody judged, how many per cent met their outcomes, wholly or in part.</summary>
-    public int? OutcomesMet { get; init; }
+    /// <summary>Of reviewed cycles that somebody judged, how many met their outcomes, wholly or in part.</summary>
+    public RoundedShare OutcomesMet { get; init; }
 
     /// <summary>Interventions with five pupils or more, by cost.</summary>
     public required IReadOnlyList<GovernorsIntervention> Interventions { get; init; }
@@ -53,11 +53,11 @@ public sealed record GovernorsFigures
     /// <summary>Interventions that are left out because few pupils have them.</summary>
     public int SmallInterventions { get; init; }
 
-    /// <summary>Of pupils with results, how many per cent meet a test of Code 6.17: with needs.</summary>
-    public int? SlowWithNeeds { get; init; }
+    /// <summary>Of pupils with results, how many meet a test of Code 6.17: with needs.</summary>
+    public RoundedShare SlowWithNeeds { get; init; }
 
     /// <summary>The same without needs.</summary>
-    public int? SlowWithout { get; init; }
+    public RoundedShare SlowWithout { get; init; }
 
     /// <summary>Mean attendance by status, null for few.</summary>
     public required IReadOnlyList<MeanAttendance> Attendance { get; init; }
@@ -116,7 +116,7 @@ public sealed record GovernorsFigures
     // What was withheld stays what it was: the nearest five of a new figure would tell how it moved.
     private static TermTotal TotalOf(TermName term, PublishedCounts counts) => new(term, counts.Total.Remembered is { } shown ? Rounded.Count(shown) : null);
 
-    private static int? Slow(IEnumerable<KeyValuePair<PupilRef, bool>> own)
+    private static RoundedShare Slow(IEnumerable<KeyValuePair<PupilRef, bool>> own)
     {
         var all = own.Select(one => one.Value).ToList();
         return Rounded.Share(all.Count(slow => slow), all.Count);
