@@ -58,10 +58,13 @@ public sealed record OwnFacts
     public SupportCycle? Cycle => Cycles.Count > 0 ? Cycles[^1] : null;
 
     /// <summary>Term targets without a result, newest first.</summary>
-    public IEnumerable<PlanTarget> RunningTargets => Targets.Where(target => target is { Level: TargetLevel.Term, Result: null } && target.SetOn <= AsOf).Reverse();
+    public IEnumerable<PlanTarget> RunningTargets => Targets.Where(target => target is { Level: TargetLevel.Term, Result: null }).Reverse();
 
     /// <summary>Lines that run on the day of the data.</summary>
-    public IEnumerable<CostedLine> Running => Map.Lines.Where(line => !(line.Line.Start > AsOf) && !(line.Line.End < AsOf));
+    public IEnumerable<CostedLine> Running => RunningOn(AsOf);
+
+    /// <summary>Lines that run on a day.</summary>
+    public IEnumerable<CostedLine> RunningOn(DateOnly day) => Map.Lines.Where(line => !(line.Line.Start > day) && !(line.Line.End < day));
 
     /// <summary>What the story says under a heading, one text a row, newest first.</summary>
     public IReadOnlyList<string> Story(string heading) =>
@@ -85,7 +88,7 @@ public sealed record OwnFacts
         Pupil = pupil,
         AsOf = asOf,
         Map = map,
-        OtherYears = [.. facts.Provision.Where(line => line.Pupil == pupil.Ref && line.Start < asOf && !map.Lines.Any(own => own.Line.LineId == line.LineId)).OrderByDescending(line => line.Start)],
+        OtherYears = [.. facts.Provision.Where(line => line.Pupil == pupil.Ref && line.Start < map.Year.From && !map.Lines.Any(own => own.Line.LineId == line.LineId)).OrderByDescending(line => line.Start)],
         Plan = facts.Plans.FirstOrDefault(plan => plan.Pupil == pupil.Ref),
         Outcomes = [.. facts.Outcomes.Where(outcome => outcome.Pupil == pupil.Ref).OrderBy(outcome => outcome.Number)],
         Targets = [.. facts.Targets.Where(target => target.Pupil == pupil.Ref).OrderBy(target => target.SetOn)],

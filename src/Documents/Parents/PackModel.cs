@@ -3,6 +3,7 @@ using SenHub.Documents.Maps;
 using SenHub.Documents.Plans;
 using SenHub.Documents.Recipients;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents;
 using SenHub.Domain.Provision.Plans;
 using SenHub.Domain.Reviews;
 
@@ -70,6 +71,8 @@ public sealed record PackModel
     public static PackModel From(OwnFacts own, SchoolHeader school, RecipientClass recipient, DateOnly? nextReview)
     {
         var running = own.RunningTargets.ToList();
+        // As it was on the day of the review: what starts or ends while the pack is under way makes no second one (SD-S1).
+        var support = own.RunningOn(own.Cycle is { } cycle ? PupilSchedule.ReviewedOn(cycle) ?? own.AsOf : own.AsOf).Where(line => line.Line.Wave is not 1).ToList();
         var model = new PackModel
         {
             School = school,
@@ -86,11 +89,11 @@ public sealed record PackModel
                 .. Open(own, TargetLevel.Year).Select(target => new PackStep("This year", target.Words)),
                 .. running.Select(target => new PackStep(target.DueBy is { } due ? $"Next, by {HouseStyle.Brief(due)}" : "Next", target.Words)),
             ],
-            AtSchool = [.. own.Running.Where(line => line.Line.Wave is not 1).Select(line => LineWords.Brief(line.Line)), .. running.Select(target => target.Strategy).OfType<string>().Distinct()],
+            AtSchool = [.. support.Select(line => LineWords.Brief(line.Line)), .. running.Select(target => target.Strategy).OfType<string>().Distinct()],
             HowItWent = own.Cycle?.Review,
             Outcome = own.Cycle?.Outcome,
             Results = [.. own.Targets.Where(target => target is { Level: TargetLevel.Term, Result: not null } && target.SetOn >= own.Cycle?.Start).Select(target => new PackResult(target.Words, target.Result!.Value))],
-            Sessions = [.. own.Running.Where(line => line is { SessionsRecorded: > 0, Line.Wave: not 1 }).Select(PlanSupport.Of)],
+            Sessions = [.. support.Where(line => line.SessionsRecorded > 0).Select(PlanSupport.Of)],
             AtHome = own.Story(StoryHeadings.AtHome),
             NextStep = own.Cycle?.NextStep,
             NextReview = nextReview,

@@ -45,7 +45,7 @@ public static class PackPaper
     public static PaperVersion Version(PackModel model) => PaperVersion.Of($"{PaperKinds.ParentPack}/{TemplateVersion}", ShownParts(model));
 
     /// <summary>The sentences that a parent reads, for the check of how plain they are.</summary>
-    internal static IEnumerable<string> Words(PackModel model) => Content(model).Concat(Slip(model)).Select(block => DocText.Print(new Doc { Title = "", Author = "", Date = model.AsOf, Blocks = [block] }));
+    public static IEnumerable<string> Words(PackModel model) => Content(model).Concat(Slip(model)).Select(block => DocText.Print(new Doc { Title = "", Author = "", Date = model.AsOf, Blocks = [block] }));
 
     private static IReadOnlyList<Block> Content(PackModel model) =>
     [

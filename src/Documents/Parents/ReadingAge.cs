@@ -31,7 +31,7 @@ public static partial class ReadingAge
     }
 
     /// <summary>Syllables of an English word, counted by its groups of vowels; a silent e at the end is none.</summary>
-    internal static int Syllables(string word)
+    public static int Syllables(string word)
     {
         var small = word.ToLowerInvariant();
         var groups = VowelGroup().Count(small);

@@ -11,7 +11,9 @@ internal sealed class LineDraft
     public LineDraft(CountLine line, PublishedLine? last, int threshold)
     {
         (name, this.last, this.threshold) = (line.Name, last, threshold);
-        cells = [.. line.Parts.Select(part => Suppression.Cell(part.Name, part.Value, last?.Cells.FirstOrDefault(cell => cell.Name == part.Name), threshold))];
+        // A part that the last report had and this one has not is a nought, and that is a small count too.
+        var gone = (last?.Cells ?? []).Where(cell => line.Parts.All(part => part.Name != cell.Name)).Select(cell => (cell.Name, Value: 0));
+        cells = [.. line.Parts.Concat(gone).Select(part => Suppression.Cell(part.Name, part.Value, last?.Cells.FirstOrDefault(cell => cell.Name == part.Name), threshold))];
     }
 
     /// <summary>The cells as they now stand.</summary>

@@ -78,6 +78,16 @@ public sealed class SuppressionTests
     }
 
     [Fact]
+    public void A_part_that_nobody_has_any_more_is_not_dropped()
+    {
+        var first = Suppression.Of(60, [new("need", [("HI", 8), ("ASD", 52)])], null);
+
+        var line = Suppression.Of(60, [new("need", [("ASD", 60)])], first).LineOf("need")!;
+
+        Assert.Equal(("HI", 0, Withheld.Small), line.Cells.Where(cell => cell.Name == "HI").Select(cell => (cell.Name, cell.Value, cell.Withheld)).Single());
+    }
+
+    [Fact]
     public void A_breakdown_that_does_not_add_up_is_refused() =>
         Assert.Throws<ArgumentException>(() => Suppression.Of(5, [new("status", [("K", 4)])], null));
 
@@ -131,7 +141,12 @@ public sealed class SuppressionTests
             }
         }
 
-        _ = last;
+        foreach (var line in last?.Lines ?? [])
+        {
+            var gaps = line.Cells.Where(cell => cell.Shown is null).ToList();
+            var left = gaps.Where(gap => now.LineOf(line.Name)!.Cells.Single(cell => cell.Name == gap.Name).Shown is null).ToList();
+            Assert.True(left.Count == gaps.Count || left.Count == 0 || (left.Count >= 2 && left.Sum(gap => gap.Value) >= 5), "this report fills the gaps of the last");
+        }
     }
 
     private static IReadOnlyList<PublishedCell> Line(PublishedCounts? last, params (string Name, int Value)[] parts) =>
