@@ -93,6 +93,35 @@ public sealed class ScriptTests
         Assert.Equal(2, cluster.Compound.Parts.Length);
     }
 
+    [Theory]
+    [InlineData("ि", '\u25CC')]
+    [InlineData("ி", '\u25CC')]
+    public void A_sign_alone_stands_at_a_dotted_circle(string sign, char circle)
+    {
+        var cluster = Assert.Single(Shape(sign));
+
+        Assert.Equal(sign, cluster.Compound?.Text);
+        Assert.Contains(cluster.Compound!.Parts, part => part.Glyph == (sign == "ி" ? HouseFonts.Tamil : HouseFonts.Devanagari).GlyphOf(circle));
+    }
+
+    [Fact]
+    public void A_tamil_vowel_of_two_halves_stands_on_both_sides()
+    {
+        var cluster = Assert.Single(Shape("கோ"));
+
+        Assert.Equal(3, cluster.Compound!.Parts.Length);
+        Assert.Equal(HouseFonts.Tamil.GlyphOf('க'), cluster.Compound.Parts[1].Glyph);
+    }
+
+    [Fact]
+    public void A_date_inside_arabic_reads_on_from_left_to_right()
+    {
+        var pieces = new WordShaper(new Findings()).Shape(HouseFonts.Regular, "في12/03/2026م");
+
+        Assert.Equal(["في", "12/03/2026", "م"], pieces.Select(piece => GlyphTests.Said([piece])));
+        Assert.Equal(Direction.Number, pieces[1].Direction);
+    }
+
     [Fact]
     public void A_class_after_an_arabic_name_stands_to_its_right_and_is_read_after_it()
     {
