@@ -144,6 +144,18 @@ public sealed class ScriptTests
         Assert.Equal("مدرسة (ابتدائية) 12 صف", file.Text.Trim());
     }
 
+    [Theory]
+    [InlineData("محمد (ابتدائية), 7B")]
+    [InlineData("محمد \"ابتدائية\" 7B")]
+    public void What_closes_a_bracket_in_arabic_stands_beside_its_word(string text)
+    {
+        var file = new Inspected(PdfPrinter.Print(Samples.Of(new Block.Paragraph(text))).Bytes);
+
+        var closer = file.Drawn.First(d => d.Text[0] is ')' or '"' && d.Place.X < file.Drawn.First(x => x.Text.Contains("ابتدائية", StringComparison.Ordinal)).Right);
+        Assert.True(closer.Right <= file.Drawn.First(d => d.Text.Contains("محمد", StringComparison.Ordinal)).Place.X + 0.01);
+        Assert.Equal(text, file.Text.Trim());
+    }
+
     private static List<Cluster> Shape(string word) =>
         [.. new WordShaper(new Findings()).Shape(HouseFonts.Regular, word).SelectMany(piece => piece.Clusters.ToArray())];
 
