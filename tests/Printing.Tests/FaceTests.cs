@@ -77,6 +77,19 @@ public sealed class FaceTests
         Assert.True(faces.Sum(face => new FileInfo(face).Length) < 2_000_000);
     }
 
+    [Fact]
+    public void Words_are_remembered_but_not_without_end_and_not_when_they_are_very_long()
+    {
+        var words = new ShapedWords(HouseFonts.Sans);
+        foreach (var i in Enumerable.Range(0, ShapedWords.Most + 10))
+            words.Find($"word{i}");
+
+        Assert.InRange(words.Kept, 1, 11);
+        words.Find(new string('a', ShapedWords.Longest + 1));
+        Assert.InRange(words.Kept, 1, 11);
+        Assert.Same(words.Find("once"), words.Find("once"));
+    }
+
     private static Piece[] Shape(FontFace face, string word) => new WordShaper(new Findings()).Shape(face, word);
 
     private static IEnumerable<string> FontsIn(string text)
