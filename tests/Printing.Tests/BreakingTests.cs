@@ -74,7 +74,7 @@ public sealed class BreakingTests
     [Theory]
     [InlineData("a", 10_000)]
     [InlineData("م", 2_000)]
-    [InlineData("ক্ষি", 2_000)]
+    [InlineData("ক্ষি", 500)]
     [InlineData("a\u00AD", 5_000)]
     public void A_very_long_word_costs_in_proportion_to_its_length(string part, int parts)
     {
