@@ -8,7 +8,7 @@ namespace SenHub.Printing.Tests;
 public static class RandomTrees
 {
     private static readonly Gen<string> AnyText = Gen.Frequency<string>(
-        (4, Gen.Elements("Zofia", "Żółkiewska", "محمد علي", "রহিম", "12 March 2026", "(7B)", "£1,234.50", "a b c", "Małgorzata Brzęczyszczykiewicz-Wiśniewska", "")),
+        (4, Gen.Elements("Zofia", "Żółkiewska", "محمد علي", "রহিম", "12 March 2026", "(7B)", "£1,234.50", "Ольга", "Nguyễn", "Ọlọ́runfẹ́mi", "ਹਰਪ੍ਰੀਤ", "જિજ્ઞેશ", "கௌரி", "लक्ष्मी", "Sonder\u00ADpädagogik", "✓", "a b c", "Małgorzata Brzęczyszczykiewicz-Wiśniewska", "")),
         (2, Gen.Elements(Samples.Sentence, Samples.Sentence + " " + Samples.Sentence)),
         (3, ArbMap.Default.GeneratorFor<string>().Select(text => text ?? "")));
 
