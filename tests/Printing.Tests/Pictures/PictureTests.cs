@@ -13,7 +13,7 @@ public sealed class PictureTests
         { "tables", PageSamples.Tables, 1 },
         { "figures", PageSamples.Figures, 1 },
         { "everything-1", Samples.Everything, 1 },
-        { "everything-section", Samples.Everything, 4 },
+        { "everything-section", Samples.Everything, 3 },
     };
 
     [Theory]
