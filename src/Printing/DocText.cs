@@ -80,7 +80,7 @@ public static class DocText
     private static void PrintBullets(TextBuilder text, Block.Bullets bullets)
     {
         var number = 0;
-        foreach (var item in bullets.Items.Select(Words).Where(words => words.Length > 0))
+        foreach (var item in Said(bullets))
             text.Line(bullets.Numbered ? string.Create(CultureInfo.InvariantCulture, $"{++number}.") : "-", item);
     }
 
@@ -89,10 +89,29 @@ public static class DocText
         if (table.Columns.Count == 0)
             return;
 
+        foreach (var row in table.Above)
+            text.Line(string.Join(" | ", row.Select(Words)));
+
         text.Line(string.Join(" | ", table.Columns.Select(column => column.Heading)));
         foreach (var row in table.Rows)
-            text.Line(string.Join(" | ", row.Select(cell => cell.Text)));
+            text.Line(string.Join(" | ", row.Select(Words)));
+
+        if (table.Rows.Count == 0)
+            text.Line(table.WithoutRows);
     }
+
+    private static string Words(Cell cell) => cell.Body.Count == 0 ? cell.Text : string.Join("; ", cell.Body.SelectMany(Lines));
+
+    private static IEnumerable<string> Lines(Block.Prose prose) => prose switch
+    {
+        Block.Paragraph paragraph => [Words(paragraph)],
+        Block.Bullets { Numbered: true } numbered => Said(numbered).Select((item, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {item}")),
+        Block.Bullets bullets => Said(bullets),
+        _ => throw new ArgumentOutOfRangeException(nameof(prose), prose.GetType().Name, "Not a text this printer knows."),
+    };
+
+    // An item without words is left out, as on paper.
+    private static IEnumerable<string> Said(Block.Bullets bullets) => bullets.Items.Select(Words).Where(words => words.Length > 0);
 
     private static string Words(Block.Paragraph paragraph) => CleanText.OnOneLine(string.Concat(paragraph.Runs.Select(run => run.Text)));
 }

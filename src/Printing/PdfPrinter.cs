@@ -9,24 +9,26 @@ namespace SenHub.Printing;
 public static class PdfPrinter
 {
     /// <summary>Prints any tree: what cannot be drawn as given becomes a box or a warning, not an exception.</summary>
-    public static Printed Print(Doc doc)
+    /// <param name="options">What it carries and who may open it; without them a file for the archive. A locked file is different bytes each time.</param>
+    public static Printed Print(Doc doc, PdfOptions? options = null)
     {
+        options ??= new PdfOptions();
         var findings = new Findings();
         var type = new Typesetter(findings);
         var sheet = doc.Landscape ? Sheet.Landscape : Sheet.Portrait;
-        var file = new PdfFile();
+        using var file = new PdfFile(options.Lock);
         var canvas = new Canvas(file, sheet.Height);
         var flow = new Flow(canvas, sheet);
         flow.Draw(new PartMaker(type, sheet).Make(doc.Blocks));
         canvas.EndPage();
         var margins = new Margins(type, sheet, doc);
-        var bytes = new DocumentWriter(file, canvas, sheet.Width, sheet.Height).Write(MetadataOf(doc), margins.Draw);
-        return new Printed(bytes, canvas.Contents.Count, findings.InWords());
+        var bytes = new DocumentWriter(file, canvas, sheet.Width, sheet.Height).Write(MetadataOf(doc, options.Profile), margins.Draw, options.Twin);
+        return new Printed(bytes, canvas.Contents.Count, findings.InWords()) { Profile = options.Profile };
     }
 
-    private static Metadata MetadataOf(Doc doc)
+    private static Metadata MetadataOf(Doc doc, PdfProfile profile)
     {
         var title = CleanText.OnOneLine(doc.Title);
-        return new(title.Length > 0 ? title : "Untitled", CleanText.OnOneLine(doc.Author), doc.Language, doc.Date);
+        return new(title.Length > 0 ? title : "Untitled", CleanText.OnOneLine(doc.Author), doc.Language, doc.Date, profile);
     }
 }

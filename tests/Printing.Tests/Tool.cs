@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace SenHub.Printing.Tests;
 
@@ -17,6 +18,43 @@ public static class Tool
         finally
         {
             File.Delete(file);
+        }
+    }
+
+    /// <summary>The file as a program writes it anew.</summary>
+    public static byte[] Rewrite(string program, byte[] pdf, params string[] options)
+    {
+        var (from, to) = (Path.GetTempFileName(), Path.GetTempFileName());
+        File.WriteAllBytes(from, pdf);
+        try
+        {
+            var (exit, output) = Run(program, [.. options, from, to]);
+            Assert.True(exit == 0, output);
+            return File.ReadAllBytes(to);
+        }
+        finally
+        {
+            File.Delete(from);
+            File.Delete(to);
+        }
+    }
+
+    /// <summary>A page as a small PNG, as poppler draws it.</summary>
+    public static byte[] Draw(byte[] pdf, int page)
+    {
+        var folder = Directory.CreateTempSubdirectory("senhub-page");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "paper.pdf");
+            File.WriteAllBytes(file, pdf);
+            var number = page.ToString(CultureInfo.InvariantCulture);
+            var (exit, output) = Run("pdftoppm", ["-png", "-r", "60", "-f", number, "-l", number, "-singlefile", file, Path.Combine(folder.FullName, "page")]);
+            Assert.True(exit == 0 && output.Length == 0, output);
+            return File.ReadAllBytes(Path.Combine(folder.FullName, "page.png"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
         }
     }
 

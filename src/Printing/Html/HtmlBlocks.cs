@@ -5,7 +5,7 @@ namespace SenHub.Printing.Html;
 /// <summary>Each block as the HTML element that means the same.</summary>
 internal static class HtmlBlocks
 {
-    private const string CellStyle = "padding:2px 8px;text-align:", Band = " style=\"border-left:4px solid #143c6e;background:#f0f4fa;padding:6px 12px\">\n";
+    private const string Band = " style=\"border-left:4px solid #143c6e;background:#f0f4fa;padding:6px 12px\">\n";
 
     public static void Print(HtmlBuilder html, Block block)
     {
@@ -24,7 +24,7 @@ internal static class HtmlBlocks
                 Facts(html, facts.Items);
                 break;
             case Block.Table table:
-                Print(html, table);
+                HtmlTables.Print(html, table);
                 break;
             case Block.BarChart chart:
                 html.Element("p", chart.Title);
@@ -94,41 +94,10 @@ internal static class HtmlBlocks
         html.Raw("<table>\n");
         foreach (var fact in facts)
         {
-            html.Raw("<tr><th scope=\"row\" style=\"" + CellStyle + "left\">").Text(fact.Key);
-            html.Raw("</th><td style=\"" + CellStyle + "left\">").Text(fact.Value).Raw("</td></tr>\n");
+            html.Raw("<tr><th scope=\"row\" style=\"" + HtmlTables.CellStyle + "left\">").Text(fact.Key);
+            html.Raw("</th><td style=\"" + HtmlTables.CellStyle + "left\">").Text(fact.Value).Raw("</td></tr>\n");
         }
 
         html.Raw("</table>\n");
     }
-
-    private static void Print(HtmlBuilder html, Block.Table table)
-    {
-        if (table.Columns.Count == 0)
-            return;
-
-        html.Raw("<table").Attribute("aria-label", table.Summary).Raw(">\n<thead><tr>");
-        foreach (var column in table.Columns)
-            html.Raw("<th scope=\"col\" style=\"" + CellStyle + Side(column) + "\">").Text(column.Heading).Raw("</th>");
-
-        html.Raw("</tr></thead>\n<tbody>\n");
-        foreach (var row in table.Rows)
-        {
-            html.Raw("<tr>");
-            for (var i = 0; i < row.Count; i++)
-                Print(html, i < table.Columns.Count ? table.Columns[i] : table.Columns[^1], row[i]);
-
-            html.Raw("</tr>\n");
-        }
-
-        html.Raw("</tbody>\n</table>\n");
-    }
-
-    private static void Print(HtmlBuilder html, Column column, Cell cell)
-    {
-        html.Raw((column.RowHeader ? "<th scope=\"row\"" : "<td") + " style=\"" + CellStyle + Side(column) + "\">");
-        var strong = cell.Stress == Stress.Strong && !column.RowHeader;
-        html.Raw(strong ? "<strong>" : "").Text(cell.Text).Raw(strong ? "</strong>" : "").Raw(column.RowHeader ? "</th>" : "</td>");
-    }
-
-    private static string Side(Column column) => column.Align == Align.Right ? "right" : "left";
 }

@@ -1,3 +1,4 @@
+using SenHub.Printing.Layout.Tables;
 using SenHub.Printing.Pdf;
 using SenHub.Printing.Shaping;
 using SenHub.Printing.Tree;
@@ -5,7 +6,7 @@ using SenHub.Printing.Tree;
 namespace SenHub.Printing.Layout;
 
 /// <summary>Measures charts and timelines; one that is taller than a page becomes several figures.</summary>
-internal sealed class FigureMaker(Typesetter type, Sheet sheet, GridMaker grids)
+internal sealed class FigureMaker(Typesetter type, Sheet sheet, FactsMaker facts)
 {
     private const double LargestLabelShare = 0.35, LargestWordsShare = 0.25, Gutter = 8, NarrowestStep = 92, TallestShare = 0.3;
     private static readonly TextStyle Label = Look.Cell with { Size = 9.5 };
@@ -55,10 +56,10 @@ internal sealed class FigureMaker(Typesetter type, Sheet sheet, GridMaker grids)
     }
 
     // Words too long for a drawing are better read as facts.
-    private IEnumerable<Part> AsFacts(string title, IEnumerable<Fact> facts)
+    private IEnumerable<Part> AsFacts(string title, IEnumerable<Fact> values)
     {
         type.Findings.Add("A chart or timeline with very long words was printed as a table: shorten its labels.");
-        return [.. TitleAlone(title), .. grids.Facts(new Block.Facts([.. facts]))];
+        return [.. TitleAlone(title), .. facts.Facts(new Block.Facts([.. values]))];
     }
 
     private IEnumerable<Part> TitleAlone(string title) =>

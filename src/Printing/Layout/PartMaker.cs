@@ -1,3 +1,4 @@
+using SenHub.Printing.Layout.Tables;
 using SenHub.Printing.Pdf;
 using SenHub.Printing.Shaping;
 using SenHub.Printing.Tree;
@@ -9,15 +10,16 @@ internal sealed class PartMaker
 {
     private readonly Typesetter type;
     private readonly Sheet sheet;
-    private readonly GridMaker grids;
+    private readonly TableMaker tables;
+    private readonly FactsMaker facts;
     private readonly FigureMaker figures;
     private int lastLevel;
 
     public PartMaker(Typesetter type, Sheet sheet)
     {
         (this.type, this.sheet) = (type, sheet);
-        grids = new GridMaker(type, sheet);
-        figures = new FigureMaker(type, sheet, grids);
+        (tables, facts) = (new TableMaker(type, sheet), new FactsMaker(type, sheet));
+        figures = new FigureMaker(type, sheet, facts);
     }
 
     public List<Part> Make(IReadOnlyList<Block> blocks) => [.. blocks.SelectMany(Make)];
@@ -27,8 +29,8 @@ internal sealed class PartMaker
         Block.Heading heading => Heading(heading),
         Block.Paragraph paragraph => type.Set(paragraph.Runs, Look.Body, sheet.Measure) is { Count: > 0 } lines ? [new TextPart(lines)] : [],
         Block.Bullets bullets => Bullets(bullets),
-        Block.Facts facts => grids.Facts(facts),
-        Block.Table table => grids.Table(table),
+        Block.Facts pairs => facts.Facts(pairs),
+        Block.Table table => tables.Table(table),
         Block.BarChart chart => figures.BarChart(chart),
         Block.Timeline timeline => figures.Timeline(timeline),
         Block.CallOut callOut => CallOut(callOut),

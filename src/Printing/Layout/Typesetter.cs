@@ -13,6 +13,8 @@ internal sealed class Typesetter(Findings findings)
 
     public List<Fragment> Read(string text, TextStyle style) => reader.Read(text, style);
 
+    public List<Fragment> Read(IReadOnlyList<Run> runs, TextStyle style) => reader.Read(runs, style);
+
     public TextLines Set(string text, TextStyle style, double width) => Set(reader.Read(text, style), style, width);
 
     public TextLines Set(IReadOnlyList<Run> runs, TextStyle style, double width) => Set(reader.Read(runs, style), style, width);

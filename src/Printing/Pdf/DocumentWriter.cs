@@ -6,7 +6,8 @@ namespace SenHub.Printing.Pdf;
 internal sealed class DocumentWriter(PdfFile file, Canvas canvas, double width, double height)
 {
     /// <param name="drawMargins">Draws head and foot of a page, given its number and how many there are.</param>
-    public byte[] Write(Metadata metadata, Action<Canvas, int, int> drawMargins)
+    /// <param name="twin">Data to attach.</param>
+    public byte[] Write(Metadata metadata, Action<Canvas, int, int> drawMargins, DataTwin? twin = null)
     {
         var count = canvas.Contents.Count;
         var pages = canvas.Contents.Select(_ => file.Reserve()).ToArray();
@@ -16,7 +17,7 @@ internal sealed class DocumentWriter(PdfFile file, Canvas canvas, double width, 
             file.Put(pages[i], Page(i, tree, resources, margins[i]));
 
         file.Put(tree, PageTree(pages));
-        var catalog = file.Put(Catalog(metadata, tree, canvas.Structure.Write(pages), OutlineTree.Write(file, canvas.Bookmarks, pages)));
+        var catalog = file.Put(Catalog(metadata, tree, canvas.Structure.Write(pages), OutlineTree.Write(file, canvas.Bookmarks, pages), twin));
         return file.Finish(catalog, file.Put(Information(metadata)));
     }
 
@@ -37,7 +38,7 @@ internal sealed class DocumentWriter(PdfFile file, Canvas canvas, double width, 
         return body.Add("]>>"u8);
     }
 
-    private PdfBytes Catalog(Metadata metadata, int tree, int structure, int outline)
+    private PdfBytes Catalog(Metadata metadata, int tree, int structure, int outline, DataTwin? twin)
     {
         var xmp = file.PutStream("/Type/Metadata/Subtype/XML", XmpPacket.Write(metadata), deflate: false);
         var profile = file.PutStream("/N 3", IccProfile.SRgb);
@@ -48,6 +49,13 @@ internal sealed class DocumentWriter(PdfFile file, Canvas canvas, double width, 
         body.Add("/Info(sRGB IEC61966-2.1)/DestOutputProfile "u8).Reference(profile).Add(">>]"u8);
         if (outline != 0)
             body.Add("/PageMode/UseOutlines/Outlines "u8).Reference(outline);
+
+        // The cipher is of PDF 2.0, which PDF/UA-1 does not lean on: an extension of 1.7 (ISO 32000-1, annex E).
+        if (metadata.Profile == PdfProfile.Locked)
+            body.Add("/Extensions<</ADBE<</BaseVersion/1.7/ExtensionLevel 8>>>>"u8);
+
+        if (twin is not null)
+            AttachmentWriter.Write(file, body, twin, metadata.Day);
 
         return body.Add(">>"u8);
     }

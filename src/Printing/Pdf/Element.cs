@@ -25,6 +25,9 @@ internal sealed class Element(string tag)
     /// <summary>Column or Row for a header cell.</summary>
     public string? Scope { get; init; }
 
+    /// <summary>Columns and rows that a cell reaches over; 0 is the same as 1.</summary>
+    public (int Columns, int Rows) Span { get; init; }
+
     /// <summary>What a table holds.</summary>
     public string? Summary { get; init; }
 

@@ -22,14 +22,29 @@ internal static class ElementWriter
 
     private static void WriteAttributes(PdfBytes to, Element element)
     {
-        if (element.Scope is { } scope)
-            to.Add("/A<</O/Table/Scope/"u8).Add(scope).Add(">>"u8);
+        if (element.Scope is not null || element.Span is ( > 1, _) or (_, > 1))
+            WriteCell(to, element);
         else if (element.Summary is { Length: > 0 } summary)
             to.Add("/A<</O/Table/Summary"u8).Text(summary).Add(">>"u8);
         else if (element.Numbering is { } numbering)
             to.Add("/A<</O/List/ListNumbering/"u8).Add(numbering).Add(">>"u8);
         else if (element.Box is { } box)
             WriteBox(to, box);
+    }
+
+    private static void WriteCell(PdfBytes to, Element cell)
+    {
+        to.Add("/A<</O/Table"u8);
+        if (cell.Scope is { } scope)
+            to.Add("/Scope/"u8).Add(scope);
+
+        if (cell.Span.Columns > 1)
+            to.Add("/ColSpan "u8).Number(cell.Span.Columns);
+
+        if (cell.Span.Rows > 1)
+            to.Add("/RowSpan "u8).Number(cell.Span.Rows);
+
+        to.Add(">>"u8);
     }
 
     private static void WriteBox(PdfBytes to, (double Left, double Bottom, double Right, double Top) box)

@@ -4,7 +4,8 @@ namespace SenHub.Printing.Pdf;
 /// <param name="Title">Never empty: it stands in the window's title bar (PDF/UA-1, 7.1).</param>
 /// <param name="Language">BCP 47.</param>
 /// <param name="Day">Day of the data.</param>
-internal sealed record Metadata(string Title, string Author, string Language, DateOnly Day)
+/// <param name="Profile">Which standards it keeps.</param>
+internal sealed record Metadata(string Title, string Author, string Language, DateOnly Day, PdfProfile Profile)
 {
     public const string Producer = "SenHub";
 }

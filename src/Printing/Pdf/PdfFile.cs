@@ -5,16 +5,22 @@ using System.Security.Cryptography;
 namespace SenHub.Printing.Pdf;
 
 /// <summary>The objects of a file and where they lie (ISO 32000-1, 7.5: object streams and a cross-reference stream).</summary>
-internal sealed class PdfFile
+internal sealed class PdfFile : IDisposable
 {
     private const int ObjectsPerStream = 200;
     private readonly PdfBytes file = new(64 * 1024);
     private readonly PdfBytes packed = new(16 * 1024);
     private readonly List<(int Id, int Offset)> waiting = [];
     private readonly List<(byte Kind, int Where, int Index)> places = [(0, 0, 65535)];
+    private readonly FileCipher? cipher;
 
-    // The second line tells programs that look at it that the file is binary (PDF/A-2, 6.1.2).
-    public PdfFile() => file.Add("%PDF-1.7\n%"u8).Add([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
+    /// <param name="with">Encrypts the file; null leaves it open.</param>
+    public PdfFile(PdfLock? with = null)
+    {
+        cipher = with is null ? null : new FileCipher(with);
+        // The second line tells programs that look at it that the file is binary (PDF/A-2, 6.1.2).
+        file.Add("%PDF-1.7\n%"u8).Add([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
+    }
 
     /// <summary>A number for an object that is written later.</summary>
     public int Reserve()
@@ -40,10 +46,15 @@ internal sealed class PdfFile
     }
 
     /// <summary>Writes a stream; metadata stays readable, the rest is deflated.</summary>
-    public int PutStream(string dictionary, ReadOnlySpan<byte> data, bool deflate = true)
+    public int PutStream(string dictionary, ReadOnlySpan<byte> data, bool deflate = true) =>
+        PutStream(new PdfBytes(dictionary.Length + 1).Add(dictionary), data, deflate);
+
+    /// <summary>The same with a dictionary of bytes.</summary>
+    public int PutStream(PdfBytes dictionary, ReadOnlySpan<byte> data, bool deflate = true)
     {
         var id = Reserve();
-        PutStream(id, dictionary, data, deflate);
+        places[id] = (1, file.Length, 0);
+        WriteStream(id, dictionary.Span, data, deflate);
         return id;
     }
 
@@ -51,6 +62,7 @@ internal sealed class PdfFile
     public byte[] Finish(int catalog, int information)
     {
         PackWaiting();
+        var lockedBy = PutCipher();
         var start = file.Length;
         var id = Reserve();
         places[id] = (1, start, 0);
@@ -59,17 +71,29 @@ internal sealed class PdfFile
         dictionary.Add("/Type/XRef/Size "u8).Number(places.Count).Add("/W[1 4 2]/Root "u8).Reference(catalog);
         dictionary.Add("/Info "u8).Reference(information);
         dictionary.Add("/ID[<"u8).Hexadecimal(hash).Add("><"u8).Hexadecimal(hash).Add(">]"u8);
-        WriteStream(id, dictionary.Span, Places(), deflate: true);
+        if (lockedBy != 0)
+            dictionary.Add("/Encrypt "u8).Reference(lockedBy);
+
+        WriteStream(id, dictionary.Span, Places(), deflate: true, isOpen: true);
         return file.Add("startxref\n"u8).Number(start).Add("\n%%EOF\n"u8).Span.ToArray();
     }
 
-    private void PutStream(int id, string dictionary, ReadOnlySpan<byte> data, bool deflate)
+    /// <inheritdoc />
+    public void Dispose() => cipher?.Dispose();
+
+    // What is needed to open the file lies open in it, in no object stream (ISO 32000-2, 7.5.7). 0 without a lock.
+    private int PutCipher()
     {
+        if (cipher is null)
+            return 0;
+
+        var id = Reserve();
         places[id] = (1, file.Length, 0);
-        WriteStream(id, new PdfBytes(dictionary.Length + 1).Add(dictionary).Span, data, deflate);
+        file.Number(id).Add(" 0 obj\n"u8).Add(cipher.Dictionary().Span).Add("\nendobj\n"u8);
+        return id;
     }
 
-    private void WriteStream(int id, ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> data, bool deflate)
+    private void WriteStream(int id, ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> data, bool deflate, bool isOpen = false)
     {
         file.Number(id).Add(" 0 obj\n<<"u8).Add(dictionary);
         if (deflate)
@@ -77,6 +101,9 @@ internal sealed class PdfFile
             data = Deflate(data);
             file.Add("/Filter/FlateDecode"u8);
         }
+
+        if (cipher is not null && !isOpen)
+            data = cipher.Encrypt(data);
 
         file.Add("/Length "u8).Number(data.Length).Add(">>\nstream\n"u8).Add(data).Add("\nendstream\nendobj\n"u8);
     }

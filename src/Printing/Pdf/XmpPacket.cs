@@ -41,7 +41,7 @@ internal static class XmpPacket
             <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
             <xmp:CreateDate>{day}</xmp:CreateDate><xmp:ModifyDate>{day}</xmp:ModifyDate><pdf:Producer>{Metadata.Producer}</pdf:Producer>
             </rdf:Description>
-            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
+            {Archive(metadata.Profile)}
             <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
             {PdfUaDescribed}
             </rdf:RDF></x:xmpmeta>
@@ -49,4 +49,8 @@ internal static class XmpPacket
             """;
         return Encoding.UTF8.GetBytes(packet.ReplaceLineEndings("\n"));
     }
+
+    // A locked file is no archive and does not say that it were one.
+    private static string Archive(PdfProfile profile) => profile == PdfProfile.Locked ? "" :
+        $"""<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>{(profile == PdfProfile.ArchiveWithData ? 3 : 2)}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>""";
 }

@@ -29,17 +29,17 @@ public enum Align
     /// <summary>At the left edge.</summary>
     Left,
 
-    /// <summary>At the right edge, for numbers and money.</summary>
+    /// <summary>At the right edge, for numbers of one kind.</summary>
     Right,
+
+    /// <summary>Its decimal points below each other, for money and measures; words among them stand right.</summary>
+    Point,
 }
 
 /// <summary>A column: its heading, its share of the width and how its cells stand.</summary>
-/// <param name="Weight">Relative width.</param>
+/// <param name="Weight">Relative width; 0 takes what its content needs, within limits.</param>
 /// <param name="RowHeader">Its cells name their row.</param>
-public sealed record Column(string Heading, double Weight, Align Align = Align.Left, bool RowHeader = false);
-
-/// <summary>A cell of plain text.</summary>
-public sealed record Cell(string Text, Stress Stress = Stress.None);
+public sealed record Column(string Heading, double Weight = 0, Align Align = Align.Left, bool RowHeader = false);
 
 /// <summary>A labelled value with the words to print for it.</summary>
 public sealed record Bar(string Label, decimal Value, string Words);

@@ -4,7 +4,6 @@ using SenHub.Documents.Gaps;
 using SenHub.Documents.Recipients;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
-using SenHub.Printing;
 using SenHub.Printing.Tree;
 
 namespace SenHub.Workers.Documents;
@@ -27,13 +26,7 @@ internal static class FormDrafts
     public static Draft Form(PaperWanted wanted, RecipientClass audience, SchoolFacts known, DateOnly night)
     {
         var model = Model(wanted, audience, known, night);
-        var document = FormPaper.Write(model);
-        return Draft(wanted, audience, document, FormPaper.Version(model)) with
-        {
-            IsDraft = model.IsDraft,
-            // What a person is to finish can be opened and edited in Word.
-            Beside = model.Kind.WrittenSameDay || wanted.Kind == FormKinds.ReviewReport ? [("html", HtmlPrinter.Print(document))] : [],
-        };
+        return Draft(wanted, audience, FormPaper.Write(model), FormPaper.Version(model)) with { IsDraft = model.IsDraft, IsToBeEdited = model.Kind.WrittenSameDay || wanted.Kind == FormKinds.ReviewReport };
     }
 
     /// <summary>A copy-sheet: what the web form's recipient may see, for the SENCo to copy.</summary>

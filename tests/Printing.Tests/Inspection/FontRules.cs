@@ -31,7 +31,21 @@ public static class FontRules
             from font in file.Fonts.Values
             where font.Name.Length < 8 || font.Name[6] != '+' || font.Name[..6].Any(c => c is < 'A' or > 'Z')
             select font.Name),
+        new("A2 6.2.11.2 names", "A font has one name wherever it is named.", file =>
+            from font in Composite(file)
+            let descendant = file.Model.Dictionary(file.Model.Items(font["DescendantFonts"])[0])!
+            let descriptor = file.Model.Dictionary(descendant["FontDescriptor"])!
+            where new[] { font["BaseFont"], descendant["BaseFont"], descriptor["FontName"] }.Select(file.Model.Name).Distinct().Count() != 1
+            select "BaseFont"),
+        new("A2 6.2.11.3.3", "Codes are read by a map that everybody has.", file =>
+            Composite(file).Where(font => file.Model.Name(font["Encoding"]) is not ("Identity-H" or "Identity-V") && file.Model.Stream(font["Encoding"]) is null).Select(_ => "Encoding")),
+        new("A2 6.2.11.4.2", "No list of glyphs stands beside a subset that might differ from it.", file =>
+            AllObjects.With(file.Model, "Type", "FontDescriptor").Where(entries => entries.ContainsKey("CIDSet") || entries.ContainsKey("CharSet")).Select(_ => "CIDSet")),
+        new("UA 7.21.3.2", "A font says which glyph a code draws.", file =>
+            AllObjects.With(file.Model, "Subtype", "CIDFontType2").Where(entries => !entries.ContainsKey("CIDToGIDMap")).Select(_ => "CIDToGIDMap")),
     ];
+
+    private static IEnumerable<Dictionary<string, object?>> Composite(Inspected file) => AllObjects.With(file.Model, "Subtype", "Type0");
 
     private static IEnumerable<(PdfFont Font, int Code)> Shown(Inspected file) =>
         file.Drawn.SelectMany(drawn => drawn.Codes.Select(code => (drawn.Font!, code))).Distinct();

@@ -3,10 +3,11 @@ namespace SenHub.Printing.Tests.Inspection;
 /// <summary>The structure tree: types, headings, lists and figures.</summary>
 public static class StructureRules
 {
-    private static readonly HashSet<string> Standard =
+    /// <summary>The types of the format that a paper may use (ISO 32000-1, 14.8.4).</summary>
+    public static readonly HashSet<string> Standard =
     [
-        "Document", "Div", "P", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table", "THead", "TBody", "TR", "TH",
-        "TD", "Span", "Figure",
+        .. "Document Part Art Sect Div BlockQuote Caption TOC TOCI P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot".Split(' '),
+        .. "Span Quote Note Reference Code Link Annot Figure Formula Form".Split(' '),
     ];
 
     public static IReadOnlyList<Rule> All { get; } =
@@ -37,9 +38,9 @@ public static class StructureRules
             from node in Nodes(file)
             where node.Type == "L" && Attribute(file, node, "ListNumbering") is null
             select "L without ListNumbering"),
-        new("UA 7.3 alternative", "A figure has an alternative text.", file =>
+        new("UA 7.3 alternative", "A figure or a formula has an alternative text.", file =>
             from node in Nodes(file)
-            where node.Type == "Figure" && string.IsNullOrWhiteSpace(file.Model.Text(node.Entries.GetValueOrDefault("Alt")))
+            where node.Type is "Figure" or "Formula" && string.IsNullOrWhiteSpace(file.Model.Text(node.Entries.GetValueOrDefault("Alt")))
             select "Figure without Alt"),
         new("UA 7.3 box", "A figure says where it is.", file =>
             from node in Nodes(file)

@@ -12,10 +12,10 @@ public static class TableRules
                 || (node.Type is "TH" or "TD" && node.Parent?.Type != "TR")
                 || (node.Type == "TR" && node.Elements.Any(kid => kid.Type is not ("TH" or "TD")))
             select $"{node.Type} in {node.Parent?.Type}"),
-        new("UA 7.5 regular", "All rows of a table have as many cells.", file =>
+        new("UA 7.5 regular", "All rows of a table are as wide, with what reaches into them from above.", file =>
             from table in Tables(file)
-            where table.All.Where(node => node.Type == "TR").Select(row => row.Elements.Count()).Distinct().Count() > 1
-            select "rows of different lengths"),
+            where WidthsOf(file, table).Distinct().Count() > 1
+            select "rows of different widths"),
         new("UA 7.5 scope", "A header cell says what it heads.", file =>
             from table in Tables(file)
             from cell in table.All
@@ -26,6 +26,22 @@ public static class TableRules
             where table.All.All(node => node.Type != "TH")
             select "no TH"),
     ];
+
+    // How many columns each row takes: its cells' own, and those of cells that reach down into it.
+    private static IEnumerable<int> WidthsOf(Inspected file, StructureNode table)
+    {
+        List<(int Columns, int Last)> above = [];
+        foreach (var (index, row) in table.All.Where(node => node.Type == "TR").Index())
+        {
+            var reaching = above.Where(cell => cell.Last >= index).Sum(cell => cell.Columns);
+            foreach (var cell in row.Elements)
+                above.Add((Span(file, cell, "ColSpan"), index + Span(file, cell, "RowSpan") - 1));
+
+            yield return reaching + row.Elements.Sum(cell => Span(file, cell, "ColSpan"));
+        }
+    }
+
+    private static int Span(Inspected file, StructureNode cell, string name) => StructureRules.Attribute(file, cell, name) is double span ? (int)span : 1;
 
     private static IEnumerable<StructureNode> Tables(Inspected file) => file.Root?.All.Where(node => node.Type == "Table") ?? [];
 }
