@@ -34,11 +34,11 @@ public abstract record Content
         public override string Text => string.Join('\n', Values);
     }
 
-    /// <summary>Rows under headings; each as long as the headings.</summary>
+    /// <summary>Rows under headings, each as long as the headings; the first cell names its row.</summary>
     /// <param name="Widths">Relative widths of the columns.</param>
     public sealed record Rows(IReadOnlyList<string> Headings, IReadOnlyList<double> Widths, IReadOnlyList<IReadOnlyList<string>> Cells) : Content
     {
         /// <inheritdoc/>
-        public override string Text => string.Join('\n', Cells.Select(row => string.Join("; ", row.Select((cell, at) => (Heading: Headings[at], Cell: cell.TrimEnd('.'))).Where(one => one.Cell != Blank).Select(one => $"{one.Heading}: {one.Cell}"))));
+        public override string Text => string.Join('\n', Cells.Select(row => string.Join("; ", row.Select((cell, at) => at == 0 ? cell : $"{Headings[at]}: {cell.TrimEnd('.')}").Where((_, at) => row[at] != Blank))));
     }
 }

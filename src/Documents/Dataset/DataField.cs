@@ -32,6 +32,9 @@ public sealed record DataField(string Key, string Name, PaperField Part, string 
     /// <summary>Who can give it when it is missing.</summary>
     public OwedBy OwedBy { get; init; }
 
+    /// <summary>A few words beside their label, so that a gap takes no heading of its own.</summary>
+    public bool IsBrief { get; init; }
+
     /// <summary>Why there is rightly nothing to say of a pupil; null where something is missing.</summary>
     public Func<PupilFile, string?> Absence { get; init; } = _ => null;
 

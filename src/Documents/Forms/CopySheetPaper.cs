@@ -64,7 +64,7 @@ public static class CopySheetPaper
             new Block.Together([new Block.CallOut(Title(item), [.. Words(item).Split('\n').Select(line => new Block.Paragraph(line))])])),
     ];
 
-    private static string Words(FormItem item) => item.Full?.Text ?? item.Asked.Write ?? $"{HouseStyle.NotRecorded}: {item.Readiness.Note}.";
+    private static string Words(FormItem item) => item.Full?.Text ?? item.Asked.Write ?? $"{HouseStyle.Sentence(item.Readiness.Note)}.";
 
     private static string Title(FormItem item)
     {

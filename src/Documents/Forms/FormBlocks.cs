@@ -52,7 +52,7 @@ internal static class FormBlocks
     }
 
     private static bool IsShort(FormItem item) =>
-        item.Says is Content.Words || (item.Says is null && item.Readiness.State != FieldState.ByHand && FieldCatalogue.Find(item.Asked.Field)?.Part is PaperField.Identity or PaperField.Attendance or PaperField.Health);
+        item.Says is Content.Words || (item.Says is null && item.Readiness.State != FieldState.ByHand && FieldCatalogue.Find(item.Asked.Field) is { IsBrief: true });
 
     private static IEnumerable<Block> Body(FormItem item) => item.Says switch
     {

@@ -36,7 +36,7 @@ internal sealed class PresentGates(PresentFacts present, ILedger ledger, IDelive
         if (FormKinds.Find(delivery.Kind) is null && delivery.Kind != FormKinds.RequestLetter)
             return PaperPlan.AboutPupils(roll, facts, clock.Today);
         var known = await SchoolFacts.LoadAsync(ledger, schools.Of(delivery.School), DateOnly.MaxValue, cancel);
-        return PapersWanted.Forms(known with { Roll = roll, Facts = facts, Asked = await letters.OfAsync(delivery.School, cancel) }, clock.Today);
+        return PapersWanted.Forms(known with { Roll = roll, Facts = facts, Asked = await letters.OfAsync(delivery.School, clock.Today, cancel) }, clock.Today);
     }
 
     private static IReadOnlyList<Hold> Judge(Delivery delivery, IReadOnlyList<PaperWanted> papers, SchoolRoll roll, SencoFacts facts, IReadOnlyList<AddressRelease> releases, DateOnly day)

@@ -17,7 +17,7 @@ internal sealed class FindDueOnProvisionCosted(Schools schools, ILedger ledger, 
     public override async Task<IReadOnlyList<NextWork>> RunAsync(Work work, CancellationToken cancel)
     {
         var (school, night) = (work.Night.School, work.Night.Date);
-        var known = await SchoolFacts.LoadAsync(ledger, schools.Of(school), night, cancel) with { Templates = TemplateCheck.Of(templates.Of(school)), Asked = await letters.OfAsync(school, cancel) };
+        var known = await SchoolFacts.LoadAsync(ledger, schools.Of(school), night, cancel) with { Templates = TemplateCheck.Of(templates.Of(school)), Asked = await letters.OfAsync(school, night, cancel) };
         var (roll, facts) = (known.Roll, known.Facts);
 
         var wanted = PapersWanted.AboutPupils(known, night);

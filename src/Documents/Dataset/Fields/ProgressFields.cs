@@ -18,7 +18,7 @@ internal static class ProgressFields
     public static IReadOnlyList<DataField> All { get; } =
     [
         new("progress.results", "Results year on year", PaperField.Progress, "SEN file, sheet Progress, column Result", file => Table(file, row => row.Result)),
-        new("progress.standardised", "Standardised scores year on year", PaperField.Progress, "SEN file, sheet Progress, column Standardised", file => Table(file, row => row.Standardised)),
+        new("progress.standardised", "Standardised scores year on year", PaperField.Progress, "SEN file, sheet Progress, column Standardised score", file => Table(file, row => row.Standardised)),
         new("cycles.reviewed", "Cycles of assess, plan, do, review that were looked back on", PaperField.Judgements, "SEN file, sheet Cycles, column Review", file => Cycles(file, cycle => cycle.IsReviewed)),
         new("cycles.all", "Cycles of assess, plan, do, review", PaperField.Judgements, "SEN file, sheet Cycles", file => Cycles(file, _ => true)),
         new("targets.current", "Targets that run", PaperField.Judgements, "SEN file, sheet Targets", file => Targets(file, target => target.Result is null)),

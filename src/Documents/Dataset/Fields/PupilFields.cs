@@ -39,7 +39,7 @@ internal static class PupilFields
     ];
 
     private static DataField Mis(string key, string name, string what, Func<PupilFile, Answer?> read, PaperField part = PaperField.Identity) =>
-        new(key, name, part, $"MIS export, {what}", read) { OwedBy = OwedBy.Office };
+        new(key, name, part, $"MIS export, {what}", read) { OwedBy = OwedBy.Office, IsBrief = key is not ("pupil.needs" or "pupil.senHistory" or "family.contacts") };
 
     private static string Whole(Pupil pupil) => string.Join(' ', new[] { pupil.Forename, pupil.MiddleNames, pupil.Surname }.Where(name => !string.IsNullOrWhiteSpace(name)));
 

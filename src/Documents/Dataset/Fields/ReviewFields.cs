@@ -48,10 +48,10 @@ internal static class ReviewFields
     ];
 
     private static DataField Plan(string key, string name, string column, Func<EhcPlan, Answer?> read, PaperField part = PaperField.ReviewDates) =>
-        new(key, name, part, Plans + column, file => file.Plan is { } plan ? read(plan) : null);
+        new(key, name, part, Plans + column, file => file.Plan is { } plan ? read(plan) : null) { IsBrief = true };
 
     private static DataField Review(string key, string name, string column, Func<ReviewMeeting, Answer?> read, PaperField part = PaperField.Judgements) =>
-        new(key, name, part, Reviews + column, file => file.Review is { } review ? read(review) : null);
+        new(key, name, part, Reviews + column, file => file.Review is { } review ? read(review) : null) { IsBrief = part == PaperField.ReviewDates };
 
     private static Origin Row(EhcPlan plan) => new(Row: plan.Source);
 

@@ -18,17 +18,17 @@ internal static class SchoolFields
         Of("school.authority", "School's local authority", "school.yaml, authority", file => Words(file.School.Authority)),
         Of("school.senco", "SENCo", "Office file, sheet Staff, column Name", file => Words(file.School.SencoName)),
         Of("paper.date", "Date", "computed from the day of the data", file => Day(file.Night)) with { Moves = true },
-        Asked("request.askedOn", "Asked on", "Asked on", file => Day(file.Request?.On, Row(file))),
-        Asked("request.discussedOn", "Talked over with the service on", "Discussed on", file => Day(file.Request?.DiscussedOn, Row(file))),
+        Asked("request.askedOn", "Asked on", "Asked on", file => Day(file.Request?.On, Row(file))) with { IsBrief = true },
+        Asked("request.discussedOn", "Talked over with the service on", "Discussed on", file => Day(file.Request?.DiscussedOn, Row(file))) with { IsBrief = true },
         Asked("request.why", "Why it is asked for", "Why", file => Prose(file.Request?.Why, Row(file))),
         Asked("request.concerns", "Main concerns", "Concerns", file => Items((file.Request?.Concerns ?? "").Split('\n'), Row(file))),
         Asked("request.questions", "Questions to answer", "Questions", file => Prose(file.Request?.Questions, Row(file))),
         Asked("request.hopedFor", "Outcomes hoped for", "Outcomes hoped for", file => Prose(file.Request?.HopedFor, Row(file))),
         Asked("request.areas", "Areas to look at", "Areas", file => Items((file.Request?.Areas ?? "").Split([';', '\n']), Row(file))),
-        new("consent.record", "Consent recorded", PaperField.Consents, "Restricted file, sheet Consents", Consent) { OwedBy = OwedBy.Parent },
+        new("consent.record", "Consent recorded", PaperField.Consents, "Restricted file, sheet Consents", Consent) { OwedBy = OwedBy.Parent, IsBrief = true },
     ];
 
-    private static DataField Of(string key, string name, string source, Func<PupilFile, Answer?> read) => new(key, name, PaperField.Identity, source, read) { OwedBy = OwedBy.Office };
+    private static DataField Of(string key, string name, string source, Func<PupilFile, Answer?> read) => new(key, name, PaperField.Identity, source, read) { OwedBy = OwedBy.Office, IsBrief = true };
 
     private static DataField Asked(string key, string name, string column, Func<PupilFile, Answer?> read) => new(key, name, PaperField.Requests, Requests + column, read);
 

@@ -26,12 +26,12 @@ internal static class SupportFields
     [
         new("provision.map", "Provision this year", PaperField.Provision, "Provision file, sheet Provision", Map),
         new("provision.costedMap", "Provision this year with its cost", PaperField.Costs, "Provision file, sheet Provision; Office file, sheet Rate card", Costed),
-        new("provision.total", "Cost against the first \u00a36,000", PaperField.Costs, "Provision file, sheet Provision; Office file, sheet Rate card", Total),
+        new("provision.total", "Cost against the first \u00a36,000", PaperField.Costs, "Provision file, sheet Provision; Office file, sheet Rate card", Total) { IsBrief = true },
         new("provision.timetable", "Support in the week", PaperField.Provision, "Provision file, sheet Timetable", Week),
         new("services.table", "Services involved", PaperField.Services, "SEN file, sheet Involvement, column Last report", Services) { OwedBy = OwedBy.Service },
         new("health.diagnoses", "Diagnoses", PaperField.Health, Health + "Diagnosis", Diagnoses) { OwedBy = OwedBy.Parent },
-        new("health.gp", "GP", PaperField.Health, Health + "GP practice", file => One(file.Own.Health.Select(row => (Gp(row.Doctor, row.Practice), row.Source)), "GP")) { OwedBy = OwedBy.Parent },
-        new("health.nhsNumber", "NHS number", PaperField.Health, Health + "NHS number", file => One(file.Own.Health.Select(row => (Nhs(row.NhsNumber), row.Source)), "NHS number")) { OwedBy = OwedBy.Parent },
+        new("health.gp", "GP", PaperField.Health, Health + "GP practice", file => One(file.Own.Health.Select(row => (Gp(row.Doctor, row.Practice), row.Source)), "GP")) { OwedBy = OwedBy.Parent, IsBrief = true },
+        new("health.nhsNumber", "NHS number", PaperField.Health, Health + "NHS number", file => One(file.Own.Health.Select(row => (Nhs(row.NhsNumber), row.Source)), "NHS number")) { OwedBy = OwedBy.Parent, IsBrief = true },
     ];
 
     private static Answer? Map(PupilFile file) => Rows(MapColumns, MapRows.ByArea(file.Map).SelectMany(area => area.Rows).Select(row => (IReadOnlyList<string?>)
