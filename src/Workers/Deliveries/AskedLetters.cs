@@ -16,8 +16,8 @@ internal sealed class AskedLetters(IDeliveryLedger deliveries)
         .. from delivery in await deliveries.OfSchoolAsync(school, cancel)
            where delivery is { Kind: FormKinds.RequestLetter, SentAt: not null }
            let pupil = PupilRef.TryParse(delivery.Subject, out var reference) ? reference : default
-           let on = DateOnly.FromDateTime(HubClock.ToLocal(delivery.SentAt.GetValueOrDefault()))
-           where on <= day
-           select new Asked(pupil, delivery.Period, delivery.Recipient.Key, on),
+           let left = DateOnly.FromDateTime(HubClock.ToLocal(delivery.SentAt.GetValueOrDefault()))
+           where left <= day
+           select new Asked(pupil, delivery.Period, delivery.Recipient.Key, left),
     ];
 }
