@@ -5,7 +5,7 @@ namespace SenHub.Printing.Tests;
 
 public sealed class PdfTextTests
 {
-    private static readonly Printed Everything = PdfPrinter.Print(Samples.Everything);
+    private static readonly Printed Everything = PdfPrinter.Print(Samples.EverythingDrawn);
 
     [Fact]
     public void Every_word_of_our_own_file_is_read_back_in_order()
@@ -14,7 +14,7 @@ public sealed class PdfTextTests
 
         Assert.Equal(Everything.Pages, read.Pages.Count);
         Assert.All(read.Pages, page => Assert.Equal(0, page.Unmapped));
-        AssertInOrder(Words.In(Samples.Everything).Where(word => word is not ("Ticked" or "Not" or "ticked")), Words.In(read.Text));
+        AssertInOrder(Words.In(Samples.EverythingDrawn).Where(word => word is not ("Ticked" or "Not" or "ticked")), Words.In(read.Text));
     }
 
     [Fact]

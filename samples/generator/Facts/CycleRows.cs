@@ -6,7 +6,7 @@ using SenHub.Samples.World;
 namespace SenHub.Samples.Facts;
 
 /// <summary>Cycles, targets, views and stories of some children with SEN support: what plans, parents' packs and profiles are made of.</summary>
-internal sealed class CycleRows(SchoolWorld world, Register register, PupilRef? apart)
+internal sealed class CycleRows(SchoolWorld world, Register register, IReadOnlyCollection<PupilRef> apart)
 {
     // Of each area of need.
     private const int InArea = 2;
@@ -63,11 +63,11 @@ internal sealed class CycleRows(SchoolWorld world, Register register, PupilRef? 
     }
 
     // No two parents apart, each with a mailbox, so that packs go to both without a question.
-    private static IReadOnlyList<(Child Child, string[] Words)> Choose(SchoolWorld world, Register register, PupilRef? apart) =>
+    private static IReadOnlyList<(Child Child, string[] Words)> Choose(SchoolWorld world, Register register, IReadOnlyCollection<PupilRef> apart) =>
     [
         .. from words in Texts.Rows("support")
            from child in world.WithSen.Where(child =>
-               child.Sen is { Plan: null } sen && sen.Area == words[0] && register.Ref(child) != apart
+               child.Sen is { Plan: null } sen && sen.Area == words[0] && !apart.Contains(register.Ref(child))
                && child.Adults.Count > 0 && child.Adults.All(adult => adult is { NoContact: false, HasResponsibility: true, Email: not null, CourtOrder: null })
                && world.Children.Count(other => other.NcYear == child.NcYear && other.Forename == child.Forename) == 1).Take(InArea)
            select (child, words),

@@ -18,6 +18,9 @@ public static class Envelopes
     /// <summary>Subject of a paper about many pupils: it names neither pupil nor class.</summary>
     public static string HouseSubject(string kind, DateOnly night) => $"SenHub: {kind.Replace('-', ' ')}, night of {HouseStyle.Long(night)}";
 
+    /// <summary>Subject of a readiness sheet.</summary>
+    public static string ReadinessSubject(DateOnly night) => $"SEN papers: what is ready, night of {HouseStyle.Long(night)}";
+
     /// <summary>Subject of the alert to IT.</summary>
     public static string AlertSubject(DateOnly night) => $"SenHub: no new export for the night of {HouseStyle.Long(night)}";
 

@@ -67,7 +67,7 @@ public static class PaperPlan
         };
 
     // A blank cell is no way round the consent that the service itself asks for.
-    private static string? PurposeOf(PaperRequest request, SencoFacts facts) =>
+    internal static string? PurposeOf(PaperRequest request, SencoFacts facts) =>
         !string.IsNullOrWhiteSpace(request.Purpose) ? request.Purpose.Trim()
         : facts.Agencies.FirstOrDefault(agency => Names.Same(agency.Name, request.To)) is { } agency ? ConsentPurposes.For(agency.Kind)
         : null;
@@ -81,6 +81,8 @@ public static class PaperPlan
         _ when request.Kind == PaperKinds.ParentPack => Recipients.SencoOf(pupil, facts, night),
         _ => [Recipients.Agency(request.To, facts)],
     };
+
+    internal static bool ToSenco(PaperRequest request) => string.Equals(request.To.Trim(), StaffRoles.Senco, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<Recipient> Invited(ReviewMeeting review, Pupil pupil, SencoFacts facts) =>
         facts.Invitees

@@ -32,14 +32,7 @@ public static class Recipients
         .. from contact in pupil.Contacts
            where contact.HasResponsibility == true && string.IsNullOrWhiteSpace(contact.CourtOrderNote)
            where !facts.Restrictions.Any(flag => flag.Pupil == pupil.Ref && flag.HoldsOn(day) && Names.Same(flag.Person, contact.Name))
-           select new Recipient
-           {
-               Key = $"contact:{contact.Id}",
-               Name = contact.Name,
-               Class = RecipientClass.Parent,
-               Email = Tidy(contact.Email),
-               Route = FamilyRoute(facts),
-           },
+           select Parent(contact, facts),
     ];
 
     /// <summary>An agency by the name the Office file gives it; without address and route when the file does not know it.</summary>
@@ -54,6 +47,16 @@ public static class Recipients
             Route = route ?? agency?.Route,
         });
     }
+
+    /// <summary>A parent or carer as the MIS names them, by the way to parents that the school chose.</summary>
+    public static Recipient Parent(Contact contact, SencoFacts facts) => new()
+    {
+        Key = $"contact:{contact.Id}",
+        Name = contact.Name,
+        Class = RecipientClass.Parent,
+        Email = Tidy(contact.Email),
+        Route = FamilyRoute(facts),
+    };
 
     /// <summary>Whom an invitee's row means: a contact of the MIS, a member of staff or an agency.</summary>
     public static Recipient Invitee(Invitee invitee, Pupil pupil, SencoFacts facts) => invitee.Role.Trim().ToUpperInvariant() switch

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using SenHub.Printing.Shaping;
 using SenHub.Printing.Tree;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
@@ -10,22 +11,27 @@ internal sealed class BodyWriter(ListNumbers numbers)
 {
     private readonly TableWriter tables = new(numbers);
     private readonly BoxWriter boxes = new();
+    private readonly Body body = new();
+    private PrintedHeadings? headings;
     private int lastLevel;
-    private bool breakIsDue;
+    private bool breakIsDue, isLandscape, isKept, lastSection;
 
     public Document Write(Doc doc)
     {
-        var body = new Body();
+        (headings, isLandscape) = (new PrintedHeadings(doc, new Findings()), doc.Landscape);
         foreach (var element in doc.Blocks.SelectMany(Write))
         {
-            StartPage(body, element);
+            StartPage(element);
             body.AppendChild(element);
         }
 
         if (!body.HasChildren)
             body.AppendChild(new Paragraph());
 
-        body.AppendChild(PageFurniture.Section(doc.Landscape));
+        // A section that ends the document ends with it.
+        var last = body.LastChild is Paragraph { ParagraphProperties.SectionProperties: { } } ending ? ending : null;
+        last?.Remove();
+        body.AppendChild(PageFurniture.Section(last is null ? doc.Landscape : lastSection));
         var document = new Document(body) { MCAttributes = new MarkupCompatibilityAttributes { Ignorable = "w14" } };
         document.AddNamespaceDeclaration("w14", "http://schemas.microsoft.com/office/word/2010/wordml");
         return document;
@@ -45,6 +51,11 @@ internal sealed class BodyWriter(ListNumbers numbers)
         Block.Signatures signatures => BoxWriter.Write(signatures),
         Block.TickBox box => [boxes.Write(box)],
         Block.Together together => Kept(together),
+        Block.Image image => image.Alternative.Length > 0 ? [ParagraphWriter.Of(StyleSheet.Normal, PrintedWords.Picture(image.Alternative), Stress.Emphasis)] : [],
+        Block.Ornament => [],
+        Block.LineChart chart => [Caption(chart.Title), .. TableWriter.Write(chart.Title, PrintedWords.LinesOf(chart))],
+        Block.Contents contents => headings!.UpTo(contents.Levels).Select(entry => ParagraphWriter.Of("ListBullet", entry.Heading.Text)),
+        Block.Section section => Section(section),
         Block.PageBreak => Break(),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "Not a block this printer knows."),
     };
@@ -66,11 +77,39 @@ internal sealed class BodyWriter(ListNumbers numbers)
 
     private List<OpenXmlElement> Kept(Block.Together together)
     {
+        var before = isKept;
+        isKept = true;
         List<OpenXmlElement> kept = [.. together.Blocks.SelectMany(Write)];
+        isKept = before;
         foreach (var paragraph in kept.SelectMany(element => element is Paragraph one ? [one] : element.Descendants<Paragraph>()).SkipLast(1))
             paragraph.ParagraphProperties!.KeepNext ??= new KeepNext();
 
         return kept;
+    }
+
+    // What stands before ends its own section first; inside what is kept together there are none.
+    private IEnumerable<OpenXmlElement> Section(Block.Section section)
+    {
+        var before = isLandscape;
+        if (!isKept && body.HasChildren)
+            yield return EndOfSection();
+
+        isLandscape = !isKept ? section.Landscape : before;
+        foreach (var element in section.Blocks.SelectMany(Write))
+            yield return element;
+
+        if (!isKept && body.HasChildren)
+            yield return EndOfSection();
+
+        isLandscape = before;
+    }
+
+    private Paragraph EndOfSection()
+    {
+        (breakIsDue, lastSection) = (false, isLandscape);
+        var end = ParagraphWriter.Of("AfterTable", "");
+        end.ParagraphProperties!.SectionProperties = PageFurniture.Section(isLandscape);
+        return end;
     }
 
     private IEnumerable<OpenXmlElement> Break()
@@ -80,7 +119,7 @@ internal sealed class BodyWriter(ListNumbers numbers)
     }
 
     // A page break belongs to what comes after it: none at the start or the end, and two are one.
-    private void StartPage(Body body, OpenXmlElement element)
+    private void StartPage(OpenXmlElement element)
     {
         if (breakIsDue && body.HasChildren)
         {

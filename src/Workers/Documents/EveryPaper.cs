@@ -30,9 +30,12 @@ internal sealed class EveryPaper(ILedger ledger, PaperPress press)
 
     private static IEnumerable<PaperWanted> Kinds(Pupil pupil, SchoolFacts known)
     {
-        foreach (var kind in (string[])[PaperKinds.ProvisionMap, PaperKinds.Profile, PaperKinds.Plan, PaperKinds.ParentPack, PaperKinds.Transition])
+        foreach (var kind in FormKinds.All.Where(kind => !kind.OfReview).Select(kind => kind.Name).Concat([PaperKinds.ProvisionMap, PaperKinds.Profile, PaperKinds.Plan, PaperKinds.ParentPack, PaperKinds.Transition]))
             yield return new PaperWanted { Kind = kind, Subject = pupil.Ref, Period = "everything", Recipients = [] };
         foreach (var review in known.Facts.Reviews.Where(review => review.Pupil == pupil.Ref).OrderByDescending(review => review.Meeting).Take(1))
-            yield return new PaperWanted { Kind = PaperKinds.ReviewAdvice, Subject = pupil.Ref, Period = review.Id, Review = review, Recipients = [] };
+        {
+            foreach (var kind in FormKinds.All.Where(kind => kind.OfReview).Select(kind => kind.Name).Prepend(PaperKinds.ReviewAdvice))
+                yield return new PaperWanted { Kind = kind, Subject = pupil.Ref, Period = review.Id, Review = review, Recipients = [] };
+        }
     }
 }
