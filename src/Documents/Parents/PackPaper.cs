@@ -16,17 +16,7 @@ public static class PackPaper
 
     /// <summary>The paper.</summary>
     public static Doc Write(PackModel model) => Furniture.Around(
-        new PaperFront
-        {
-            Title = "Our plan together",
-            TemplateVersion = TemplateVersion,
-            School = model.School,
-            Pupil = model.Pupil,
-            DataOf = model.AsOf,
-            CopyFor = FieldLists.InWords(model.Recipient),
-            Notices = ReadinessNotice.For(model.Readiness),
-            Compact = true,
-        },
+        CompactFront.Of("Our plan together", TemplateVersion, model.School, model.Pupil, model.AsOf, model.Recipient, model.Readiness),
         [.. Content(model), .. Slip(model)]);
 
     /// <summary>What it shows, part by part. Sessions so far move with the calendar.</summary>

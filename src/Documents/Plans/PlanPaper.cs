@@ -15,17 +15,7 @@ public static class PlanPaper
 
     /// <summary>The paper.</summary>
     public static Doc Write(PlanModel model) => Furniture.Around(
-        new PaperFront
-        {
-            Title = "SEN support plan",
-            TemplateVersion = TemplateVersion,
-            School = model.School,
-            Pupil = model.Pupil,
-            DataOf = model.AsOf,
-            CopyFor = FieldLists.InWords(model.Recipient),
-            Notices = ReadinessNotice.For(model.Readiness),
-            Compact = true,
-        },
+        CompactFront.Of("SEN support plan", TemplateVersion, model.School, model.Pupil, model.AsOf, model.Recipient, model.Readiness),
         [
             new Block.Facts([.. Front(model)]),
             .. AssessSection.For(model),

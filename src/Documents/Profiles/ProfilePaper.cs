@@ -14,17 +14,7 @@ public static class ProfilePaper
 
     /// <summary>The paper.</summary>
     public static Doc Write(ProfileModel model) => Furniture.Around(
-        new PaperFront
-        {
-            Title = "One-page profile",
-            TemplateVersion = TemplateVersion,
-            School = model.School,
-            Pupil = model.Pupil,
-            DataOf = model.AsOf,
-            CopyFor = FieldLists.InWords(model.Recipient),
-            Notices = ReadinessNotice.For(model.Readiness),
-            Compact = true,
-        },
+        CompactFront.Of("One-page profile", TemplateVersion, model.School, model.Pupil, model.AsOf, model.Recipient, model.Readiness),
         [
             .. Texts.Always(2, $"What people appreciate about {model.Called}", model.Appreciated),
             .. Texts.Always(2, "What is important to me", model.Matters),

@@ -15,17 +15,7 @@ public static class TransitionPaper
 
     /// <summary>The paper.</summary>
     public static Doc Write(TransitionModel model) => Furniture.Around(
-        new PaperFront
-        {
-            Title = "Transition pack",
-            TemplateVersion = TemplateVersion,
-            School = model.School,
-            Pupil = model.Pupil,
-            DataOf = model.AsOf,
-            CopyFor = FieldLists.InWords(model.Recipient),
-            Notices = ReadinessNotice.For(model.Readiness),
-            Compact = true,
-        },
+        CompactFront.Of("Transition pack", TemplateVersion, model.School, model.Pupil, model.AsOf, model.Recipient, model.Readiness),
         [
             new Block.Heading(2, "1 In short"),
             new Block.Facts([.. TransitionFacts.Short(model)]),
