@@ -106,6 +106,10 @@ public sealed class PdfTextTests
         Assert.Equal(Read(Sample("by-ghostscript")).Text, Read(locked).Text);
     }
 
+    [Fact]
+    public void Data_that_ask_for_a_dictionary_nobody_has_are_damage() =>
+        Assert.Empty(Filters.Decode(new byte[] { 0x78, 0x20, 1, 2, 3, 4, 5, 6 }, Flate(), null, new Bounds())!);
+
     [Theory]
     [InlineData(false, new byte[] { 0x80, 0x0B, 0x60, 0x50, 0x22, 0x0C, 0x0C, 0x85, 0x01 }, "-----A---B")] // ISO 32000-1, 7.4.4.2, example 2
     public void Lzw_is_unpacked(bool late, byte[] packed, string plain) =>
@@ -132,6 +136,13 @@ public sealed class PdfTextTests
     private static PdfReading.Read Read(byte[] file) => Assert.IsType<PdfReading.Read>(PdfText.Read(file));
 
     private static byte[] Sample(string name) => File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "Printing.Tests", "samples", name + ".pdf"));
+
+    private static Entries Flate()
+    {
+        var entries = new Entries();
+        entries.Add("Filter", new Name("FlateDecode"));
+        return entries;
+    }
 
     private static void AssertInOrder(IEnumerable<string> words, IReadOnlyList<string> text)
     {

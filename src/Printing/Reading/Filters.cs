@@ -63,7 +63,7 @@ internal static class Filters
             while (plain.Length < bounds.BytesLeft && from.Read(buffer) is > 0 and var count)
                 plain.Write(buffer, 0, count);
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (damage is InvalidDataException or IOException)
         {
             return plain.ToArray();
         }
