@@ -131,7 +131,7 @@ public sealed class CommandLineTests : IDisposable
         var (code, said) = await SayAsync("preview", "provision-mop", "--pupil", "LK-18-1", "--home", folder.Path);
 
         Assert.Equal(2, code);
-        Assert.All(Documents.PupilPapers.Kinds, kind => Assert.Contains(kind, said, StringComparison.Ordinal));
+        Assert.All(SenHub.Workers.Documents.PupilPapers.Kinds, kind => Assert.Contains(kind, said, StringComparison.Ordinal));
     }
 
     [Fact]
