@@ -5,6 +5,7 @@ using SenHub.Bench.Chaos;
 using SenHub.Bench.Dates;
 using SenHub.Bench.Import;
 using SenHub.Bench.Mutate;
+using SenHub.Bench.Printing;
 
 return args switch
 {
@@ -13,18 +14,17 @@ return args switch
     ["fuzz", .. var rest] => FuzzBench.Run(rest),
     ["import", .. var rest] => await ImportBench.RunAsync(rest),
     ["import-one", var way, var format, var path, var runs] => ImportChild.Run(way, format, path, int.Parse(runs, CultureInfo.InvariantCulture)),
-    ["dates", .. var rest] => DatesBench.Run(Option(rest, "--pupils", 1_000_000)),
+    ["printing", .. var rest] => await PrintingBench.RunAsync(rest),
+    ["printing-first"] => PrintingBench.First(),
+    ["dates", .. var rest] => DatesBench.Run(Arguments.Number(rest, "--pupils", 1_000_000)),
     ["mutate", .. var rest] => MutateBench.Run(rest),
-    ["chaos", "--servers", .. var rest] => await ChaosBench.RunAsync(Engine.Servers, Option(rest, "--kills", 200), Option(rest, "--seed", 1)),
-    ["chaos", .. var rest] => await ChaosBench.RunAsync(Engine.Embedded, Option(rest, "--kills", 200), Option(rest, "--seed", 1)),
+    ["chaos", "--servers", .. var rest] => await ChaosBench.RunAsync(Engine.Servers, Arguments.Number(rest, "--kills", 200), Arguments.Number(rest, "--seed", 1)),
+    ["chaos", .. var rest] => await ChaosBench.RunAsync(Engine.Embedded, Arguments.Number(rest, "--kills", 200), Arguments.Number(rest, "--seed", 1)),
     // The parts of a chaos night, each in a process of its own.
     ["chaos-worker", var home] => await ChaosWorker.RunAsync(new HubHome(home)),
     ["chaos-sink", var port, var receipts] => await new RecordingSink(receipts).RunAsync(int.Parse(port, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
-
-static int Option(string[] rest, string name, int otherwise) =>
-    Array.IndexOf(rest, name) is >= 0 and var at && at + 1 < rest.Length ? int.Parse(rest[at + 1], CultureInfo.InvariantCulture) : otherwise;
 
 static int Usage()
 {
@@ -35,6 +35,7 @@ static int Usage()
           import [--pupils N] [--runs N] [--format NAME] [--json]   every format of export, our way and the obvious way: pupils/s, MB/s, peak memory
           dates [--pupils N]          due items of a night, without storage: pupils/s and bytes per pupil on one core
           mutate [FILE...]            breaks each rule of the dates by a day and runs the theories; prints what survives
+          printing [--peers] [--json] the six-page map and a review paper: ms, allocation, growth, threads; peers are other programs on the same paper
           night [--runs N]            the demo night of both sample schools: wall time and peak memory
           provision [--runs N]        maps, progress and register of a school of 2,000 pupils and 12,000 rows; 100 such schools
           chaos [--embedded|--servers] [--kills N] [--seed S]

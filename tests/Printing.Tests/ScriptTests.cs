@@ -116,7 +116,7 @@ public sealed class ScriptTests
     }
 
     private static List<Cluster> Shape(string word) =>
-        [.. new WordShaper(new Findings()).Shape(HouseFonts.Regular, word).SelectMany(piece => piece.Clusters)];
+        [.. new WordShaper(new Findings()).Shape(HouseFonts.Regular, word).SelectMany(piece => piece.Clusters.ToArray())];
 
     private static string Parts(Cluster cluster) => cluster.Compound is { } compound
         ? string.Join(' ', compound.Parts.Select(part => part is { Dx: 0, Dy: 0 } ? $"{part.Glyph}" : $"{part.Glyph}({part.Dx},{part.Dy})"))

@@ -3,7 +3,7 @@ namespace SenHub.Printing.Fonts;
 /// <summary>Code point to glyph, from the cmap's formats 4 and 12; 0 where the face has no glyph.</summary>
 internal sealed class CharacterMap
 {
-    private const int PageSize = 256;
+    private const int PageSize = 256, NoBreakSpace = 0xA0, SoftHyphen = 0xAD, NoBreakHyphen = 0x2011;
     private readonly ushort[]?[] pages = new ushort[]?[0x110000 / PageSize];
 
     public CharacterMap(Sfnt file)
@@ -17,9 +17,20 @@ internal sealed class CharacterMap
             else if (file.U16(table) == 12)
                 ReadGroups(file, table);
         }
+
+        DrawAs(NoBreakSpace, ' ');
+        DrawAs(NoBreakHyphen, '-');
+        DrawAs(SoftHyphen, '-');
     }
 
     public int this[int codePoint] => pages[codePoint / PageSize] is { } page ? page[codePoint % PageSize] : 0;
+
+    // Faces may leave out characters that look like another.
+    private void DrawAs(int codePoint, int other)
+    {
+        if (this[codePoint] == 0)
+            Set(codePoint, this[other]);
+    }
 
     private void ReadSegments(Sfnt file, int table)
     {

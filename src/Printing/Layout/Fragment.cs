@@ -12,6 +12,9 @@ internal enum Gap
     /// <summary>Nothing, but a line may end here.</summary>
     Break,
 
+    /// <summary>Nothing, but a line may end here with a hyphen.</summary>
+    Hyphen,
+
     /// <summary>A space, or the end of a line.</summary>
     Space,
 
@@ -24,6 +27,9 @@ internal readonly record struct Fragment(Piece Piece, TextStyle Style, Gap Gap, 
 {
     /// <summary>Points.</summary>
     public double Width => Piece.WidthAt(Style.Size);
+
+    /// <summary>What ends a line inside the word.</summary>
+    public Piece Hyphen => FaceShapers.Plain(Style.Face).Hyphen;
 
     /// <summary>Width of a space in this style, in points.</summary>
     public double SpaceWidth => Style.Face.AdvanceOf(Style.Face.GlyphOf(' ')) * Style.Size / Style.Face.Metrics.UnitsPerEm;

@@ -17,12 +17,13 @@ internal static class LineBreaker
             var end = EndOfGroup(fragments, at);
             var space = at > start && fragments[at].Gap == Gap.Space ? fragments[at - 1].SpaceWidth : 0;
             var group = WidthOf(fragments, at, end);
-            if (at > start && (fragments[at].Gap == Gap.Line || used + space + group > width + Tolerance))
+            var fits = Fits(fragments, end, used + space + group, width + Tolerance);
+            if (at > start && (fragments[at].Gap == Gap.Line || !fits))
             {
-                lines.Add(new Line(start, at, used));
+                lines.Add(new Line(start, at, used + HyphenWidth(fragments, at)));
                 (start, used) = (at, 0);
             }
-            else if (at > start || group <= width + Tolerance || !Cut(fragments, at, end, width))
+            else if (at > start || fits || !Cut(fragments, at, end, width))
             {
                 used += space + group;
                 at = end;
@@ -42,7 +43,7 @@ internal static class LineBreaker
         for (var at = 0; at < fragments.Count;)
         {
             var end = EndOfGroup(fragments, at);
-            widest = Math.Max(widest, WidthOf(fragments, at, end));
+            widest = Math.Max(widest, WidthOf(fragments, at, end) + HyphenWidth(fragments, end));
             at = end;
         }
 
@@ -58,6 +59,22 @@ internal static class LineBreaker
 
         return width;
     }
+
+    // With the hyphen that may have to end the line here, unless the rest of the word fits too.
+    private static bool Fits(List<Fragment> fragments, int end, double used, double width)
+    {
+        if (used + HyphenWidth(fragments, end) <= width)
+            return true;
+
+        while (used <= width && end < fragments.Count && fragments[end].Gap is Gap.Hyphen or Gap.None)
+            used += fragments[end++].Width;
+
+        return used <= width;
+    }
+
+    // What a line that ends before this fragment needs for a hyphen.
+    private static double HyphenWidth(List<Fragment> fragments, int at) =>
+        at < fragments.Count && fragments[at].Gap == Gap.Hyphen ? fragments[at - 1].Hyphen.WidthAt(fragments[at - 1].Style.Size) : 0;
 
     private static int EndOfGroup(List<Fragment> fragments, int at)
     {

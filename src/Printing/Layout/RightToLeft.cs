@@ -12,59 +12,52 @@ internal static class RightToLeft
     /// <summary>Turns the brackets that stand inside right-to-left text.</summary>
     public static void TurnBrackets(List<Fragment> fragments)
     {
-        foreach (var (from, to) in Stretches(fragments.Count, i => fragments[i].Piece.Direction))
+        for (var at = 0; at < fragments.Count;)
         {
-            for (var i = from; i < to; i++)
+            var end = EndOfStretch(fragments, at, fragment => fragment.Piece.Direction);
+            for (var i = at; i < end; i++)
             {
                 if (fragments[i].Piece.Direction == Direction.Neutral)
                     fragments[i] = fragments[i] with { Piece = Brackets.Turned(fragments[i].Piece) };
             }
+
+            at = Math.Max(end, at + 1);
         }
     }
 
     /// <summary>Gives each item of a line its place on paper; the items stay in reading order.</summary>
     public static void Place(List<TextItem> line)
     {
-        var order = Enumerable.Range(0, line.Count).ToArray();
-        foreach (var (from, to) in Stretches(line.Count, i => line[i].Piece?.Direction ?? Direction.Neutral))
-            Array.Reverse(order, from, to - from);
-
         var x = 0.0;
-        foreach (var i in order)
+        for (var at = 0; at < line.Count;)
         {
-            line[i] = line[i] with { X = x };
-            x += line[i].Width;
+            var end = EndOfStretch(line, at, item => item.Piece?.Direction ?? Direction.Neutral);
+            for (var i = end - 1; i >= at; i--)
+                x = PlaceAt(line, i, x);
+
+            if (end == at)
+                x = PlaceAt(line, at++, x);
+            else
+                at = end;
         }
     }
 
-    // From a right-to-left piece to the last one before anything that runs left to right.
-    private static List<(int From, int To)> Stretches(int count, Func<int, Direction> direction)
+    private static double PlaceAt(List<TextItem> line, int at, double x)
     {
-        List<(int, int)> stretches = [];
-        int from = -1, to = -1;
-        for (var i = 0; i < count; i++)
-        {
-            switch (direction(i))
-            {
-                case Direction.RightToLeft:
-                    from = from < 0 ? i : from;
-                    to = i + 1;
-                    break;
-                case Direction.LeftToRight:
-                    Close();
-                    break;
-            }
-        }
+        line[at] = line[at] with { X = x };
+        return x + line[at].Width;
+    }
 
-        Close();
-        return stretches;
+    // From a right-to-left piece to the last one before anything that runs left to right; the same place where none starts.
+    private static int EndOfStretch<T>(List<T> parts, int from, Func<T, Direction> direction)
+    {
+        var end = from;
+        if (direction(parts[from]) != Direction.RightToLeft)
+            return end;
 
-        void Close()
-        {
-            if (from >= 0)
-                stretches.Add((from, to));
+        for (var i = from; i < parts.Count && direction(parts[i]) != Direction.LeftToRight; i++)
+            end = direction(parts[i]) == Direction.RightToLeft ? i + 1 : end;
 
-            (from, to) = (-1, -1);
-        }
+        return end;
     }
 }

@@ -39,17 +39,34 @@ internal sealed class RunReader(WordShaper shaper, Findings findings)
             }
 
             var end = EndOfWord(text, at);
-            foreach (var piece in shaper.Shape(style.Face, text.AsSpan(at, end - at)))
-            {
-                to.Add(new Fragment(piece, style, to.Count == 0 ? Gap.None : gap, language));
-                gap = Gap.None;
-            }
-
+            var before = to.Count;
+            ReadWord(to, text.AsSpan(at, end - at), style, language, before == 0 ? Gap.None : gap);
+            var isOpen = end < text.Length && text[end] is not (' ' or '\n');
+            gap = to.Count == before ? gap : isOpen ? Gap.Break : Gap.None;
             at = end;
-            gap = at < text.Length && text[at] is not (' ' or '\n') ? Gap.Break : Gap.None;
         }
 
         return gap;
+    }
+
+    private void ReadWord(List<Fragment> to, ReadOnlySpan<char> word, TextStyle style, string? language, Gap gap)
+    {
+        if (SoftBreaks.AreIn(word))
+        {
+            foreach (var part in SoftBreaks.Cut(shaper.Shape(style.Face, CleanText.WithoutBreaks(word)), word))
+            {
+                to.Add(new Fragment(part.Piece, style, gap == Gap.None ? part.Gap : gap, language));
+                gap = Gap.None;
+            }
+
+            return;
+        }
+
+        foreach (var piece in shaper.Shape(style.Face, word))
+        {
+            to.Add(new Fragment(piece, style, gap, language));
+            gap = Gap.None;
+        }
     }
 
     // A word ends before a space, and after a hyphen or stroke between letters.

@@ -47,6 +47,9 @@ internal sealed class TextLines(List<Fragment> fragments, List<Line> lines, doub
             items.Add(new TextItem(fragment.Piece, fragment.Style, fragment.Language));
         }
 
+        if (line.To < fragments.Count && fragments[line.To].Gap == Gap.Hyphen)
+            items.Add(new TextItem(fragments[line.To - 1].Hyphen, fragments[line.To - 1].Style, fragments[line.To - 1].Language));
+
         RightToLeft.Place(items);
     }
 }

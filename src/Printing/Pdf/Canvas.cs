@@ -126,7 +126,7 @@ internal sealed class Canvas(PdfFile file, double pageHeight)
             Open(new Element(Tag.Span) { Language = language });
 
         Mark();
-        new TextShower(content, Fonts, x, baseline).Show(items, from, to, endWithSpace: !isArtifact && to == items.Count);
+        new TextShower(content, Fonts, x, baseline).Show(items, from, to, endWithSpace: !isArtifact && to == items.Count && !items[^1].IsSoftHyphen);
         if (language is not null)
             Close();
     }

@@ -9,5 +9,8 @@ internal readonly record struct TextItem(Piece? Piece, TextStyle Style, string? 
 {
     public FontFace Face => Piece?.Face ?? Style.Face;
 
+    /// <summary>A hyphen at the end of a line, inside a word.</summary>
+    public bool IsSoftHyphen => Piece is { } piece && piece.Clusters[^1].CodePoint == CleanText.SoftHyphen;
+
     public double Width => (Piece?.Advance ?? Face.AdvanceOf(Face.GlyphOf(' '))) * Style.Size / Face.Metrics.UnitsPerEm;
 }

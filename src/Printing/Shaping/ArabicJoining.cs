@@ -26,6 +26,9 @@ internal static class ArabicJoining
     /// <summary>A short vowel or nunation above or below its letter.</summary>
     public static bool IsVowel(char c) => c is >= '\u064B' and <= '\u0650';
 
+    /// <summary>A hamza above or below its letter, as a mark.</summary>
+    public static bool IsHamzaMark(char c) => c is '\u0654' or '\u0655';
+
     public static Joining Of(int codePoint) => codePoint switch
     {
         Tatweel or Joiner => Joining.Dual,

@@ -65,12 +65,23 @@ internal sealed class ArabicShaper(FontFace face)
             if (Scripts.IsJoiner(text[i]))
                 continue;
 
-            // Unicode's order puts a vowel before a doubling; the font hangs the vowel on the doubling.
             var slot = new GlyphSlot(face.GlyphOf(text[i]), i, i + 1) { Form = FormOf(text, i) };
-            var afterVowel = text[i] == ArabicJoining.Doubling && i > 0 && ArabicJoining.IsVowel(text[i - 1]);
-            slots.Insert(afterVowel ? slots.Count - 1 : slots.Count, slot);
+            slots.Insert(slots.Count - MarksToPass(text, i), slot);
         }
 
         return slots;
+    }
+
+    // Unicode's order puts a vowel before a doubling; the face hangs the vowel on the doubling, and both on a hamza (UTR #53).
+    private static int MarksToPass(string text, int at)
+    {
+        if (text[at] == ArabicJoining.Doubling)
+            return at > 0 && ArabicJoining.IsVowel(text[at - 1]) ? 1 : 0;
+
+        var passed = 0;
+        while (ArabicJoining.IsHamzaMark(text[at]) && passed < at && ArabicJoining.Of(text[at - passed - 1]) == Joining.Transparent)
+            passed++;
+
+        return passed;
     }
 }

@@ -6,8 +6,15 @@ internal static class Brackets
     /// <summary>The piece as it is drawn there; what it says stays the same.</summary>
     public static Piece Turned(Piece piece)
     {
-        var clusters = piece.Clusters.Select(c => c with { Glyph = piece.Face.GlyphOf(Partner(c.CodePoint)) });
-        return new Piece(piece.Face, [.. clusters], Direction.RightToLeft);
+        var clusters = piece.Clusters.ToArray();
+        for (var i = 0; i < clusters.Length; i++)
+        {
+            var partner = Partner(clusters[i].CodePoint);
+            if (partner != clusters[i].CodePoint)
+                clusters[i] = clusters[i] with { Glyph = piece.Face.GlyphOf(partner) };
+        }
+
+        return new Piece(piece.Face, clusters, Direction.RightToLeft);
     }
 
     private static int Partner(int codePoint) => codePoint switch
@@ -18,6 +25,8 @@ internal static class Brackets
         ']' => '[',
         '{' => '}',
         '}' => '{',
+        '‹' => '›',
+        '›' => '‹',
         '<' => '>',
         '>' => '<',
         '«' => '»',

@@ -5,7 +5,10 @@ namespace SenHub.Printing.Shaping;
 /// <summary>Text as it can be printed: composed (NFC), without characters that draw nothing, its lines ended by \n alone.</summary>
 internal static class CleanText
 {
-    private const char Unprintable = '\uFFFD';
+    /// <summary>Where a word may be parted at the end of a line: with a hyphen, and without one.</summary>
+    public const char SoftHyphen = '\u00AD', BreakHere = '\u200B';
+
+    private const char Unprintable = '\uFFFD', NoBreakSpace = '\u00A0', NoBreakHyphen = '\u2011';
 
     /// <summary>Tidies text; the same instance where it is tidy already. What is lost is noted.</summary>
     public static string Of(string text, Findings findings)
@@ -21,7 +24,27 @@ internal static class CleanText
     }
 
     /// <summary>Text that is not drawn but stands in the file, such as a bookmark: on one line.</summary>
-    public static string OnOneLine(string text) => Of(text, new Findings()).Replace('\n', ' ').Trim();
+    public static string OnOneLine(string text)
+    {
+        var tidy = Of(text, new Findings());
+        if (tidy.AsSpan().ContainsAny(SoftHyphen, BreakHere))
+            tidy = WithoutBreaks(tidy);
+
+        return tidy.Replace('\n', ' ').Trim();
+    }
+
+    /// <summary>A word as it is spelt where its line does not end inside it.</summary>
+    public static string WithoutBreaks(ReadOnlySpan<char> word)
+    {
+        var spelt = new StringBuilder(word.Length);
+        foreach (var c in word)
+        {
+            if (c is not (SoftHyphen or BreakHere))
+                spelt.Append(c);
+        }
+
+        return spelt.ToString();
+    }
 
     private static bool IsTidy(string text)
     {
@@ -53,17 +76,23 @@ internal static class CleanText
                 if (at + 1 == text.Length || text[at + 1] != '\n')
                     tidy.Append('\n');
                 break;
-            case '\t' or '\v' or '\f' or (>= '\u2000' and <= '\u200A'):
+            case '\u2007' or '\u202F':
+                tidy.Append(NoBreakSpace);
+                break;
+            case '\t' or '\v' or '\f' or (>= '\u2000' and <= '\u200A') or '\u205F' or '\u3000':
                 tidy.Append(' ');
                 break;
-            case '\u2010' or '\u2011':
+            case '\u2010':
                 tidy.Append('-');
+                break;
+            case SoftHyphen or BreakHere or NoBreakHyphen:
+                tidy.Append(c);
                 break;
             case '\u200C' or '\u200D':
                 if (tidy.Length > 0 && Scripts.Of(tidy[^1]) != Script.Plain)
                     tidy.Append(c);
                 break;
-            case '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E'):
+            case '\uFEFF' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E'):
             case (>= '\u2060' and <= '\u206F') or (>= '\uFE00' and <= '\uFE0F'):
                 break;
             case < ' ' or (>= '\u007F' and < '\u00A0'):

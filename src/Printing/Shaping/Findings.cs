@@ -14,6 +14,9 @@ internal sealed class Findings
     /// <summary>Unpaired surrogates, private-use characters and non-characters.</summary>
     public int BrokenCharacters { get; set; }
 
+    /// <summary>Marks that stand on no letter.</summary>
+    public int LoneMarks { get; set; }
+
     /// <summary>No face has the character: a box was drawn.</summary>
     public void Missing(int codePoint) => missing[codePoint] = missing.GetValueOrDefault(codePoint) + 1;
 
@@ -28,6 +31,9 @@ internal sealed class Findings
 
         if (BrokenCharacters > 0)
             words.Add(string.Create(CultureInfo.InvariantCulture, $"Characters that are no text, drawn as boxes: {BrokenCharacters}. Check where the text came from."));
+
+        if (LoneMarks > 0)
+            words.Add(string.Create(CultureInfo.InvariantCulture, $"Marks without a letter to stand on: {LoneMarks}. Check the spelling."));
 
         foreach (var (codePoint, times) in missing)
             words.Add(string.Create(CultureInfo.InvariantCulture, $"No glyph for U+{codePoint:X4}, drawn as a box: {times} times."));

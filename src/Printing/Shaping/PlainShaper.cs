@@ -1,3 +1,4 @@
+using System.Text;
 using SenHub.Printing.Fonts;
 using SenHub.Printing.Fonts.OpenType;
 
@@ -6,15 +7,21 @@ namespace SenHub.Printing.Shaping;
 /// <summary>Shapes scripts that neither join nor reorder: kerning, and marks stacked on their letters.</summary>
 internal sealed class PlainShaper(FontFace face)
 {
+    private const int PairAdjustment = 2, DottedCircle = 0x25CC;
     private readonly Lookup[] composing = face.Substitutions.For("latn", "ccmp", "locl");
     private readonly Lookup[] kerning = face.Positions.For("latn", "kern");
     private readonly Lookup[] positions = face.Positions.For("latn", "kern", "mark", "mkmk");
+    private readonly bool kernsByPairs = Array.TrueForAll(face.Positions.For("latn", "kern"), lookup => lookup.Type == PairAdjustment);
 
     /// <summary>Width of the box that stands for a missing glyph.</summary>
     public static int BoxAdvance(FontFace face) => face.Metrics.UnitsPerEm * 6 / 10;
 
+    /// <summary>A hyphen that says that the word goes on (U+00AD; ISO 32000-1, 14.8.2.2.3).</summary>
+    public Piece Hyphen { get; } = new(
+        face, [new Cluster(face.GlyphOf(CleanText.SoftHyphen), face.AdvanceOf(face.GlyphOf(CleanText.SoftHyphen)), CleanText.SoftHyphen)], Direction.LeftToRight);
+
     public Piece Shape(string text, Direction direction) =>
-        Scripts.IsSimple(text) ? ShapeSimple(text, direction) : ShapeWithMarks(text, direction);
+        kernsByPairs && Scripts.IsSimple(text) ? ShapeSimple(text, direction) : ShapeByRules(text, direction);
 
     private Piece ShapeSimple(string text, Direction direction)
     {
@@ -33,9 +40,12 @@ internal sealed class PlainShaper(FontFace face)
         return new Piece(face, count == clusters.Length ? clusters : clusters[..count], direction);
     }
 
-    private Piece ShapeWithMarks(string text, Direction direction)
+    private Piece ShapeByRules(string text, Direction direction)
     {
         List<GlyphSlot> slots = [];
+        if (Scripts.IsMark(Rune.GetRuneAt(text, 0).Value) && face.GlyphOf(DottedCircle) is not 0 and var circle)
+            slots.Add(new GlyphSlot(circle, 0, 1));
+
         var at = 0;
         foreach (var rune in text.EnumerateRunes())
         {

@@ -9,6 +9,10 @@ internal enum Script
     /// <summary>Right to left, joined.</summary>
     Arabic,
 
-    /// <summary>Left to right, in clusters.</summary>
+    // The rest run left to right in syllables, whose signs may be drawn in another order than they are spoken.
+    Devanagari,
     Bengali,
+    Gurmukhi,
+    Gujarati,
+    Tamil,
 }

@@ -19,13 +19,14 @@ internal static class CheckVerb
     public static Command Make()
     {
         var school = Common.School();
-        var verb = new Command("check", "Look at settings, exports, the SENCo's files and channels, and say what would stop tonight.") { school };
+        var rates = new Option<bool>("--rates") { Description = "Show each school's rate card too, with how every hour's price was reached" };
+        var verb = new Command("check", "Look at settings, exports, the SENCo's files and channels, and say what would stop tonight.") { school, rates };
         verb.SetAction((parse, cancel) => HubHost.OnSchoolsAsync(
-            Common.HomeOf(parse), parse.GetValue(school), (hub, schools) => RunAsync(hub, Common.HomeOf(parse), schools, cancel), cancel));
+            Common.HomeOf(parse), parse.GetValue(school), (hub, schools) => RunAsync(hub, Common.HomeOf(parse), schools, parse.GetValue(rates), cancel), cancel));
         return verb;
     }
 
-    private static async Task<int> RunAsync(HubHost hub, HubHome home, IReadOnlyList<SchoolSettings> schools, CancellationToken cancel)
+    private static async Task<int> RunAsync(HubHost hub, HubHome home, IReadOnlyList<SchoolSettings> schools, bool rates, CancellationToken cancel)
     {
         var faults = new Schools(home).All.Count(school => school.Settings is Checked<SchoolSettings>.Bad);
         Console.WriteLine($"Ledger: {hub.Get<IOptions<StorageOptions>>().Value.InWords()}");
@@ -33,7 +34,7 @@ internal static class CheckVerb
         Console.WriteLine(BusLine.Of(bus, hub.Get<HubClock>().Now));
         faults += BusLine.NeedsPerson(bus) ? 1 : 0;
         foreach (var school in schools)
-            faults += await CheckAsync(hub, home, school, cancel);
+            faults += await CheckAsync(hub, home, school, rates, cancel);
         foreach (var channel in hub.Get<IEnumerable<IDeliveryChannel>>())
             faults += await LookAsync(channel, hub.Get<HubClock>().Now, cancel);
         Console.WriteLine(faults switch
@@ -52,7 +53,7 @@ internal static class CheckVerb
         return state.Trouble is null ? 0 : 1;
     }
 
-    private static async Task<int> CheckAsync(HubHost hub, HubHome home, SchoolSettings school, CancellationToken cancel)
+    private static async Task<int> CheckAsync(HubHost hub, HubHome home, SchoolSettings school, bool rates, CancellationToken cancel)
     {
         var today = hub.Get<HubClock>().Today;
         var read = await hub.Get<SchoolReader>().ReadAsync(school, today, DateOnly.MaxValue, cancel);
@@ -60,6 +61,8 @@ internal static class CheckVerb
         foreach (var (file, decision) in read.Exports.Read.Zip(read.Exports.Decisions))
             Say(file, decision, today);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Roll tonight: {read.Expected.Roll.Pupils.Count} pupils, {read.Expected.Difference.Joined.Count} new, {read.Expected.Difference.Left.Count} left, {read.Expected.Difference.Changed.Count} with changed facts, {read.Expected.Held.Count} changes held"));
+        foreach (var line in rates ? RateCardWords.Of(read.Files.Facts.Rates) : [])
+            Console.WriteLine($"  Rate: {line}");
         var faults = read.Exports.Faults.Concat(read.Expected.Faults).Concat(read.Expected.Held.Select(change => change.Why)).Concat(read.Files.Faults).Distinct().ToList();
         if (read.Exports.Read.Count == 0)
             faults.Add(new Fault("no-export", new Place("exports"), "no export was found that could be read", $"Let the MIS write one into {Path.Combine(home.SchoolFolder(school.Number), "exports")}."));

@@ -41,5 +41,9 @@ public sealed class RecordClockTests
     public void A_leaver_who_never_had_SEN_is_no_business_of_the_hubs() =>
         Assert.Empty(On("2026-11-23", Leaver with { Sen = new() { Status = SenStatus.None } }));
 
+    [Fact]
+    public void One_spell_of_support_long_ago_makes_it_so() =>
+        Assert.Single(On("2026-11-23", Leaver with { Sen = new() { Status = SenStatus.None, History = [new(A.Day("2019-09-01"), "K", "K")] } }));
+
     private static IReadOnlyList<DueItem> On(string night, Pupil pupil) => DueRules.For(A.RollOf(pupil), A.Facts, A.Day(night));
 }

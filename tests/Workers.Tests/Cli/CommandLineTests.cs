@@ -54,7 +54,7 @@ public sealed class CommandLineTests : IDisposable
         DemoHome.Lay(new HubHome(folder.Path));
         Directory.Delete(Path.Combine(folder.Path, "schools", "9994001"), recursive: true);
 
-        var check = await SayAsync("check", "--home", folder.Path);
+        var check = await SayAsync("check", "--home", folder.Path, "--rates");
         var night = await SayAsync("night", "--as-of", "2026-11-22", "--home", folder.Path);
         var held = await SayAsync("held", "--home", folder.Path, "--json");
         var status = await SayAsync("status", "--home", folder.Path);
@@ -62,6 +62,7 @@ public sealed class CommandLineTests : IDisposable
         // Only the demo's mail server is not there.
         Assert.Equal(1, check.Code);
         Assert.Contains("1 thing to look at.", check.Said, StringComparison.Ordinal);
+        Assert.Matches(@"Rate: .+, .+, from \d+ \w+ \d{4}: £[\d.]+ an hour \(£.+\); 38 weeks a year; .*divided by the group; counts from wave 2.* \[.*Rate card.*\]", check.Said);
         Assert.Equal(1, night.Code);
         Assert.Equal((1, 1), (held.Code, status.Code));
         using var answer = System.Text.Json.JsonDocument.Parse(held.Said);

@@ -27,6 +27,6 @@ public static class TribunalRules
         { OrderedOn: { } ordered, Kind: { } kind } when Orders.TryGetValue(kind, out var steps) =>
             steps.Select(one => day.Item(one.Step, Periods.WithinWeeksOf(ordered, one.Weeks), $"{kind}, {DayWords.Plain(ordered)}", ordered)),
         { Kind: null } => [CaseDay.Missing(TribunalSteps.Assess, "tribunal.kind")],
-        { Kind: var kind } => [CaseDay.Missing(Orders.GetValueOrDefault(kind, [(TribunalSteps.Assess, 0)])[0].Step, "tribunal.orderedOn")],
+        { Kind: var kind } => [CaseDay.Missing(Orders.TryGetValue(kind, out var steps) ? steps[0].Step : TribunalSteps.Assess, "tribunal.orderedOn")],
     };
 }

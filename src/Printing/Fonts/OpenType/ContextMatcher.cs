@@ -29,7 +29,7 @@ internal static class ContextMatcher
         for (var i = 0; i < rule.Input.Count; i++)
         {
             place = line.Next(lookup, place);
-            if (place >= line.Slots.Count || !rule.Input.Fits(line.File, i, line.Slots[place].Glyph))
+            if (place >= line.Slots.Count || !line.Takes(place) || !rule.Input.Fits(line.File, i, line.Slots[place].Glyph))
                 return null;
 
             places.Add(place);

@@ -1,23 +1,21 @@
 namespace SenHub.Printing.Fonts.OpenType;
 
-/// <summary>Which shape of a letter its neighbours call for.</summary>
+/// <summary>Which shapes of a letter its neighbours call for. A feature names the forms it is for; none means all.</summary>
+[Flags]
 internal enum Form
 {
-    None,
-    Isolated,
-    Initial,
-    Medial,
-    Final,
+    None = 0,
+    Isolated = 1,
+    Initial = 2,
+    Medial = 4,
+    Final = 8,
 
-    /// <summary>Ra before a cluster, drawn above it (Bengali).</summary>
-    Reph,
+    /// <summary>Ra that opens a syllable and is drawn above it (Indian scripts).</summary>
+    Reph = 16,
 
-    /// <summary>Consonants before the base of a cluster (Bengali).</summary>
-    BeforeBase,
+    /// <summary>Consonants before the base of a syllable (Indian scripts).</summary>
+    BeforeBase = 32,
 
-    /// <summary>Consonants drawn below the base (Bengali).</summary>
-    BelowBase,
-
-    /// <summary>Consonants drawn after the base (Bengali).</summary>
-    AfterBase,
+    /// <summary>Consonants below or after the base of a syllable (Indian scripts).</summary>
+    AfterBase = 64,
 }

@@ -11,6 +11,12 @@ internal sealed class GlyphLine(FontFace face, List<GlyphSlot> slots)
 
     public List<GlyphSlot> Slots { get; } = slots;
 
+    /// <summary>The forms that the feature at work is for; none means all.</summary>
+    public Form Only { get; set; }
+
+    /// <summary>True where the feature at work may change the slot.</summary>
+    public bool Takes(int at) => Only == Form.None || (Slots[at].Form & Only) != 0;
+
     public bool Skips(Lookup lookup, int at) => Face.Definitions.Skips(lookup, Slots[at].Glyph);
 
     /// <summary>The next slot the lookup sees, or the number of slots.</summary>

@@ -14,6 +14,12 @@ internal sealed class GlyphSlot(int glyph, int from, int to)
     /// <summary>The form its script asks for here.</summary>
     public Form Form { get; set; }
 
+    /// <summary>Where its script puts it in the syllable; higher comes later.</summary>
+    public int Place { get; set; }
+
+    /// <summary>It shapes its neighbours and is not drawn itself.</summary>
+    public bool Hidden { get; init; }
+
     /// <summary>Number of the ligature it is or hangs on; 0 for none.</summary>
     public int Ligature { get; set; }
 
@@ -30,5 +36,5 @@ internal sealed class GlyphSlot(int glyph, int from, int to)
     public int Dy { get; set; }
 
     /// <summary>A slot of another glyph for the same characters.</summary>
-    public GlyphSlot With(int other) => new(other, From, To) { Form = Form, Ligature = Ligature, Component = Component };
+    public GlyphSlot With(int other) => new(other, From, To) { Form = Form, Place = Place, Hidden = Hidden, Ligature = Ligature, Component = Component };
 }

@@ -5,16 +5,14 @@ internal sealed class Substituter(GlyphLine line)
 {
     private int ligatures;
 
-    /// <summary>Applies each lookup in turn along the line, to the slots of one form where one is named.</summary>
-    public void Apply(Lookup[] lookups, Form? only = null)
+    /// <summary>Applies each lookup in turn along the line, to the slots of some forms where they are named.</summary>
+    public void Apply(Lookup[] lookups, Form only = Form.None)
     {
+        line.Only = only;
         foreach (var lookup in lookups)
         {
             for (var at = 0; at < line.Slots.Count;)
-            {
-                var wanted = only is null || line.Slots[at].Form == only;
-                at += Math.Max(1, wanted && !line.Skips(lookup, at) ? ApplyAt(lookup, at, 0) : 1);
-            }
+                at += Math.Max(1, line.Takes(at) && !line.Skips(lookup, at) ? ApplyAt(lookup, at, 0) : 1);
         }
     }
 
@@ -93,7 +91,7 @@ internal sealed class Substituter(GlyphLine line)
         for (var i = 1; i < line.File.U16(ligature + 2); i++)
         {
             at = line.Next(lookup, at);
-            if (at >= line.Slots.Count || line.Slots[at].Glyph != line.File.U16(ligature + 2 + (2 * i)))
+            if (at >= line.Slots.Count || !line.Takes(at) || line.Slots[at].Glyph != line.File.U16(ligature + 2 + (2 * i)))
                 return null;
 
             parts.Add(at);

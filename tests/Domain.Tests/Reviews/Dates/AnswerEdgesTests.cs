@@ -115,8 +115,12 @@ public sealed class AnswerEdgesTests
     [Theory]
     [InlineData("2026-09-19", 0)]
     [InlineData("2026-09-20", 1)]
-    public void Days_overdue_are_counted(string day, int overdue) =>
-        Assert.Equal(overdue == 1, CaseRules.Answer(new() { AsOf = A.Day(day), AnnualReview = new() { LastReviewCompleted = A.Day("2025-09-20") } }).Says("AR-09: 1 days overdue"));
+    public void Days_overdue_are_counted(string day, int overdue)
+    {
+        var answer = CaseRules.Answer(new() { AsOf = A.Day(day), AnnualReview = new() { LastReviewCompleted = A.Day("2025-09-20") } });
+
+        Assert.Equal((overdue == 1, overdue == 1), (answer.Says("AR-09:"), answer.Says("AR-09: 1 days overdue")));
+    }
 
     [Theory]
     [InlineData("2026-12-18", "2026-08-19")]

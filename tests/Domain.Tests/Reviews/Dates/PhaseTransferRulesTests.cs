@@ -20,6 +20,10 @@ public sealed class PhaseTransferRulesTests
 
     public static TheoryData<string> Routes => new(PhaseRoutes.All);
 
+    [Fact]
+    public void The_meeting_of_a_transfer_is_told_of_eight_weeks_before() =>
+        Assert.Equal(A.Day("2026-09-27"), CaseRules.Answer(new() { AsOf = A.Day("2026-09-01"), PhaseTransfer = new(PhaseRoutes.PrimaryToSecondary, A.Day("2027-09-01"), null) }).Item("PT-04", "meeting").WarnFrom);
+
     [Theory]
     [MemberData(nameof(Routes))]
     public void Every_route_has_its_days_in_every_year(string route)

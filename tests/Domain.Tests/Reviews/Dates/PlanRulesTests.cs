@@ -31,5 +31,23 @@ public sealed class PlanRulesTests
         Assert.True(CaseRules.Answer(Last with { AnnualReview = new() { LastReviewMeeting = A.Day("2026-03-02"), LastReviewCompleted = A.Day("2026-03-30") } })
             .Says("AR-03: counted from the meeting, 1 March 2027; from the decision, 29 March 2027. The earlier governs."));
 
+    [Fact]
+    public void Until_a_meeting_is_booked_its_steps_hang_on_the_target_of_AR_02()
+    {
+        var answer = CaseRules.Answer(new() { AsOf = A.Day("2026-11-22"), Calendar = A.Calendar, AnnualReview = new() { PlanMade = A.Day("2026-03-02") } });
+
+        Assert.Equal(("2027-02-01", "2027-02-01", "2027-01-17"), (answer.Last("AR-02", "meeting"), answer.Target("AR-02", "meeting"), answer.Last("AR-04", "invite")));
+    }
+
+    [Theory]
+    [InlineData("2026-11-09", false)]
+    [InlineData("2026-11-10", true)]
+    public void A_decision_is_of_the_meeting_from_its_day_on(string notified, bool ofIt)
+    {
+        var facts = new AnnualReviewFacts { Meeting = A.Day("2026-11-10"), DecisionNotified = A.Day(notified) };
+
+        Assert.Equal((ofIt, !ofIt), (facts.DecisionOfMeeting is not null, facts.LastDecision is not null));
+    }
+
     private static DueItem Meeting(AnnualReviewFacts review) => CaseRules.Answer(Last with { AnnualReview = review }).Item("AR-02", "meeting");
 }

@@ -1,5 +1,6 @@
 using SenHub.Domain.Reviews;
 using SenHub.Domain.Reviews.Dates;
+using SenHub.Domain.Time;
 
 namespace SenHub.Domain.Tests.Reviews.Dates;
 
@@ -36,4 +37,8 @@ public sealed class SupportRulesTests
 
         Assert.Equal(name, Assert.Single(SchoolTerms.Of(calendar, A.Day(start))).Name);
     }
+
+    [Fact]
+    public void A_term_runs_from_its_first_halfs_first_day_to_its_last_halfs_last_day() =>
+        Assert.Equal(new DaySpan(A.Day("2026-09-02"), A.Day("2026-12-18")), SchoolTerms.Of(A.Calendar with { Terms = [new(A.Day("2026-11-02"), A.Day("2026-12-18")), new(A.Day("2026-09-02"), A.Day("2026-10-23"))] }, A.Day("2026-09-10")).Single().Span);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SenHub.Bench.Import;
+namespace SenHub.Bench;
 
 /// <summary>Arguments of a measurement.</summary>
 internal static class Arguments
