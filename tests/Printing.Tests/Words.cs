@@ -14,7 +14,7 @@ public static partial class Words
     public static IReadOnlyList<string> In(Printed printed) => In(new Inspected(printed.Bytes).Text);
 
     /// <summary>The words of a document, without its head and foot lines, which are artifacts on paper.</summary>
-    public static IReadOnlyList<string> In(Doc doc) => In(DocText.Print(doc with { Header = "", Label = "", Footer = "" }));
+    public static IReadOnlyList<string> In(Doc doc) => In(DocText.Print(doc with { Header = "", Label = "", Footer = "", FirstHeader = null, FirstFooter = null }));
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}\uFFFD]+")]
     private static partial Regex Word();

@@ -5,14 +5,14 @@ using SenHub.Printing.Tree;
 namespace SenHub.Printing.Layout;
 
 /// <summary>Reads runs into fragments: cuts them at spaces and where a long word may be broken, and shapes each word.</summary>
-internal sealed class RunReader(WordShaper shaper, Findings findings)
+internal sealed class RunReader(WordShaper shaper, Findings findings, LinkTargets links)
 {
     public List<Fragment> Read(IReadOnlyList<Run> runs, TextStyle style)
     {
         List<Fragment> fragments = [];
         var gap = Gap.None;
         foreach (var run in runs)
-            gap = ReadRun(fragments, CleanText.Of(run.Text, findings), Look.Stressed(style, run.Stress), run.Language, gap);
+            gap = ReadRun(fragments, CleanText.Of(run.Text, findings), links.Styled(style, run), run.Language, gap);
 
         RightToLeft.TurnBrackets(fragments);
         return fragments;
