@@ -20,6 +20,9 @@ internal static class StyleSheet
 
     public static string Heading(int level) => "Heading" + level.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The style of an entry in a table of contents.</summary>
+    public static string Contents(int level) => "TOC" + level.ToString(CultureInfo.InvariantCulture);
+
     public static Styles Make(string language)
     {
         var styles = new Styles(new DocDefaults(
@@ -33,8 +36,9 @@ internal static class StyleSheet
             new UIPriority { Val = 99 },
             new StyleTableProperties(new TableCellMarginDefault(new TableCellLeftMargin { Width = 100, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 100, Type = TableWidthValues.Dxa }))) { Type = StyleValues.Table, StyleId = "TableNormal", Default = true });
         styles.Append(Enumerable.Range(1, Levels).Select(HeadingStyle));
+        styles.Append(Enumerable.Range(1, Levels).Select(ContentsStyle));
         styles.Append(Paragraphs());
-        styles.Append(Character("Strong", "Strong", new Bold(), new BoldComplexScript()), Character("Emphasis", "Emphasis", new Italic(), new ItalicComplexScript()), Character("SmallPrint", "Small Print", new FontSize { Val = "18" }));
+        styles.Append(Character("Strong", "Strong", new Bold(), new BoldComplexScript()), Character("Emphasis", "Emphasis", new Italic(), new ItalicComplexScript()), Character("SmallPrint", "Small Print", new FontSize { Val = "18" }), Character("Hyperlink", "Hyperlink", new Color { Val = Navy }, new Underline { Val = UnderlineValues.Single }));
         styles.Append(TableStyle("TableGrid", "Table Grid", hasVerticals: true, TableStyleOverrideValues.FirstRow), TableStyle("FactTable", "Fact Table", hasVerticals: false, TableStyleOverrideValues.FirstColumn));
         return styles;
     }
@@ -60,6 +64,9 @@ internal static class StyleSheet
         "heading " + level.ToString(CultureInfo.InvariantCulture),
         [new KeepNext(), new KeepLines(), new SpacingBetweenLines { Before = "240", After = "80" }, new OutlineLevel { Val = level - 1 }],
         [new Bold(), new BoldComplexScript(), new Color { Val = Navy }, new FontSize { Val = HeadingSizes[level - 1].ToString(CultureInfo.InvariantCulture) }]);
+
+    private static Style ContentsStyle(int level) => Paragraph(
+        Contents(level), "toc " + level.ToString(CultureInfo.InvariantCulture), [new SpacingBetweenLines { After = "60" }, new Indentation { Left = ((level - 1) * 220).ToString(CultureInfo.InvariantCulture) }]);
 
     private static Style Paragraph(string id, string name, OpenXmlElement[] paragraph, OpenXmlElement[]? run = null)
     {

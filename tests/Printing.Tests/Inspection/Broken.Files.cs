@@ -101,10 +101,6 @@ public static partial class Broken
         ["UA 7.6 numbering"] = file => First(file, "L").Entries.Remove("A"),
         ["UA 7.3 alternative"] = file => First(file, "Figure").Entries["Alt"] = Encoding.ASCII.GetBytes(" "),
         ["UA 7.3 box"] = file => First(file, "Figure").Entries.Remove("A"),
-        ["UA 7.18.5 description"] = file => FirstLink(file).Remove("Contents"),
-        ["UA 7.18.5 structure"] = file => FirstLink(file)["StructParent"] = 0.0,
-        ["A2 6.3.2"] = file => FirstLink(file)["F"] = 2.0,
-        ["UA 7.4 contents"] = file => Rename(file, "TOCI", "P"),
         ["UA 7.1 outline"] = file => file.Model.Catalog.Remove("Outlines"),
         ["UA 7.5 parts"] = file => Rename(file, "TR", "P"),
         ["UA 7.5 regular"] = file => ((List<object?>)First(file, "TR").Entries["K"]!).RemoveAt(0),
@@ -117,7 +113,7 @@ public static partial class Broken
         ["UA 7.1 suspects"] = file => file.Model.Dictionary(file.Model.Catalog["MarkInfo"])!["Suspects"] = true,
         ["UA 7.1 roles"] = file => file.Model.Dictionary(file.Model.Catalog["StructTreeRoot"])!["RoleMap"] = new Dictionary<string, object?> { ["P"] = new PdfName("H1") },
         ["UA 7.1 kin"] = file => First(file, "LBody").Entries["P"] = file.Model.Catalog["StructTreeRoot"],
-        ["UA 7.1 bookmarks"] = file => AllObjects.Dictionaries(file.Model).First(entries => entries.ContainsKey("Dest")).Remove("Dest"),
+        ["UA 7.1 bookmarks"] = file => AllObjects.Dictionaries(file.Model).First(entries => entries.ContainsKey("Dest") && entries.ContainsKey("Title")).Remove("Dest"),
         ["UA 7.2 languages"] = file => First(file, "Span").Entries["Lang"] = Ascii("Welsh, I think"),
         ["UA 7.2 contents"] = file => Rename(file, "P", "TOCI"),
         ["UA 7.4.4"] = file => Rename(file, "H1", "H"),
@@ -131,12 +127,12 @@ public static partial class Broken
 
     private static Dictionary<string, Action<Inspected>> OfTheAnnotations => new()
     {
-        ["A2 6.3.1"] = file => Annotate(file, "Movie"),
-        ["A2 6.3.2"] = file => Annotate(file, "Link")["F"] = 2.0,
-        ["A2 6.3.3"] = file => Annotate(file, "Stamp"),
-        ["A2 6.5.1"] = file => Annotate(file, "Link")["A"] = new Dictionary<string, object?> { ["S"] = new PdfName("JavaScript"), ["JS"] = Ascii("app.alert(1)") },
+        ["A2 6.3.1"] = file => FirstLink(file)["Subtype"] = new PdfName("Movie"),
+        ["A2 6.3.2"] = file => FirstLink(file)["F"] = 2.0,
+        ["A2 6.3.3"] = file => FirstLink(file)["Subtype"] = new PdfName("Stamp"),
+        ["A2 6.5.1"] = file => FirstLink(file)["A"] = new Dictionary<string, object?> { ["S"] = new PdfName("JavaScript"), ["JS"] = Ascii("app.alert(1)") },
         ["A2 6.5.2"] = file => file.Model.Pages[0]["AA"] = new Dictionary<string, object?>(),
-        ["UA 7.18.1"] = file => Annotate(file, "Link"),
-        ["UA 7.18.5"] = file => Annotate(file, "Link"),
+        ["UA 7.18.1"] = file => FirstLink(file)["StructParent"] = 0.0,
+        ["UA 7.18.5"] = file => FirstLink(file).Remove("Contents"),
     };
 }

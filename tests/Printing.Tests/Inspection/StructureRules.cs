@@ -46,28 +46,6 @@ public static class StructureRules
             from node in Nodes(file)
             where node.Type == "Figure" && file.Model.Items(Attribute(file, node, "BBox")).Count != 4
             select "Figure without BBox"),
-        new("UA 7.18.5 description", "A link says where it leads.", file =>
-            from page in file.Model.Pages
-            from link in Annotations(file, page)
-            where string.IsNullOrWhiteSpace(file.Model.Text(link.GetValueOrDefault("Contents")))
-            select "link without Contents"),
-        new("UA 7.18.5 structure", "A link belongs to a Link element, and leads back to it.", file =>
-        {
-            var inTree = Nodes(file).Where(node => node.Type == "Link").SelectMany(node => node.Objects.Select(link => (Link: link, node.Entries))).ToList();
-            return from page in file.Model.Pages
-                   from link in Annotations(file, page)
-                   where !inTree.Any(known => ReferenceEquals(known.Link, link) && ReferenceEquals(known.Entries, file.ParentOf(link.GetValueOrDefault("StructParent"))))
-                   select "link outside the structure";
-        }),
-        new("A2 6.3.2", "A link is printed and not hidden.", file =>
-            from page in file.Model.Pages
-            from link in Annotations(file, page)
-            where link.GetValueOrDefault("F") is not 4.0
-            select "link without its flags"),
-        new("UA 7.4 contents", "A table of contents holds items, and an item what it refers to.", file =>
-            from node in Nodes(file)
-            where (node.Type == "TOC" && node.Elements.Any(kid => kid.Type != "TOCI")) || (node.Type == "TOCI" && !node.Elements.Any(kid => kid.Type == "Reference"))
-            select node.Type),
         new("UA 7.1 outline", "Every heading has its bookmark.", file =>
             Nodes(file).Count(n => n.Type is ['H', >= '1' and <= '6']) is var headings and > 0 && Bookmarks(file) != headings
                 ? [$"{headings} headings, {Bookmarks(file)} bookmarks"] : []),
@@ -75,9 +53,6 @@ public static class StructureRules
 
     public static object? Attribute(Inspected file, StructureNode node, string name) => file.Model.Items(node.Entries.GetValueOrDefault("A"))
         .Select(attributes => file.Model.Dictionary(attributes)?.GetValueOrDefault(name)).FirstOrDefault(value => value is not null);
-
-    private static IEnumerable<Dictionary<string, object?>> Annotations(Inspected file, Dictionary<string, object?> page) =>
-        file.Model.Items(page.GetValueOrDefault("Annots")).Select(annotation => file.Model.Dictionary(annotation)!);
 
     private static IEnumerable<StructureNode> Nodes(Inspected file) => file.Root?.All ?? [];
 
