@@ -54,7 +54,10 @@ internal sealed class PictureWriter(bool landscape)
         return new Drawing(new Inline(
             new Extent { Cx = width, Cy = height }, properties, new Graphic(new GraphicData(PictureOf(IdOf(file), raster.Turn, width, height)) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
         {
-            DistanceFromTop = 0U, DistanceFromBottom = 0U, DistanceFromLeft = 0U, DistanceFromRight = 0U,
+            DistanceFromTop = 0U,
+            DistanceFromBottom = 0U,
+            DistanceFromLeft = 0U,
+            DistanceFromRight = 0U,
         });
     }
 

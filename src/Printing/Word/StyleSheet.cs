@@ -34,7 +34,8 @@ internal static class StyleSheet
         styles.AppendChild(new Style(
             new StyleName { Val = "Normal Table" },
             new UIPriority { Val = 99 },
-            new StyleTableProperties(new TableCellMarginDefault(new TableCellLeftMargin { Width = 100, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 100, Type = TableWidthValues.Dxa }))) { Type = StyleValues.Table, StyleId = "TableNormal", Default = true });
+            new StyleTableProperties(new TableCellMarginDefault(new TableCellLeftMargin { Width = 100, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 100, Type = TableWidthValues.Dxa })))
+        { Type = StyleValues.Table, StyleId = "TableNormal", Default = true });
         styles.Append(Enumerable.Range(1, Levels).Select(HeadingStyle));
         styles.Append(Enumerable.Range(1, Levels).Select(ContentsStyle));
         styles.Append(Paragraphs());
@@ -95,7 +96,8 @@ internal static class StyleSheet
             new StyleName { Val = name },
             new BasedOn { Val = "TableNormal" },
             new StyleTableProperties(borders),
-            new TableStyleProperties(new TableStyleConditionalFormattingTableCellProperties(Shade())) { Type = shaded }) { Type = StyleValues.Table, StyleId = id };
+            new TableStyleProperties(new TableStyleConditionalFormattingTableCellProperties(Shade())) { Type = shaded })
+        { Type = StyleValues.Table, StyleId = id };
     }
 
     private static T Border<T>()
