@@ -57,6 +57,12 @@ public static class Samples
         FirstFooter = "LK-412-7 · first page",
     };
 
+    /// <summary>One of every block whose words are drawn as they are said: not the words of pictures, nor the numbers of pages.</summary>
+    public static Doc EverythingDrawn { get; } = Everything with
+    {
+        Blocks = [.. Everything.Blocks.Where(block => block is not (Block.Image or Block.LineChart or Block.Contents))],
+    };
+
     public static Block.Timeline Steps => new("From invitation to decision",
     [
         new("Advice asked for", new DateOnly(2026, 1, 5), "5 January 2026", true), new("Meeting", new DateOnly(2026, 2, 2), "2 February 2026"),

@@ -196,6 +196,18 @@ public sealed class WordTests
     }
 
     [Fact]
+    public void What_a_picture_says_beside_itself_stays_out()
+    {
+        var png = PngBytes.Small.ToArray();
+        // After the header: a text chunk, whose check sum nobody reads.
+        byte[] talking = [.. png[..33], 0, 0, 0, 5, .. "tEXtwhere"u8, 0, 0, 0, 0, .. png[33..]];
+
+        using var word = Open(WordPrinter.Print(Samples.Of(new Block.Image(talking, "A garden"))));
+
+        Assert.Equal(png, ReadAll(Assert.Single(word.MainDocumentPart!.ImageParts)));
+    }
+
+    [Fact]
     public void Sections_lie_on_their_side_and_the_first_page_has_its_own_lines()
     {
         using var word = Open(WordPrinter.Print(Samples.Everything));

@@ -44,7 +44,7 @@ internal sealed class LineChartMaker(Typesetter type, Sheet sheet, FigureMaker f
         return new ChartLine(points, type.Set($"{series.Label} {last}", Label with { Colour = look.Colour }, LabelWidth), look);
     }
 
-    private static IEnumerable<(int Index, Reading Reading)> Readings(Block.LineChart chart, Series series) =>
+    private static IEnumerable<(int Index, Measure Reading)> Readings(Block.LineChart chart, Series series) =>
         from reading in series.Readings.Take(chart.Along.Count).Index()
         where reading.Item is not null
         select (reading.Index, reading.Item);

@@ -20,7 +20,7 @@ internal sealed class LineChartPart(
     protected override void DrawFigure(Canvas canvas, double x, double y, double width)
     {
         y = title.DrawAll(canvas, x, y) + BelowTitle;
-        DrawAxes(canvas, x, y);
+        DrawAxes(canvas, x, y, width);
         if (target is not null)
             canvas.Polyline([(x + plot.Left, y + plot.YOf(target.Value)), (x + plot.Left + plot.Width, y + plot.YOf(target.Value))], 1.2, Look.Rust, "3 2");
 
@@ -30,7 +30,7 @@ internal sealed class LineChartPart(
         DrawLabels(canvas, x, y);
     }
 
-    private void DrawAxes(Canvas canvas, double x, double y)
+    private void DrawAxes(Canvas canvas, double x, double y, double width)
     {
         foreach (var (value, number) in steps)
         {
@@ -41,7 +41,7 @@ internal sealed class LineChartPart(
 
         canvas.Line(x + plot.Left, y + plot.Height, x + plot.Left + plot.Width, y + plot.Height, 0.8, Look.Grey);
         foreach (var (at, words) in foot)
-            words.DrawAll(canvas, x + Math.Max(0, at - (words.Width / 2)), y + plot.Height + AboveFoot);
+            words.DrawAll(canvas, x + Math.Clamp(at - (words.Width / 2), 0, width - words.Width), y + plot.Height + AboveFoot);
     }
 
     // A moment without a reading breaks the line.

@@ -36,7 +36,8 @@ internal static class PageMaker
         if (!HasContents(doc.Blocks))
             return null;
 
-        var aside = Draw(doc, new PdfFile(), new Typesetter(new Findings(), headings), null);
+        using var file = new PdfFile();
+        var aside = Draw(doc, file, new Typesetter(new Findings(), headings), null);
         return [.. aside.Bookmarks.Select(mark => mark.Page)];
     }
 

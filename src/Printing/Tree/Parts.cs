@@ -55,7 +55,7 @@ public sealed record Moment(string Label, DateOnly? On = null);
 
 /// <summary>A line of a chart.</summary>
 /// <param name="Readings">One for each moment; null where there is none.</param>
-public sealed record Series(string Label, IReadOnlyList<Reading?> Readings);
+public sealed record Series(string Label, IReadOnlyList<Measure?> Readings);
 
 /// <summary>A value with the words to print for it.</summary>
-public sealed record Reading(decimal Value, string Words);
+public sealed record Measure(decimal Value, string Words);

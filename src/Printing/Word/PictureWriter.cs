@@ -52,7 +52,7 @@ internal sealed class PictureWriter(bool landscape)
             properties.AppendChild(new NonVisualDrawingPropertiesExtensionList(new NonVisualDrawingPropertiesExtension(DecorativeMark)));
 
         return new Drawing(new Inline(
-            new Extent { Cx = width, Cy = height }, properties, new Graphic(new GraphicData(PictureOf(IdOf(file), raster.Turn, width, height)) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
+            new Extent { Cx = width, Cy = height }, properties, new Graphic(new GraphicData(PictureOf(IdOf(PictureBytes.Of(file, raster)), raster.Turn, width, height)) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
         {
             DistanceFromTop = 0U,
             DistanceFromBottom = 0U,

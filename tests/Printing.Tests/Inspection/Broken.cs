@@ -33,9 +33,6 @@ public static partial class Broken
 
     private static void Rename(Inspected file, string type, string to) => First(file, type).Entries["S"] = new PdfName(to);
 
-    private static Dictionary<string, object?> FirstLink(Inspected file) =>
-        file.Model.Dictionary(file.Model.Items(file.Model.Pages.First(page => page.ContainsKey("Annots"))["Annots"])[0])!;
-
     private static Dictionary<string, object?> FirstDescendant(Inspected file)
     {
         var model = file.Model;

@@ -80,26 +80,11 @@ public sealed class Inspected
                 node.Kids.Add((page ?? -1, (int)mark));
             else if (Model.Dictionary(kid)!.GetValueOrDefault("MCID") is double other)
                 node.Kids.Add((PageOf(Model.Dictionary(kid)!) ?? page ?? -1, (int)other));
-            else if (Model.Dictionary(kid)!.GetValueOrDefault("Obj") is { } annotation)
-                node.Objects.Add(Model.Dictionary(annotation)!);
-            else
+            else if (!Model.Dictionary(kid)!.ContainsKey("Obj"))
                 node.Kids.Add(Node(kid, node, page));
         }
 
         return node;
-    }
-
-    /// <summary>The element that a key of the parent tree leads to; for a page, none.</summary>
-    public Dictionary<string, object?>? ParentOf(object? key)
-    {
-        var numbers = Model.Items(Model.Dictionary(Model.Dictionary(Model.Catalog.GetValueOrDefault("StructTreeRoot"))?.GetValueOrDefault("ParentTree"))?.GetValueOrDefault("Nums"));
-        for (var i = 0; i + 1 < numbers.Count; i += 2)
-        {
-            if (numbers[i] is double number && number.Equals(key))
-                return Model.Dictionary(numbers[i + 1]);
-        }
-
-        return null;
     }
 
     private int? PageOf(Dictionary<string, object?> entries) =>

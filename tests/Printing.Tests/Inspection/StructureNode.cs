@@ -14,9 +14,6 @@ public sealed class StructureNode(string type, Dictionary<string, object?> entri
 
     public IEnumerable<StructureNode> Elements => Kids.OfType<StructureNode>();
 
-    /// <summary>Annotations that are part of it.</summary>
-    public List<Dictionary<string, object?>> Objects { get; } = [];
-
     /// <summary>This element and all below it, in reading order.</summary>
     public IEnumerable<StructureNode> All => Elements.SelectMany(e => e.All).Prepend(this);
 

@@ -30,10 +30,10 @@ public static class PageSamples
             "Reading age in months, four pupils",
             [.. Enumerable.Range(1, 9).Select(i => new Moment($"Week {i}"))],
             [
-                new("Zofia", [.. Enumerable.Range(1, 9).Select(i => new Reading(80 + (2 * i), $"{80 + (2 * i)}"))]),
-                new("Ioana", [.. Enumerable.Range(1, 9).Select(i => i == 4 ? null : new Reading(84 + i, $"{84 + i}"))]),
-                new("Gruffŷdd", [.. Enumerable.Range(1, 9).Select(i => new Reading(97 - (i % 3), $"{97 - (i % 3)}"))]),
-                new("Amira", [.. Enumerable.Range(1, 6).Select(i => new Reading(75 + (i * i), $"{75 + (i * i)}"))]),
+                new("Zofia", [.. Enumerable.Range(1, 9).Select(i => new Measure(80 + (2 * i), $"{80 + (2 * i)}"))]),
+                new("Ioana", [.. Enumerable.Range(1, 9).Select(i => i == 4 ? null : new Measure(84 + i, $"{84 + i}"))]),
+                new("Gruffŷdd", [.. Enumerable.Range(1, 9).Select(i => new Measure(97 - (i % 3), $"{97 - (i % 3)}"))]),
+                new("Amira", [.. Enumerable.Range(1, 6).Select(i => new Measure(75 + (i * i), $"{75 + (i * i)}"))]),
             ]),
         new Block.LineChart("A single reading", [new("Autumn")], [new("Spelling", [new(12, "12 of 20")])], new Bar("Target", 15, "15 of 20")));
 }

@@ -47,7 +47,7 @@ public sealed class RandomBlocks(RandomWords words)
         return new(words.Text(), along, words.List(0, 5, Series), words.Chance(2) ? Bar() : null);
     }
 
-    private Series Series() => new(words.Text(), words.List<Reading?>(0, 9, () => words.Chance(4) ? null : new Reading(Value(), words.Text())));
+    private Series Series() => new(words.Text(), words.List<Measure?>(0, 9, () => words.Chance(4) ? null : new Measure(Value(), words.Text())));
 
     private decimal Value() => words.One(0m, 1m, 92.5m, 100m, -3m, decimal.MaxValue, decimal.MinValue, 0.0000001m);
 
