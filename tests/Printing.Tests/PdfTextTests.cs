@@ -21,6 +21,16 @@ public sealed class PdfTextTests
     }
 
     [Fact]
+    public void A_word_parted_at_a_soft_hyphen_is_read_as_one()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("Sonder\u00ADpädagogik\u00ADzentrum", 40));
+
+        var read = Read(PdfPrinter.Print(Samples.Of(new Block.Paragraph(words))).Bytes);
+
+        Assert.Equal(40, Words.In(read.Text).Count(word => word == "Sonderpädagogikzentrum"));
+    }
+
+    [Fact]
     public void What_stands_on_no_page_is_read_too()
     {
         var read = Read(Everything.Bytes);

@@ -20,6 +20,13 @@ public sealed class PropertyTests
     });
 
     [Fact]
+    public void Any_word_of_any_script_keeps_its_letters() => Always.Holds(RandomWords.Any, word =>
+    {
+        Assert.Equal(word, GlyphTests.Said(GlyphTests.Shape(word)));
+        return true;
+    });
+
+    [Fact]
     public void Any_tree_prints_as_html_with_nothing_left_unescaped() => Assert.All(Enumerable.Range(0, Trees), seed =>
     {
         var html = HtmlPrinter.Print(RandomTrees.Of(seed));

@@ -51,6 +51,15 @@ public sealed class WordTests
     }
 
     [Fact]
+    public void A_soft_hyphen_is_words_own_element()
+    {
+        using var word = Open(WordPrinter.Print(Samples.Of(new Block.Paragraph("Sonder\u00ADpädagogik"))));
+
+        var run = word.MainDocumentPart!.Document.Body!.Descendants<SoftHyphen>().Single().Parent!;
+        Assert.Equal("Sonderpädagogik", run.InnerText);
+    }
+
+    [Fact]
     public void Any_random_tree_is_a_valid_file_with_every_word_in_order() => Assert.All(Enumerable.Range(0, Trees), seed =>
     {
         var doc = RandomTrees.Of(seed);

@@ -8,7 +8,7 @@ namespace SenHub.Printing.Tests;
 public static partial class Words
 {
     public static IReadOnlyList<string> In(string text) =>
-        [.. Word().Matches(text.Replace("\u200C", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal)).Select(m => m.Value)];
+        [.. Word().Matches(text.Replace("\u200C", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal).Replace("\u00AD", "", StringComparison.Ordinal)).Select(m => m.Value)];
 
     /// <summary>The words of a printed file in the order of its structure.</summary>
     public static IReadOnlyList<string> In(Printed printed) => In(new Inspected(printed.Bytes).Text);

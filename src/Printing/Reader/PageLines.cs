@@ -1,4 +1,5 @@
 using System.Text;
+using SenHub.Printing.Shaping;
 using SenHub.Printing.Text;
 
 namespace SenHub.Printing.Reader;
@@ -73,7 +74,11 @@ internal sealed class PageLines
         while (text.Length > 0 && text[^1] == ' ')
             text.Length--;
 
-        text.Append('\n');
+        // A word that was parted at a soft hyphen is one word.
+        if (text.Length > 0 && text[^1] == CleanText.SoftHyphen)
+            text.Length--;
+        else
+            text.Append('\n');
     }
 
     // Some programs draw right-to-left words from the left: their letters are turned round to be read.

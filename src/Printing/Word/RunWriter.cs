@@ -49,11 +49,24 @@ internal static class RunWriter
             if (i > 0)
                 run.AppendChild(new Break());
 
-            if (lines[i].Length > 0)
-                run.AppendChild(new WordText(lines[i]) { Space = SpaceProcessingModeValues.Preserve });
+            AppendLine(run, lines[i]);
         }
 
         return run;
+    }
+
+    // Word draws the character for a soft hyphen always, its own element only at the end of a line.
+    private static void AppendLine(Run run, string line)
+    {
+        var parts = line.Split(CleanText.SoftHyphen);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i > 0)
+                run.AppendChild(new SoftHyphen());
+
+            if (parts[i].Length > 0)
+                run.AppendChild(new WordText(parts[i]) { Space = SpaceProcessingModeValues.Preserve });
+        }
     }
 
     // Spaces and marks go with the words on both sides; digits end a stretch of right-to-left letters.

@@ -12,6 +12,7 @@ public sealed class RandomWords(Random random)
     [
         "Zofia", "Żółkiewska", "محمد علي", "রহিম", "12 March 2026", "(7B)", "£1,234.50", "a b c", "", "Dŵynwen Llŷr-Jones", "İbrahim Şahin",
         "Małgorzata Brzęczyszczykiewicz-Wiśniewska", "and/or", "first\nsecond", "محمد (7B) 12", "Q1 \u2013 Q2", "e\u0301", "x", "99.5%",
+        "Ольга", "Nguyễn", "Ọlọ́runfẹ́mi", "ਹਰਪ੍ਰੀਤ", "જિજ્ઞેશ", "கௌரி", "लक्ष्मी", "Sonder\u00ADpädagogik", "✓",
     ];
 
     public bool Chance(int oneIn) => random.Next(oneIn) == 0;
