@@ -41,17 +41,32 @@ public static class AnnotationRules
             AllObjects.Dictionaries(file.Model).Where(entries => entries.ContainsKey("AA")).Select(_ => "AA")),
         new("UA 7.18.1", "Annotations stand in the structure tree, which leads back to them.", file =>
             from annotation in Annotations(file)
-            where file.ParentOf(annotation.Entries.GetValueOrDefault("StructParent")) is not { } owner
+            where Owner(file, annotation.Entries) is not { } owner
                 || !file.Model.Items(owner.GetValueOrDefault("K")).Any(kid => ReferenceEquals(file.Model.Dictionary(file.Model.Dictionary(kid)?.GetValueOrDefault("Obj")), annotation.Entries))
             select $"page {annotation.Page + 1}"),
         new("UA 7.18.5", "A link is tagged as a link and says where it leads.", file =>
             from annotation in Annotations(file)
             where file.Model.Name(annotation.Entries.GetValueOrDefault("Subtype")) == "Link"
-            where file.Model.Name(file.ParentOf(annotation.Entries.GetValueOrDefault("StructParent"))?.GetValueOrDefault("S")) != "Link"
+            where file.Model.Name(Owner(file, annotation.Entries)?.GetValueOrDefault("S")) != "Link"
                 || string.IsNullOrWhiteSpace(file.Model.Text(annotation.Entries.GetValueOrDefault("Contents")))
             select $"page {annotation.Page + 1}"),
     ];
 
     private static IEnumerable<(int Page, Dictionary<string, object?> Entries)> Annotations(Inspected file) =>
         file.Model.Pages.SelectMany((page, number) => file.Model.Items(page.GetValueOrDefault("Annots")).Select(annotation => (number, file.Model.Dictionary(annotation)!)));
+
+    // The element that the parent tree names for the annotation's key.
+    private static Dictionary<string, object?>? Owner(Inspected file, Dictionary<string, object?> annotation)
+    {
+        var model = file.Model;
+        var root = model.Dictionary(model.Catalog.GetValueOrDefault("StructTreeRoot"));
+        var numbers = model.Items(model.Dictionary(root?.GetValueOrDefault("ParentTree"))?.GetValueOrDefault("Nums"));
+        for (var i = 0; i + 1 < numbers.Count; i += 2)
+        {
+            if (numbers[i] is double key && key.Equals(annotation.GetValueOrDefault("StructParent")))
+                return model.Dictionary(numbers[i + 1]);
+        }
+
+        return null;
+    }
 }

@@ -127,12 +127,12 @@ public static partial class Broken
 
     private static Dictionary<string, Action<Inspected>> OfTheAnnotations => new()
     {
-        ["A2 6.3.1"] = file => FirstLink(file)["Subtype"] = new PdfName("Movie"),
-        ["A2 6.3.2"] = file => FirstLink(file)["F"] = 2.0,
-        ["A2 6.3.3"] = file => FirstLink(file)["Subtype"] = new PdfName("Stamp"),
-        ["A2 6.5.1"] = file => FirstLink(file)["A"] = new Dictionary<string, object?> { ["S"] = new PdfName("JavaScript"), ["JS"] = Ascii("app.alert(1)") },
+        ["A2 6.3.1"] = file => Annotate(file, "Movie"),
+        ["A2 6.3.2"] = file => Annotate(file, "Link")["F"] = 2.0,
+        ["A2 6.3.3"] = file => Annotate(file, "Stamp"),
+        ["A2 6.5.1"] = file => Annotate(file, "Link")["A"] = new Dictionary<string, object?> { ["S"] = new PdfName("JavaScript"), ["JS"] = Ascii("app.alert(1)") },
         ["A2 6.5.2"] = file => file.Model.Pages[0]["AA"] = new Dictionary<string, object?>(),
-        ["UA 7.18.1"] = file => FirstLink(file)["StructParent"] = 0.0,
-        ["UA 7.18.5"] = file => FirstLink(file).Remove("Contents"),
+        ["UA 7.18.1"] = file => Annotate(file, "Link"),
+        ["UA 7.18.5"] = file => AllObjects.With(file.Model, "Subtype", "Link").First().Remove("Contents"),
     };
 }

@@ -70,16 +70,20 @@ public static partial class Broken
 
     private static byte[] Ascii(string text) => Encoding.ASCII.GetBytes(text);
 
+    private static Dictionary<string, object?> Annotate(Inspected file, string kind)
+    {
+        var annotation = new Dictionary<string, object?> { ["Type"] = new PdfName("Annot"), ["Subtype"] = new PdfName(kind), ["F"] = 4.0, ["Rect"] = new List<object?> { 0.0, 0.0, 9.0, 9.0 } };
+        file.Model.Pages[0]["Annots"] = new List<object?> { annotation };
+        return annotation;
+    }
+
     // Into a file that says that it is PDF/A-2.
     private static Dictionary<string, object?> Attach(Inspected file, string relation, string media)
     {
         var stream = AllObjects.Add(file.Model, new StreamObject(new() { ["Type"] = new PdfName("EmbeddedFile"), ["Subtype"] = new PdfName(media) }, []));
         var specification = new Dictionary<string, object?>
         {
-            ["Type"] = new PdfName("Filespec"),
-            ["AFRelationship"] = new PdfName(relation),
-            ["F"] = Ascii("a.txt"),
-            ["UF"] = Ascii("a.txt"),
+            ["Type"] = new PdfName("Filespec"), ["AFRelationship"] = new PdfName(relation), ["F"] = Ascii("a.txt"), ["UF"] = Ascii("a.txt"),
             ["EF"] = new Dictionary<string, object?> { ["F"] = stream },
         };
         file.Model.Catalog["AF"] = new List<object?> { AllObjects.Add(file.Model, specification) };
