@@ -23,6 +23,7 @@ internal sealed record SampleSchool(
         yield return ($"{folder}/school.yaml", Encoding.UTF8.GetBytes(SettingsFile.Write(World.Shape)));
         foreach (var (name, bytes) in Exports)
             yield return ($"{folder}/exports/{name}", bytes);
+        yield return ($"{folder}/templates/{World.Shape.Form}.yaml", Texts.Bytes($"template-{World.Shape.Form}"));
         foreach (var made in WorkbookRegistration.Excel().Make(Roll, WorkbookRegistration.SheetsOf(Facts)))
             yield return ($"{folder}/{made.Folder}/{made.Name}", made.Content);
         yield return ($"{folder}/restricted/releases.csv", ReleasesFile.Write(Releases));

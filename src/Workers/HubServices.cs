@@ -3,6 +3,7 @@ using SenHub.Adapters.Channels;
 using SenHub.Adapters.Raw;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Templates;
 using SenHub.Adapters.Workbooks;
 using SenHub.Workers.Cli;
 using SenHub.Workers.Deliveries;
@@ -22,14 +23,14 @@ internal static class HubServices
     /// <summary>Everything but the loops of the service.</summary>
     public static IServiceCollection AddHub(this IServiceCollection services, IConfiguration configuration, HubHome home)
     {
-        services.AddSingleton(home).AddSingleton<Schools>();
+        services.AddSingleton(home).AddSingleton<Schools>().AddSingleton<TemplateFiles>();
         services.AddStorage(configuration, home.Folder).AddWakeUps(configuration).AddWorkbooks().AddRawFiles(configuration, home);
         if (!configuration.GetValue<bool>(Quarantine))
             services.AddChannels(configuration);
         services.AddSingleton<IWorkHandler, WorkRunner>().AddSingleton<Sweeper>().AddSingleton<NightDriver>().AddSingleton<Nightfall>();
         services.AddSingleton<SchoolSources>().AddSingleton<SchoolReader>().AddSingleton<RawKeeping>().AddSingleton<PaperPress>().AddSingleton<DigestSources>().AddSingleton<FaultsSources>();
         services.AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>().AddSingleton<SafeRoutes>().AddSingleton<DeliveryPlanner>();
-        services.AddSingleton<StatutoryStops>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>().AddSingleton<PaperTrial>();
+        services.AddSingleton<StatutoryStops>().AddSingleton<AskedLetters>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>().AddSingleton<PaperTrial>();
         foreach (var line in Flow.Lines)
             services.AddSingleton(line.Step);
         return services;

@@ -38,6 +38,12 @@ internal static class Kept
     /// <summary>Due items of the night.</summary>
     public const string Due = "reviews-due";
 
+    /// <summary>The forms the school went by tonight.</summary>
+    public const string Templates = "documents-templates";
+
+    /// <summary>Request letters that had gone by tonight.</summary>
+    public const string Asked = "documents-asked";
+
     /// <summary>Papers wanted tonight.</summary>
     public const string Wanted = "documents-wanted";
 

@@ -92,7 +92,7 @@ public sealed class BreakingTests
         }
     }
 
-    private static List<Fragment> Read(string text) => new Typesetter(new Findings(), new PrintedHeadings(Samples.Of(), new Findings())).Read(text, Look.Body);
+    private static List<Fragment> Read(string text) => new Typesetter(new Findings(), new PrintedHeadings(Samples.Everything, new Findings())).Read(text, Look.Body);
 
     private static IEnumerable<string> LinesOf(string text, double width)
     {

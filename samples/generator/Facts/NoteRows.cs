@@ -7,13 +7,14 @@ namespace SenHub.Samples.Facts;
 internal sealed class NoteRows(SchoolWorld world, Register register, int seed)
 {
     private static readonly DateOnly Gathered = new(2026, 11, 4);
+    private static readonly DateOnly Written = new(2026, 9, 18);
 
     /// <summary>The pupil's and the parents' views where a review is booked or was held.</summary>
     public IReadOnlyList<ViewRow> Views() =>
         [.. world.WithPlan.Where(child => child.Sen!.Plan!.Meeting is not null).SelectMany(Views)];
 
     /// <summary>Strengths, needs, history and what matters.</summary>
-    public IReadOnlyList<StoryRow> Stories() => [.. world.WithPlan.SelectMany(Stories)];
+    public IReadOnlyList<StoryRow> Stories() => [.. world.WithPlan.SelectMany(child => Stories(child, register.Ref(child), seed))];
 
     /// <summary>One service for each area of need.</summary>
     public IReadOnlyList<InvolvementRow> Involvements() => [.. world.WithPlan.SelectMany(Involvements)];
@@ -27,18 +28,24 @@ internal sealed class NoteRows(SchoolWorld world, Register register, int seed)
             yield return new ViewRow(register.Ref(child), whose, on, dice.Pick([.. rows.Where(row => row[1] == whose)])[2], Offices.Deputy(world.Shape));
     }
 
-    private IEnumerable<StoryRow> Stories(Child child)
+    /// <summary>A child's story: one sentence a heading, and one for each area of need.</summary>
+    public static IEnumerable<StoryRow> Stories(Child child, Domain.Roll.PupilRef pupil, int seed)
     {
         var dice = Sentences.DiceFor(seed, child, "stories");
         var rows = Texts.Rows("stories");
         foreach (var heading in new[] { "Strengths", "History", "What matters to me" })
-            yield return Story(child, heading, null, dice.Pick([.. rows.Where(row => row[0] == heading)])[2]);
+            yield return new StoryRow(pupil, heading, null, dice.Pick([.. rows.Where(row => row[0] == heading)])[2], Written);
         foreach (var area in child.Sen!.Needs.Select(Area.Of).Distinct())
-            yield return Story(child, "Needs", Area.Name(area), rows.First(row => row[0] == "Needs" && row[1] == area)[2]);
+            yield return new StoryRow(pupil, "Needs", Area.Name(area), rows.First(row => row[0] == "Needs" && row[1] == area)[2], Written);
     }
 
-    private StoryRow Story(Child child, string heading, string? area, string text) =>
-        new(register.Ref(child), heading, area, text, new DateOnly(2026, 9, 18));
+    /// <summary>The service that works in an area of need.</summary>
+    public static string Service(string area) => area switch
+    {
+        "CI" => "Norchester Speech and Language Therapy",
+        "SP" => "Norchester Sensory and Physical Service",
+        _ => Trap.Psychology,
+    };
 
     private IEnumerable<InvolvementRow> Involvements(Child child)
     {
@@ -46,11 +53,4 @@ internal sealed class NoteRows(SchoolWorld world, Register register, int seed)
         return child.Sen!.Needs.Select(need => Service(Area.Of(need))).Distinct().Select(service =>
             new InvolvementRow(register.Ref(child), service, null, new DateOnly(2026, 9, dice.Between(14, 25)), new DateOnly(2026, 1, dice.Between(12, 23))));
     }
-
-    private static string Service(string area) => area switch
-    {
-        "CI" => "Norchester Speech and Language Therapy",
-        "SP" => "Norchester Sensory and Physical Service",
-        _ => Trap.Psychology,
-    };
 }

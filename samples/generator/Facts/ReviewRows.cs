@@ -29,6 +29,8 @@ internal sealed class ReviewRows(SchoolWorld world, Register register, int seed)
             DecisionNotified = plan.Decision,
             AmendmentNotice = plan.Notice,
             FinalPlanIssued = plan.Final,
+            Time = "2 pm",
+            Where = "Meeting room by the office",
             OtherSettings = "None.",
             WorkingWell = words[1],
             NotWorking = words[2],

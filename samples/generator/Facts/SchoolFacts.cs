@@ -13,25 +13,27 @@ internal static class SchoolFacts
         var notes = new NoteRows(world, register, seed);
         var restricted = new RestrictedRows(world, register);
         var provision = new ProvisionRows(world, register, seed).All();
+        var forms = new FormRows(world, register, seed);
         var support = new SupportRows(world.Shape.IsPrimary ? provision : []);
         return new SencoFacts
         {
             Targets = support.Targets(),
-            Cycles = support.Cycles(),
+            Cycles = [.. support.Cycles(), .. forms.Cycles().Where(cycle => !support.Cycles().Any(own => own.Pupil == cycle.Pupil))],
             Timetable = support.Timetable(),
             Plans = plans.Plans(),
             Outcomes = plans.Outcomes(),
             Reviews = reviews.Reviews(),
             Invitees = reviews.Invitees(),
-            Views = notes.Views(),
+            Views = [.. notes.Views(), .. forms.Views()],
             Progress = new ProgressRows(world, register, seed).All(),
-            Stories = notes.Stories(),
-            Involvements = notes.Involvements(),
-            Requests = restricted.Requests(),
+            Stories = [.. notes.Stories(), .. forms.Stories()],
+            Involvements = [.. notes.Involvements(), .. forms.Involvements()],
+            Requests = [.. restricted.Requests(), .. forms.Requests()],
             Provision = provision,
             Sessions = new SessionRows(world, register, seed).For(provision),
             Restrictions = restricted.People(),
-            Consents = restricted.Consents(),
+            Consents = [.. restricted.Consents(), .. forms.Consents()],
+            Health = forms.Health(),
             Rates = Offices.Rates(),
             Calendar = SampleNight.Calendar,
             Agencies = Offices.Agencies(world.Shape),

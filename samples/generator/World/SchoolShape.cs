@@ -27,6 +27,9 @@ internal sealed record SchoolShape
     /// <summary>One of Ofcom's numbers for drama.</summary>
     public required string Phone { get; init; }
 
+    /// <summary>The form of an authority that the school has under templates/.</summary>
+    public string Form => IsPrimary ? "ehcna-norchester" : "ehcna-wexmoor";
+
     /// <summary>The invented authority that maintains the school.</summary>
     public string Authority { get; init; } = "Norchester";
 

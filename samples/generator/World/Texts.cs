@@ -14,6 +14,15 @@ internal static class Texts
         return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')];
     }
 
+    /// <summary>A file as it is.</summary>
+    public static byte[] Bytes(string file)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(file) ?? throw new FileNotFoundException($"The file {file} is not part of the program.");
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     /// <summary>The rows of a list whose cells stand between bars.</summary>
     public static IReadOnlyList<string[]> Rows(string list) =>
         [.. Lines(list).Select(line => line.Split('|', StringSplitOptions.TrimEntries))];

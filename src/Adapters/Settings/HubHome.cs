@@ -11,6 +11,9 @@ public sealed record HubHome(string Folder)
     /// <summary>Where the embedded ledger and its neighbours lie.</summary>
     public string PapersFolder => Path.Combine(Folder, "papers");
 
+    /// <summary>Forms of recipients that every school of the home goes by; a school's own stand in its folder.</summary>
+    public string TemplatesFolder => Path.Combine(Folder, "templates");
+
     /// <summary>Raw files as they came, encrypted, by school and hash.</summary>
     public string RawFolder => Path.Combine(Folder, "raw");
 

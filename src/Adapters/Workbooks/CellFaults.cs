@@ -65,6 +65,9 @@ internal static class CellFaults
     public static Fault RateUnclear(Place place) =>
         new("rate-unclear", place, "the row gives no price of an hour, or gives it in more than one way", "Fill in one: the hourly rate, or the minute rate, or the pay and the contact hours a year.");
 
+    public static Fault NhsNumberWrong(Place place, string heading) =>
+        new("nhs-number-wrong", place, $"{heading} is not ten digits with the right check digit", "Type it again from a letter of the health service. Until then no paper shows it.");
+
     public static Fault NoReview(Place place) =>
         new("invitee-without-review", place, "the sheet Reviews has no meeting of this pupil on this day", "Write the day of the meeting as on the sheet Reviews.");
 }

@@ -39,6 +39,7 @@ internal static class FactsFromSheets
             Timetable = TimetableSheet.Read(sheets, Provided, faults),
             Restrictions = PeopleSheet.Sheet.FactsIn(sheets, Guarded),
             Consents = ConsentsSheet.Sheet.FactsIn(sheets, Guarded),
+            Health = HealthSheet.Sheet.FactsIn(sheets, Guarded),
             Rates = RateCardSheet.Read(sheets, Office, faults),
             Calendar = CalendarSheet.Read(sheets),
             Agencies = AgenciesSheet.Sheet.FactsIn(sheets, Office),
@@ -54,11 +55,13 @@ internal static class FactsFromSheets
         var meetings = facts.Reviews.Select(review => (review.Pupil, review.Meeting)).ToHashSet();
         var withoutReview = facts.Invitees.Where(invitee => !meetings.Contains((invitee.Pupil, invitee.Meeting)));
         var oddYears = facts.Staff.Where(role => !role.NcYears.All(StaffSheet.IsYear));
+        var oddNumbers = facts.Health.Where(health => health.NhsNumber is { } number && !NhsNumbers.IsRight(number));
         var backwards = facts.Provision.Where(line => line.End < line.Start);
         return
         [
             .. withoutReview.Select(invitee => CellFaults.NoReview(invitee.Source!)),
             .. backwards.Select(line => CellFaults.EndsBeforeStart(line.Source!, "Start", "End")),
+            .. oddNumbers.Select(health => CellFaults.NhsNumberWrong(health.Source!, HealthSheet.NhsNumber.Heading)),
             .. oddYears.Select(role => CellFaults.YearsUnknown(role.Source!, "Years")),
         ];
     }

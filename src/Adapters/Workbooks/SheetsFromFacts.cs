@@ -7,7 +7,7 @@ using SenHub.Domain.Import.Sheets;
 
 namespace SenHub.Adapters.Workbooks;
 
-/// <summary>From facts back to sheets. Sheets without facts of their own (Health) are not among them.</summary>
+/// <summary>From facts back to sheets.</summary>
 internal static class SheetsFromFacts
 {
     /// <summary>The rows that say these facts.</summary>
@@ -29,6 +29,7 @@ internal static class SheetsFromFacts
         TimetableSheet.RowsOf(facts.Timetable),
         PeopleSheet.Sheet.RowsOf(facts.Restrictions),
         ConsentsSheet.Sheet.RowsOf(facts.Consents),
+        HealthSheet.Sheet.RowsOf(facts.Health),
         RateCardSheet.RowsOf(facts.Rates),
         CalendarSheet.RowsOf(facts.Calendar),
         AgenciesSheet.Sheet.RowsOf(facts.Agencies),

@@ -16,6 +16,7 @@ public static class MisScreens
         [FaultCodes.UpnChanged] = Registration,
         [FaultCodes.SourceIdDuplicate] = Registration,
         [FaultCodes.IdentityConflict] = Registration,
+        [FaultCodes.BirthDatesDiffer] = Registration,
         [FaultCodes.RowWithoutKey] = Registration,
         [FaultCodes.YearUnknown] = Registration,
         [FaultCodes.PupilMissing] = Registration,

@@ -15,6 +15,9 @@ public static class Envelopes
     /// <summary>Subject of a hand-over page.</summary>
     public static string HandOverSubject(DateOnly night) => $"SEN hand-over after the night of {HouseStyle.Long(night)}";
 
+    /// <summary>Subject of a readiness sheet.</summary>
+    public static string ReadinessSubject(DateOnly night) => $"SEN papers: what is ready, night of {HouseStyle.Long(night)}";
+
     /// <summary>Subject of the alert to IT.</summary>
     public static string AlertSubject(DateOnly night) => $"SenHub: no new export for the night of {HouseStyle.Long(night)}";
 

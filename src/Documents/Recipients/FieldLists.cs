@@ -1,4 +1,5 @@
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents;
 
 namespace SenHub.Documents.Recipients;
 
@@ -9,19 +10,33 @@ public static class FieldLists
         [PaperField.Identity, PaperField.ReviewDates, PaperField.Attendance, PaperField.Progress, PaperField.Judgements, PaperField.Provision];
 
     private static readonly PaperField[] Family =
-        [.. Everybody, PaperField.HomeLanguage, PaperField.Services, PaperField.Costs];
+    [
+        .. Everybody, PaperField.HomeLanguage, PaperField.Services, PaperField.Costs, PaperField.Views, PaperField.Story,
+        PaperField.Health, PaperField.Consents, PaperField.Requests, PaperField.Invitees,
+    ];
+
+    private static readonly PaperField[] Teachers = [.. Everybody, PaperField.Services, PaperField.Views, PaperField.Story, PaperField.Invitees];
+
+    private static readonly PaperField[] Agencies = [.. Family, PaperField.Contacts, PaperField.Safeguarding];
+
+    // Written by a person on the day and never printed from data (SD-P6).
+    private static readonly PaperField[] NeverToCamhsFromData = [PaperField.Contacts, PaperField.Safeguarding];
 
     /// <summary>What pupil papers may hold for that class.</summary>
     public static IReadOnlySet<PaperField> For(RecipientClass recipient) => recipient switch
     {
         RecipientClass.Senco or RecipientClass.Leadership => Enum.GetValues<PaperField>().ToHashSet(),
-        RecipientClass.Teacher => Everybody.Append(PaperField.Services).ToHashSet(),
+        RecipientClass.Teacher => Teachers.ToHashSet(),
         RecipientClass.Office => Everybody.ToHashSet(),
         RecipientClass.Parent or RecipientClass.YoungPerson => Family.ToHashSet(),
-        RecipientClass.LocalAuthority => Family.Append(PaperField.ServiceContacts).ToHashSet(),
-        RecipientClass.Agency => Family.ToHashSet(),
+        RecipientClass.LocalAuthority => Agencies.Concat([PaperField.ServiceContacts, PaperField.Upn]).ToHashSet(),
+        RecipientClass.Agency => Agencies.ToHashSet(),
         _ => throw new ArgumentOutOfRangeException(nameof(recipient)),
     };
+
+    /// <summary>What a paper of a kind may hold for that class.</summary>
+    public static IReadOnlySet<PaperField> For(RecipientClass recipient, FormKind kind) =>
+        kind.WrittenSameDay ? For(recipient).Except(NeverToCamhsFromData).ToHashSet() : For(recipient);
 
     /// <summary>The class in words, for "Copy for".</summary>
     public static string InWords(RecipientClass recipient) => recipient switch

@@ -33,6 +33,33 @@ public enum PaperField
     /// <summary>What it costs and who pays.</summary>
     Costs,
 
+    /// <summary>What pupil and parents said.</summary>
+    Views,
+
+    /// <summary>Strengths, history, what matters to the pupil.</summary>
+    Story,
+
+    /// <summary>Parents and carers with address, telephone and e-mail; the pupil's own address. Another person's never stands in a parent's copy (SD-S6).</summary>
+    Contacts,
+
+    /// <summary>Diagnoses, GP and NHS number.</summary>
+    Health,
+
+    /// <summary>Whether the pupil is looked after.</summary>
+    Safeguarding,
+
+    /// <summary>Who consented to what, and when.</summary>
+    Consents,
+
+    /// <summary>Why a paper is asked for and what the recipient is asked.</summary>
+    Requests,
+
+    /// <summary>Who was invited to a review, by name and part.</summary>
+    Invitees,
+
+    /// <summary>Unique pupil number: only for the authority, and only where its form asks.</summary>
+    Upn,
+
     /// <summary>Names of colleagues.</summary>
     Colleagues,
 

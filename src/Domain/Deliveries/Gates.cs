@@ -23,6 +23,7 @@ public static class Gates
             .. PupilGate.Judge(paper, pupil),
             .. SheetGate.Judge(paper, facts),
             .. UrgentGate.Judge(recipient, facts),
+            .. ReminderGate.Judge(paper),
         ];
     }
 }

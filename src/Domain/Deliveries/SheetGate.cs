@@ -23,6 +23,13 @@ public static class SheetGate
         ],
     };
 
+    // What a template may draw on.
+    private static readonly HashSet<string> OfForms =
+    [
+        .. OfMap, "SEN/Plan outcomes", "SEN/Targets", "SEN/Reviews", "SEN/Invitees", "SEN/Views", "SEN/Progress", "SEN/Story", "SEN/Involvement", "SEN/Requests", "SEN/Cycles",
+        "Provision/Timetable", "Restricted/Consents", "Restricted/Health",
+    ];
+
     /// <summary>One hold for each held sheet the paper depends on. A held file without a sheet's name holds all that depends on the file.</summary>
     public static IEnumerable<Hold> Judge(PaperWanted paper, SencoFacts facts) =>
         from held in facts.HeldSheets
@@ -30,9 +37,12 @@ public static class SheetGate
         select new Hold(Gate, $"the sheet {held.Sheet} of the {held.Audience} file is not believed ({held.Why.Code}); its last good reading stands", OwnerOf(held), Releasable: false);
 
     private static bool Depends(string kind, HeldSheet held) =>
-        DependsOn.TryGetValue(kind, out var sheets)
+        SheetsOf(kind) is { } sheets
         && (sheets.Contains($"{held.Audience}/{held.Sheet}")
             || (string.IsNullOrWhiteSpace(held.Sheet) && sheets.Any(sheet => sheet.StartsWith(held.Audience + "/", StringComparison.Ordinal))));
+
+    private static HashSet<string>? SheetsOf(string kind) =>
+        DependsOn.GetValueOrDefault(kind) ?? (FormKinds.Find(kind) is not null || kind == FormKinds.RequestLetter ? OfForms : null);
 
     /// <summary>Whose file it is.</summary>
     public static HoldOwner OwnerOf(HeldSheet held) => held.Audience switch

@@ -66,19 +66,19 @@ public static class PaperPlan
         };
 
     // A blank cell is no way round the consent that the service itself asks for.
-    private static string? PurposeOf(PaperRequest request, SencoFacts facts) =>
+    internal static string? PurposeOf(PaperRequest request, SencoFacts facts) =>
         !string.IsNullOrWhiteSpace(request.Purpose) ? request.Purpose.Trim()
         : facts.Agencies.FirstOrDefault(agency => Names.Same(agency.Name, request.To)) is { } agency ? ConsentPurposes.For(agency.Kind)
         : null;
 
-    private static bool ToSenco(PaperRequest request) => string.Equals(request.To.Trim(), StaffRoles.Senco, StringComparison.OrdinalIgnoreCase);
+    internal static bool ToSenco(PaperRequest request) => string.Equals(request.To.Trim(), StaffRoles.Senco, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<Recipient> Invited(ReviewMeeting review, Pupil pupil, SencoFacts facts) =>
         facts.Invitees
             .Where(person => person.Pupil == review.Pupil && person.Meeting == review.Meeting)
             .Select(person => Recipients.Invitee(person, pupil, facts));
 
-    private static IReadOnlyList<Recipient> Senco(Pupil pupil, SencoFacts facts, DateOnly night) =>
+    internal static IReadOnlyList<Recipient> Senco(Pupil pupil, SencoFacts facts, DateOnly night) =>
         facts.Staff.SencoOf(pupil, night) is { } senco ? [Recipients.Staff(senco)] : [];
 
     private static IReadOnlyList<Recipient> Distinct(IEnumerable<Recipient> recipients) => [.. recipients.DistinctBy(recipient => recipient.Key)];

@@ -30,7 +30,7 @@ public sealed record PaperRequest
     /// <summary>Whose paper.</summary>
     public required PupilRef Pupil { get; init; }
 
-    /// <summary>One of <see cref="PaperKinds"/>.</summary>
+    /// <summary>One of <see cref="PaperKinds"/> or <see cref="FormKinds"/>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Agency of the Office file, or "SENCo".</summary>
@@ -44,6 +44,21 @@ public sealed record PaperRequest
 
     /// <summary>Questions that the recipient is asked to answer.</summary>
     public string? Questions { get; init; }
+
+    /// <summary>What worries the school most, one concern a line.</summary>
+    public string? Concerns { get; init; }
+
+    /// <summary>What the school hopes for.</summary>
+    public string? HopedFor { get; init; }
+
+    /// <summary>Areas that the service is asked to look at, as its form lists them, parted by semicolons.</summary>
+    public string? Areas { get; init; }
+
+    /// <summary>Day on which it was talked over with the service: most act only after a conversation (documents.md, section 1).</summary>
+    public DateOnly? DiscussedOn { get; init; }
+
+    /// <summary>Day on which the school itself asked the parents for what only they can give; null leaves the asking to the hub's letter.</summary>
+    public DateOnly? ParentsAskedOn { get; init; }
 
     /// <summary>Day of asking.</summary>
     public DateOnly? On { get; init; }

@@ -27,4 +27,7 @@ public sealed record PaperWanted
 
     /// <summary>The request it answers.</summary>
     public PaperRequest? Request { get; init; }
+
+    /// <summary>The paper whose web form a copy-sheet fills, or for which a letter asks; null for a paper of its own.</summary>
+    public PaperWanted? For { get; init; }
 }

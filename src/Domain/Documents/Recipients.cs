@@ -31,6 +31,16 @@ public static class Recipients
         });
     }
 
+    /// <summary>A parent or carer as the MIS names them, by the way to parents that the school chose.</summary>
+    public static Recipient Parent(Contact contact, SencoFacts facts) => new()
+    {
+        Key = $"contact:{contact.Id}",
+        Name = contact.Name,
+        Class = RecipientClass.Parent,
+        Email = Tidy(contact.Email),
+        Route = FamilyRoute(facts),
+    };
+
     /// <summary>Whom an invitee's row means: a contact of the MIS, a member of staff or an agency.</summary>
     public static Recipient Invitee(Invitee invitee, Pupil pupil, SencoFacts facts) => invitee.Role.Trim().ToUpperInvariant() switch
     {

@@ -70,6 +70,7 @@ public static class FaultCodes
     public const string RowShifted = "row-shifted";
     public const string RowNoPupil = "row-no-pupil";
     public const string BirthDate = "birth-date";
+    public const string BirthDatesDiffer = "birth-dates-differ";
     public const string LeaverWithoutDate = "leaver-without-date";
     public const string DateWrong = "date-wrong";
     public const string UpnWrong = "upn-wrong";

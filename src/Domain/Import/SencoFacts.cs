@@ -60,6 +60,9 @@ public sealed record SencoFacts
     /// <summary>Restricted file, sheet Consents.</summary>
     public IReadOnlyList<Consent> Consents { get; init; } = [];
 
+    /// <summary>Restricted file, sheet Health.</summary>
+    public IReadOnlyList<HealthRow> Health { get; init; } = [];
+
     /// <summary>Office file, sheet Rate card.</summary>
     public IReadOnlyList<Rate> Rates { get; init; } = [];
 

@@ -65,4 +65,7 @@ public sealed record PlanOutcome
 
     /// <summary>The next short-term target.</summary>
     public string? NextTarget { get; init; }
+
+    /// <summary>Where the row stands.</summary>
+    public Place? Source { get; init; }
 }

@@ -30,7 +30,7 @@ public static class ReadBack
     /// <summary>Advice that somebody asked for while no meeting is booked.</summary>
     public static IEnumerable<DigestLine> Unanswerable(SencoFacts facts, DateOnly night) =>
         from request in facts.Requests
-        where request.Kind == PaperKinds.ReviewAdvice && request.IsOpenOn(night) && PaperPlan.NextReview(request.Pupil, facts, night) is null
+        where request.Kind is PaperKinds.ReviewAdvice or FormKinds.ReviewInvitation or FormKinds.AdviceRequest && request.IsOpenOn(night) && PaperPlan.NextReview(request.Pupil, facts, night) is null
         select Line(request.Pupil, "Review advice is asked for, but no review meeting is booked");
 
     private static IEnumerable<(PupilRef Pupil, string Words, DateOnly Day)> Dates(SencoFacts facts) =>

@@ -11,6 +11,12 @@ public sealed record ReviewMeeting
     /// <summary>Day of the meeting, M.</summary>
     public required DateOnly Meeting { get; init; }
 
+    /// <summary>When it starts, as typed; null when not booked so far.</summary>
+    public string? Time { get; init; }
+
+    /// <summary>Where it is held.</summary>
+    public string? Where { get; init; }
+
     /// <summary>"Annual", "Early" or "Interim".</summary>
     public string Kind { get; init; } = "Annual";
 

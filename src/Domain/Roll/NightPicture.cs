@@ -40,6 +40,7 @@ internal sealed class NightPicture
 
         foreach (var pupil in picture.pupils)
             pupil.SortOldestFirst();
+        picture.faults.AddRange(picture.pupils.Where(pupil => pupil.BirthDatesDiffer).Select(pupil => TwoBirthDates(pupil.Newest.Place)));
         return picture;
     }
 
@@ -91,6 +92,12 @@ internal sealed class NightPicture
             "the numbers of this row belong to more than one pupil; the row was left out",
             "Compare UPN, former UPN and admission number with the pupil's page in the MIS and put the wrong one right"));
     }
+
+    private static Fault TwoBirthDates(Place place) => new(
+        FaultCodes.BirthDatesDiffer,
+        place,
+        "another file of tonight gives this pupil another date of birth; no paper about the pupil goes out",
+        "Compare the date of birth on the pupil's page in the MIS with the birth certificate, put it right and export again");
 
     private NightPupil Start(bool onFullExport)
     {

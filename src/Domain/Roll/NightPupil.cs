@@ -22,6 +22,9 @@ internal sealed class NightPupil(bool onFullExport)
     /// <summary>The newest row: names and birth date come from here.</summary>
     public ExportRow Newest => rows[^1].Row;
 
+    /// <summary>Whether tonight's files disagree on the birth date.</summary>
+    public bool BirthDatesDiffer => rows.Exists(row => row.Row.BornOn != Newest.BornOn);
+
     /// <summary>The id given by the file that gives the roll, else the newest given by any.</summary>
     public string? SourceId => Identified?.Row.SourceId;
 

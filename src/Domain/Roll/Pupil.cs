@@ -63,6 +63,9 @@ public sealed record Pupil
     /// <summary>Date of birth.</summary>
     public required DateOnly BornOn { get; init; }
 
+    /// <summary>The files of one night gave two dates of birth: one of them may be another child's, so nothing goes out until the MIS and its reports agree.</summary>
+    public bool BirthDatesDiffer { get; init; }
+
     /// <summary>M or F; null when the export does not say.</summary>
     public string? Sex { get; init; }
 

@@ -40,6 +40,7 @@ internal static class PupilUpdate
             PreferredSurname = seen.Latest(CarriedFacts.PreferredSurname, row => row.PreferredSurname, known.PreferredSurname),
             PreferredForename = seen.Latest(CarriedFacts.PreferredForename, row => row.PreferredForename, known.PreferredForename),
             BornOn = seen.Newest.BornOn,
+            BirthDatesDiffer = seen.BirthDatesDiffer,
             Sex = seen.Latest(CarriedFacts.Sex, row => row.Sex, known.Sex),
             NcYear = seen.Latest(CarriedFacts.NcYear, row => row.NcYear, known.NcYear),
             Class = seen.Latest(CarriedFacts.Class, row => row.Class, known.Class),

@@ -6,6 +6,8 @@ using SenHub.Adapters.Channels;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Templates;
+using SenHub.Documents.Forms;
 using SenHub.Domain;
 using SenHub.Domain.Import;
 using SenHub.Workers.Import;
@@ -63,7 +65,7 @@ internal static class CheckVerb
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Roll tonight: {read.Expected.Roll.Pupils.Count} pupils, {read.Expected.Difference.Joined.Count} new, {read.Expected.Difference.Left.Count} left, {read.Expected.Difference.Changed.Count} with changed facts, {read.Expected.Held.Count} changes held"));
         foreach (var line in rates ? RateCardWords.Of(read.Files.Facts.Rates) : [])
             Console.WriteLine($"  Rate: {line}");
-        var faults = read.Exports.Faults.Concat(read.Expected.Faults).Concat(read.Expected.Held.Select(change => change.Why)).Concat(read.Files.Faults).Distinct().ToList();
+        var faults = read.Exports.Faults.Concat(read.Expected.Faults).Concat(read.Expected.Held.Select(change => change.Why)).Concat(read.Files.Faults).Concat(TemplateCheck.Of(hub.Get<TemplateFiles>().Of(school.Number)).Faults).Distinct().ToList();
         if (read.Exports.Read.Count == 0)
             faults.Add(new Fault("no-export", new Place("exports"), "no export was found that could be read", $"Let the MIS write one into {Path.Combine(home.SchoolFolder(school.Number), "exports")}."));
         foreach (var fault in faults)

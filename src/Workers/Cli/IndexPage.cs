@@ -40,7 +40,7 @@ internal sealed class IndexPage(HubHome home, Schools schools, ILedger ledger, I
         html.Append("<h2>").Append(Text(school.Name)).Append("</h2>\n");
         Table(html, "Papers", ["Paper", "About", "For", "Period", "Pages"], (await deliveries.PapersAsync(school.Number, cancel)).Select(paper => new[]
         {
-            $"<a href=\"papers/{paper.Kind}/{paper.Id:D}.pdf\">{paper.Kind}</a>{(paper.IsDraft ? " (draft)" : "")}", Text(Name(paper.Subject)), Text(RecipientWords.Of(Enum.Parse<RecipientClass>(paper.Audience))), Text(paper.Period), Text(HouseStyle.Count(paper.Pages, "page", "pages")),
+            $"<a href=\"papers/{paper.Kind}/{paper.Id:D}.pdf\">{paper.Kind}</a>{(paper.IsDraft ? " (draft)" : "")}{Word(paper)}", Text(Name(paper.Subject)), Text(RecipientWords.Of(Enum.Parse<RecipientClass>(paper.Audience))), Text(paper.Period), Text(HouseStyle.Count(paper.Pages, "page", "pages")),
         }));
         Table(html, "Deliveries", ["Reference", "Paper", "About", "To", "State"], (await deliveries.OfSchoolAsync(school.Number, cancel)).Select(delivery => new[]
         {
@@ -51,6 +51,9 @@ internal sealed class IndexPage(HubHome home, Schools schools, ILedger ledger, I
             State(delivery),
         }));
     }
+
+    private string Word(Paper paper) =>
+        File.Exists(Path.ChangeExtension(home.PaperFile(paper.Kind, paper.Id), "docx")) ? $" <a href=\"papers/{paper.Kind}/{paper.Id:D}.docx\">to edit</a>" : "";
 
     private static string State(Delivery delivery) => delivery.Holds.Count > 0 && delivery.State == DeliveryState.Held
         ? $"<span class=\"held\">Held</span>: {Text(string.Join("; ", delivery.Holds.Select(hold => hold.Reason)))}"

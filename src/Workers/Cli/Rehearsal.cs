@@ -39,6 +39,8 @@ internal sealed class Rehearsal : IDisposable
         var (rehearsal, isOnServer) = (new Rehearsal(real), BareLedger.IsOnServer(real));
         foreach (var file in Directory.EnumerateFiles(real.Folder).Where(file => Path.GetExtension(file) is ".yaml" || (!isOnServer && Path.GetFileName(file).StartsWith(LedgerFile, StringComparison.Ordinal))))
             File.Copy(file, Path.Combine(rehearsal.folder, Path.GetFileName(file)));
+        if (Directory.Exists(real.TemplatesFolder))
+            Copy(real.TemplatesFolder, rehearsal.Home.TemplatesFolder);
         foreach (var school in real.SchoolFolders)
             Copy(school, Path.Combine(rehearsal.folder, "schools", Path.GetFileName(school)));
         if (!isOnServer || await rehearsal.CopyServersLedgerAsync(real, cancel))

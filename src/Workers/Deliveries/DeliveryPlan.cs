@@ -62,12 +62,18 @@ internal static class DeliveryPlan
         var pupil = wanted.Subject is { } subject ? known.Roll.Pupils.FirstOrDefault(pupil => pupil.Ref == subject) : null;
         IEnumerable<Hold?> own =
         [
-            isDraft && recipient.IsOutside ? new Hold(DraftGate, "a required field is missing; the list is on its front page", HoldOwner.Senco, Releasable: false) : null,
+            isDraft && recipient.IsOutside ? Draft(wanted) : null,
             known.Routes.Judge(wanted.Kind, recipient),
             known.IsForeignStaff(recipient) ? new Hold(AddressGate.Gate, "the address of this member of staff is not in the school's own domain", HoldOwner.Office, Releasable: false) : null,
         ];
         return [.. own.OfType<Hold>(), .. Gates.Judge(wanted, recipient, pupil, known.Facts, known.Roll, known.Releases, known.Night.Date)];
     }
+
+    private static Hold Draft(PaperWanted wanted) => new(
+        DraftGate,
+        FormKinds.Find(wanted.Kind) is { WrittenSameDay: true } ? "a person writes risk, safeguarding and household on the day it goes, and sends the finished paper" : "a required field is missing; the list is on its front page",
+        HoldOwner.Senco,
+        Releasable: false);
 
     private static Delivery Fresh(PaperWanted wanted, Recipient recipient, Paper paper, PaperVersion version, PlanningFacts known)
     {

@@ -30,6 +30,7 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
         {
             PaperKinds.Digest => await InsideAsync(delivery, Envelopes.DigestSubject(delivery.Night), cancel),
             PaperKinds.HandOver => await InsideAsync(delivery, Envelopes.HandOverSubject(delivery.Night), cancel),
+            FormKinds.Readiness => await InsideAsync(delivery, Envelopes.ReadinessSubject(delivery.Night), cancel) with { HoldsPupilPapers = true },
             PaperKinds.Faults when delivery.Recipient.Class == RecipientClass.Office => await InsideAsync(delivery, Envelopes.FaultsSubject(delivery.Night), cancel) with { HoldsPupilPapers = true },
             PaperKinds.Faults => await InsideAsync(delivery, Envelopes.AlertSubject(delivery.Night), cancel),
             _ => await PaperAsync(delivery, school, cancel),
@@ -38,12 +39,16 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
 
     private async Task<Parcel> PaperAsync(Delivery delivery, SchoolSettings school, CancellationToken cancel)
     {
+        var attachments = new List<Attachment> { await FileAsync(delivery.Kind, delivery.PaperId, "pdf", "application/pdf", cancel) };
+        // Whoever finishes a paper in school gets it to edit; nobody outside does.
+        if (!delivery.Recipient.IsOutside && File.Exists(Path.ChangeExtension(home.PaperFile(delivery.Kind, delivery.PaperId), "docx")))
+            attachments.Add(await FileAsync(delivery.Kind, delivery.PaperId, "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", cancel));
         var pupil = PupilRef.TryParse(delivery.Subject, out var reference) ? reference : throw new InvalidDataException("A paper about a pupil has no reference.");
         return Bare(delivery) with
         {
-            Subject = Envelopes.Subject(pupil),
-            Body = Envelopes.Body(await HeaderAsync(delivery, school, pupil, cancel), pupil),
-            Attachments = [await FileAsync(delivery.Kind, delivery.PaperId, "pdf", "application/pdf", cancel)],
+            Subject = Envelopes.Subject(pupil, attachments.Count),
+            Body = Envelopes.Body(await HeaderAsync(delivery, school, pupil, cancel), pupil, attachments.Count),
+            Attachments = attachments,
             HoldsPupilPapers = true,
         };
     }

@@ -1,14 +1,16 @@
 using SenHub.Adapters.Clock;
+using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Import;
 using SenHub.Domain.Roll;
+using SenHub.Workers.Documents;
 
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>The gates once more, in the moment before a paper leaves, on the facts of that moment (SD-S3).</summary>
-internal sealed class PresentGates(PresentFacts present, IDeliveryLedger deliveries, SafeRoutes routes, HubClock clock)
+internal sealed class PresentGates(PresentFacts present, ILedger ledger, IDeliveryLedger deliveries, Schools schools, AskedLetters letters, SafeRoutes routes, HubClock clock)
 {
     /// <summary>What stops it now; a person's release stands for what that person saw.</summary>
     public async Task<IReadOnlyList<Hold>> JudgeAsync(Delivery delivery, CancellationToken cancel)
@@ -19,7 +21,8 @@ internal sealed class PresentGates(PresentFacts present, IDeliveryLedger deliver
             return [];
         var (roll, reading) = await present.OfAsync(delivery.School, cancel);
         var releases = await deliveries.AddressReleasesAsync(delivery.School, cancel);
-        var holds = Judge(delivery, roll, reading.Facts, releases, clock.Today);
+        var wanted = await WantedAsync(delivery, roll, reading.Facts, cancel);
+        var holds = Judge(delivery, wanted, roll, reading.Facts, releases, clock.Today);
         return [.. holds.Where(hold => !Released(delivery, hold))];
     }
 
@@ -27,9 +30,18 @@ internal sealed class PresentGates(PresentFacts present, IDeliveryLedger deliver
     public static bool Released(Delivery delivery, Hold hold) =>
         hold.Releasable && delivery.Release?.Gates.Contains(hold.Gate) == true;
 
-    private static IReadOnlyList<Hold> Judge(Delivery delivery, SchoolRoll roll, SencoFacts facts, IReadOnlyList<AddressRelease> releases, DateOnly day)
+    // Papers that templates make, and their letters, need more than roll and files: those are looked at only for them.
+    private async Task<IReadOnlyList<PaperWanted>> WantedAsync(Delivery delivery, SchoolRoll roll, SencoFacts facts, CancellationToken cancel)
     {
-        var wanted = PaperPlan.AboutPupils(roll, facts, day)
+        if (FormKinds.Find(delivery.Kind) is null && delivery.Kind != FormKinds.RequestLetter)
+            return PaperPlan.AboutPupils(roll, facts, clock.Today);
+        var known = await SchoolFacts.LoadAsync(ledger, schools.Of(delivery.School), DateOnly.MaxValue, cancel);
+        return PapersWanted.Forms(known with { Roll = roll, Facts = facts, Asked = await letters.OfAsync(delivery.School, clock.Today, cancel) }, clock.Today);
+    }
+
+    private static IReadOnlyList<Hold> Judge(Delivery delivery, IReadOnlyList<PaperWanted> papers, SchoolRoll roll, SencoFacts facts, IReadOnlyList<AddressRelease> releases, DateOnly day)
+    {
+        var wanted = papers
             .FirstOrDefault(paper => paper.Kind == delivery.Kind && paper.Period == delivery.Period && paper.Subject?.ToString() == delivery.Subject);
         var recipient = wanted?.Recipients.FirstOrDefault(recipient => recipient.Key == delivery.Recipient.Key);
         if (wanted is null || recipient is null)

@@ -27,6 +27,9 @@ internal sealed record Draft
     /// <summary>A required field is missing.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>A person finishes it: a Word file of the same stands beside the page.</summary>
+    public bool IsToBeEdited { get; init; }
+
     /// <summary>Other forms of the same, by file extension: the mail's own text, a calendar file.</summary>
     public IReadOnlyList<(string Extension, string Text)> Beside { get; init; } = [];
 }

@@ -30,8 +30,13 @@ internal sealed class EveryPaper(ILedger ledger, PaperPress press)
     public static IEnumerable<PaperWanted> Kinds(Pupil pupil, SchoolFacts known)
     {
         yield return new PaperWanted { Kind = PaperKinds.ProvisionMap, Subject = pupil.Ref, Period = "everything", Recipients = [] };
+        foreach (var kind in FormKinds.All.Where(kind => !kind.OfReview))
+            yield return new PaperWanted { Kind = kind.Name, Subject = pupil.Ref, Period = "everything", Recipients = [] };
         foreach (var review in known.Facts.Reviews.Where(review => review.Pupil == pupil.Ref).OrderByDescending(review => review.Meeting).Take(1))
-            yield return new PaperWanted { Kind = PaperKinds.ReviewAdvice, Subject = pupil.Ref, Period = review.Id, Review = review, Recipients = [] };
+        {
+            foreach (var kind in FormKinds.All.Where(kind => kind.OfReview).Select(kind => kind.Name).Prepend(PaperKinds.ReviewAdvice))
+                yield return new PaperWanted { Kind = kind, Subject = pupil.Ref, Period = review.Id, Review = review, Recipients = [] };
+        }
     }
 
     private static bool IsSen(Pupil pupil) => pupil is { State: RollState.OnRoll, Sen.Status: SenStatus.Support or SenStatus.Plan };

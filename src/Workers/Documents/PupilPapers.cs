@@ -10,25 +10,47 @@ namespace SenHub.Workers.Documents;
 internal static class PupilPapers
 {
     /// <summary>Kinds of paper about one pupil.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = [PaperKinds.ProvisionMap, PaperKinds.ReviewAdvice];
+    public static IReadOnlyList<string> Kinds { get; } = [PaperKinds.ProvisionMap, PaperKinds.ReviewAdvice, .. FormKinds.All.Select(kind => kind.Name)];
 
     /// <summary>The paper as shaped for one class of recipient.</summary>
     public static Draft Write(PaperWanted wanted, RecipientClass audience, SchoolFacts known, DateOnly night)
     {
         if (wanted.Kind == PaperKinds.HandOver)
             return HandOverDraft.Of(wanted, known, night);
+        if (wanted.Kind == FormKinds.Readiness)
+            return ReadinessBoard.Draft(wanted, known, night);
         var pupil = known.PupilOf(wanted.Subject ?? throw new InvalidDataException("A paper about a pupil names none."));
         return wanted.Kind switch
         {
             PaperKinds.ProvisionMap => Map(wanted, audience, known, pupil, night),
             PaperKinds.ReviewAdvice => Advice(wanted, audience, known, pupil, night),
+            FormKinds.CopySheet => FormDrafts.CopySheet(wanted, known, night),
+            FormKinds.RequestLetter => FormDrafts.Letter(wanted, audience, known, night),
+            _ when FormKinds.Find(wanted.Kind) is not null => FormDrafts.Form(wanted, audience, known, night),
             _ => throw new InvalidDataException($"There is no template for {wanted.Kind}."),
         };
     }
 
+    /// <summary>What a provision map shows to a class of recipient.</summary>
+    public static ProvisionMapModel MapModel(RecipientClass audience, SchoolFacts known, Pupil pupil, DateOnly night) =>
+        ProvisionMapModel.From(pupil, known.MapOf(pupil, night), known.HeaderFor(pupil, night), audience, known.PlanAuthorityOf(pupil), known.TimetableOf(pupil));
+
+    /// <summary>What the advice for a review shows to a class of recipient.</summary>
+    public static ReviewAdviceModel AdviceModel(PaperWanted wanted, RecipientClass audience, SchoolFacts known, Pupil pupil, DateOnly night) => ReviewAdviceModel.From(new AdviceSources
+    {
+        School = known.HeaderFor(pupil, night),
+        Pupil = pupil,
+        Review = wanted.Review ?? throw new InvalidDataException("School advice names no review."),
+        Recipient = audience,
+        Facts = known.Facts,
+        DueItems = known.Due,
+        Map = known.MapOf(pupil, night),
+        Timetable = known.TimetableOf(pupil),
+    });
+
     private static Draft Map(PaperWanted wanted, RecipientClass audience, SchoolFacts known, Pupil pupil, DateOnly night)
     {
-        var model = ProvisionMapModel.From(pupil, known.MapOf(pupil, night), known.HeaderFor(pupil, night), audience, known.PlanAuthorityOf(pupil), known.TimetableOf(pupil));
+        var model = MapModel(audience, known, pupil, night);
         return new Draft
         {
             Kind = wanted.Kind,
@@ -43,17 +65,7 @@ internal static class PupilPapers
 
     private static Draft Advice(PaperWanted wanted, RecipientClass audience, SchoolFacts known, Pupil pupil, DateOnly night)
     {
-        var model = ReviewAdviceModel.From(new AdviceSources
-        {
-            School = known.HeaderFor(pupil, night),
-            Pupil = pupil,
-            Review = wanted.Review ?? throw new InvalidDataException("School advice names no review."),
-            Recipient = audience,
-            Facts = known.Facts,
-            DueItems = known.Due,
-            Map = known.MapOf(pupil, night),
-            Timetable = known.TimetableOf(pupil),
-        });
+        var model = AdviceModel(wanted, audience, known, pupil, night);
         return new Draft
         {
             Kind = wanted.Kind,

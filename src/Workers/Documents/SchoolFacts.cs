@@ -1,9 +1,11 @@
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Documents.Gaps;
 using SenHub.Documents.House;
 using SenHub.Documents.Maps;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
+using SenHub.Domain.Documents.Templates;
 using SenHub.Domain.Import;
 using SenHub.Domain.Provision;
 using SenHub.Domain.Reviews;
@@ -15,6 +17,12 @@ namespace SenHub.Workers.Documents;
 internal sealed record SchoolFacts(
     SchoolSettings School, SchoolRoll Roll, SencoFacts Facts, IReadOnlyList<ProvisionMap> Maps, IReadOnlyList<DueItem> Due, IReadOnlyList<PaperWanted> Wanted)
 {
+    /// <summary>The forms the school goes by, the faulty ones left out.</summary>
+    public TemplateSet Templates { get; init; } = TemplateSet.None;
+
+    /// <summary>Request letters that have gone.</summary>
+    public IReadOnlyList<Asked> Asked { get; init; } = [];
+
     /// <summary>Loads them from the ledger.</summary>
     public static async Task<SchoolFacts> LoadAsync(ILedger ledger, SchoolSettings school, DateOnly night, CancellationToken cancel) => new(
         school,
@@ -22,7 +30,11 @@ internal sealed record SchoolFacts(
         await ledger.LoadAsync<SencoFacts>(school.Number, Kept.Facts, night, cancel) ?? new SencoFacts(),
         await ledger.LoadAsync<List<ProvisionMap>>(school.Number, Kept.Maps, night, cancel) ?? [],
         await ledger.LoadAsync<List<DueItem>>(school.Number, Kept.Due, night, cancel) ?? [],
-        await ledger.LoadAsync<List<PaperWanted>>(school.Number, Kept.Wanted, night, cancel) ?? []);
+        await ledger.LoadAsync<List<PaperWanted>>(school.Number, Kept.Wanted, night, cancel) ?? [])
+    {
+        Templates = await ledger.LoadAsync<TemplateSet>(school.Number, Kept.Templates, night, cancel) ?? TemplateSet.None,
+        Asked = await ledger.LoadAsync<List<Asked>>(school.Number, Kept.Asked, night, cancel) ?? [],
+    };
 
     /// <summary>The pupil with a reference.</summary>
     /// <exception cref="InvalidDataException">The roll changed between stages; the ledger tries again.</exception>

@@ -1,26 +1,28 @@
+using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Templates;
 using SenHub.Contracts;
+using SenHub.Documents.Forms;
 using SenHub.Domain.Documents;
-using SenHub.Domain.Import;
 using SenHub.Domain.Reviews;
-using SenHub.Domain.Roll;
+using SenHub.Workers.Deliveries;
 using SenHub.Workers.Documents;
 using SenHub.Workers.Nights;
 
 namespace SenHub.Workers.Reviews;
 
 /// <summary>Facts become due items, and due items become the list of papers that should exist.</summary>
-internal sealed class FindDueOnProvisionCosted(ILedger ledger, StatutoryStops stops) : Step
+internal sealed class FindDueOnProvisionCosted(Schools schools, ILedger ledger, TemplateFiles templates, AskedLetters letters, StatutoryStops stops) : Step
 {
     public override async Task<IReadOnlyList<NextWork>> RunAsync(Work work, CancellationToken cancel)
     {
         var (school, night) = (work.Night.School, work.Night.Date);
-        var roll = await ledger.LoadAsync<SchoolRoll>(school, Kept.Roll, night, cancel) ?? SchoolRoll.None(school);
-        var facts = await ledger.LoadAsync<SencoFacts>(school, Kept.Facts, night, cancel) ?? new SencoFacts();
+        var known = await SchoolFacts.LoadAsync(ledger, schools.Of(school), night, cancel) with { Templates = TemplateCheck.Of(templates.Of(school)), Asked = await letters.OfAsync(school, night, cancel) };
+        var (roll, facts) = (known.Roll, known.Facts);
 
-        IReadOnlyList<PaperWanted> wanted = PaperPlan.AboutPupils(roll, facts, night);
+        var wanted = PapersWanted.AboutPupils(known, night);
         IReadOnlyList<DueItem> due = [.. Escalation.Apply(DueRules.For(roll, facts, night), facts, night), .. DueRules.OfSchool(roll, facts, night), .. await stops.FindAsync(roll, facts, wanted, night, cancel)];
-        wanted = [.. wanted, .. HandOver.After(roll, facts, night).Select(change => change.Wanted())];
+        wanted = [.. wanted, .. PapersWanted.Readiness(known, wanted, night), .. HandOver.After(roll, facts, night).Select(change => change.Wanted())];
         var digests = work.Night.SendsDigest ? DigestPlan.For(roll, facts, due, night) : [];
 
         var next = wanted.Select(paper => new NextWork(work.Night, Stage.Documents, PaperKey.Of(paper)))
@@ -30,7 +32,7 @@ internal sealed class FindDueOnProvisionCosted(ILedger ledger, StatutoryStops st
             .ToList();
         await ledger.CompleteAsync(
             work,
-            new Saving { Snapshots = [new(Kept.Due, due), new(Kept.Wanted, wanted.Concat(digests).ToList())], Next = next, EndsNight = true },
+            new Saving { Snapshots = [new(Kept.Due, due), new(Kept.Wanted, wanted.Concat(digests).ToList()), new(Kept.Templates, known.Templates), new(Kept.Asked, known.Asked)], Next = next, EndsNight = true },
             cancel);
         return next;
     }

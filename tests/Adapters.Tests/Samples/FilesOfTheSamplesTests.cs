@@ -37,7 +37,11 @@ public sealed class FilesOfTheSamplesTests
             SameRows(school.Facts.Requests, read.Facts.Requests.Select(request => request with { Source = null }));
             SameRows(school.Facts.Provision, read.Facts.Provision.Select(line => line with { Source = null }));
             SameRows(school.Facts.Consents, read.Facts.Consents.Select(consent => consent with { Source = null }));
-            SameRows(school.Facts.Outcomes, read.Facts.Outcomes);
+            SameRows(school.Facts.Outcomes, read.Facts.Outcomes.Select(outcome => outcome with { Source = null }));
+            SameRows(school.Facts.Views, read.Facts.Views.Select(view => view with { Source = null }));
+            SameRows(school.Facts.Stories, read.Facts.Stories.Select(story => story with { Source = null }));
+            SameRows(school.Facts.Involvements, read.Facts.Involvements.Select(service => service with { Source = null }));
+            SameRows(school.Facts.Health, read.Facts.Health.Select(health => health with { Source = null }));
             SameRows(school.Facts.Progress, read.Facts.Progress.Select(result => result with { Source = null }));
             SameRows(school.Facts.Targets, read.Facts.Targets.Select(target => target with { Source = null }));
             SameRows(school.Facts.Cycles, read.Facts.Cycles.Select(cycle => cycle with { Source = null }));

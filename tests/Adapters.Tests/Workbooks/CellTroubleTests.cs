@@ -41,6 +41,18 @@ public sealed class CellTroubleTests : IDisposable
         Assert.Equal((5, 10), (reading.Facts.Plans.Count, reading.Facts.Outcomes.Count));
     }
 
+    [Fact]
+    public void A_mistyped_NHS_number_is_named_by_its_row_and_the_rest_of_the_row_stands()
+    {
+        using var other = SchoolOnDisk.With(InventedFacts.All with { Health = [InventedFacts.All.Health[0] with { NhsNumber = "9990000017" }] });
+
+        var reading = other.Read();
+
+        var fault = Assert.Single(reading.Faults);
+        Assert.Equal(("nhs-number-wrong", "Restricted.xlsx", "Health"), (fault.Code, fault.Place.File, fault.Place.Sheet));
+        Assert.Equal("Mill Bank Surgery", Assert.Single(reading.Facts.Health).Practice);
+    }
+
     [Theory]
     [InlineData("2026-03-04")]
     [InlineData("4 Mar 2026")]

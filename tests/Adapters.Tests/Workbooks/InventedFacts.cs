@@ -48,6 +48,12 @@ internal static class InventedFacts
         Requests =
         [
             new PaperRequest { RequestId = "req-1", Pupil = Ref(3), Kind = PaperKinds.ProvisionMap, To = "Northmoor EPS", Purpose = "EP involvement", Why = "Slow progress in reading.", Questions = "What next?", On = Day(1), ClosedOn = Day(90) },
+            new PaperRequest
+            {
+                RequestId = "req-3", Pupil = Ref(5), Kind = FormKinds.SltReferral, To = "Northmoor EPS", Purpose = "SLT involvement", Why = "Hard to understand.", Questions = "Which sounds first?", On = Day(3),
+                DiscussedOn = Day(1), Concerns = "Gives up in groups.\nFew words for time.", HopedFor = "Is understood by others.", Areas = "Speech sounds; fluency", ParentsAskedOn = Day(2),
+            },
+            .. FormKinds.All.Select((kind, at) => new PaperRequest { RequestId = $"req-form-{at}", Pupil = Ref(6), Kind = kind.Name, To = "Northmoor EPS", On = Day(4) }),
             new PaperRequest { RequestId = "req-2", Pupil = Ref(1), Kind = PaperKinds.ReviewAdvice, To = "SENCo", On = Day(2) },
         ],
         Provision = [.. WithPlan.Append(3).Append(7).Select(Line)],
@@ -61,6 +67,11 @@ internal static class InventedFacts
         [
             new Consent { Pupil = Ref(3), Purpose = "EP involvement", Recipient = "Northmoor EPS", Scope = "Map", GivenBy = "Mrs D Cohen", Capacity = "Parental responsibility", GivenOn = Day(0), ExpiresOn = Day(365), Note = "By letter", SignedFile = "c1.pdf" },
             new Consent { Pupil = Ref(7), Purpose = "EP involvement", Recipient = "Northmoor EPS", GivenOn = Day(0), WithdrawnOn = Day(30) },
+        ],
+        Health =
+        [
+            new HealthRow(Ref(5), "Developmental language disorder", "Community paediatrics", Day(-300), "Mill Bank Surgery", "Dr P Lindley", "9990000018"),
+            new HealthRow(Ref(7), null, null, null, null, null, "9434765919"),
         ],
         Rates =
         [
@@ -132,6 +143,8 @@ internal static class InventedFacts
         WorkingWell = $"What works for pupil {number}:\nreading in pairs.",
         NotWorking = $"What does not work for pupil {number}.",
         ProposedChanges = $"Changes proposed for pupil {number}.",
+        Time = "2 pm",
+        Where = "The library",
     };
 
     private static IEnumerable<Invitee> Invitees(int number) =>

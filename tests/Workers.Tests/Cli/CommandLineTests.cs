@@ -163,6 +163,18 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("two to four capital letters", said, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_faulty_form_is_named_with_its_place_and_the_nearest_field()
+    {
+        DemoHome.Lay(new HubHome(folder.Path));
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "schools", "9991001", "templates", "mine.yaml"), "kind: ep-request\nversion: \"1\"\ntitle: Mine\nsections:\n  - heading: Views\n    fields:\n      - { field: views.parents }\n");
+
+        var (code, said) = await SayAsync("check", "--school", "9991001", "--home", folder.Path);
+
+        Assert.Equal(1, code);
+        Assert.Contains("mine.yaml, line 7, column 18: there is no field \"views.parents\". Did you mean \"views.parent\"?", said, StringComparison.Ordinal);
+    }
+
     private List<(string, long, DateTime)> Snapshot() =>
         [.. new DirectoryInfo(folder.Path).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => (file.FullName, file.Length, file.LastWriteTimeUtc)).Order()];
 

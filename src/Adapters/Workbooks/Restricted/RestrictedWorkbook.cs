@@ -7,5 +7,5 @@ internal static class RestrictedWorkbook
 {
     /// <summary>Its three sheets.</summary>
     public static WorkbookDefinition Definition { get; } = new(Audiences.Restricted, "restricted", "Safeguarding lead and SENCo only",
-        [PeopleSheet.Sheet.Definition, ConsentsSheet.Sheet.Definition, HealthSheet.Definition]);
+        [PeopleSheet.Sheet.Definition, ConsentsSheet.Sheet.Definition, HealthSheet.Sheet.Definition]);
 }

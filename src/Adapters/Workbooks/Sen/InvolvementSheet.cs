@@ -20,6 +20,6 @@ internal static class InvolvementSheet
             Purpose = "One row for each service that works or worked with a pupil.",
             Columns = [Columns.Pupil, Service, Contact, Seen, Report],
         },
-        (row, _) => new InvolvementRow(row.Pupil(), row.Needed(Service), row.Text(Contact), row.Day(Seen), row.Day(Report)),
+        (row, place) => new InvolvementRow(row.Pupil(), row.Needed(Service), row.Text(Contact), row.Day(Seen), row.Day(Report)) { Source = place },
         service => new RowDraft().Put(service.Pupil).Put(Service, service.Service).Put(Contact, service.Contact).Put(Seen, service.LastSeen).Put(Report, service.LastReport));
 }

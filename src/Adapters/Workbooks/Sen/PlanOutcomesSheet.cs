@@ -42,6 +42,7 @@ internal static class PlanOutcomesSheet
         Evidence = row.Text(Evidence),
         Met = row.Text(Met),
         NextTarget = row.Text(Next),
+        Source = place,
     };
 
     private static RowDraft Write(PlanOutcome outcome) => new RowDraft()

@@ -23,6 +23,9 @@ internal static class ReviewsSheet
     private static readonly Column Badly = Columns.FreeText("Not working", "What is not working.", "Changes of room without warning.");
     private static readonly Column Changes = Columns.FreeText("Changes proposed", "Changes to the plan that the school proposes.", "Section F: move the language group to mornings.");
 
+    private static readonly Column Time = Columns.Text("Time", "When the meeting starts; the invitation says it.", "2 pm").Later();
+    private static readonly Column Where = Columns.Text("Where", "Where the meeting is held; the invitation says it.", "The meeting room by the office").Later();
+
     /// <summary>One row for each review.</summary>
     public static SheetOf<ReviewMeeting> Sheet { get; } = new(
         new SheetDefinition
@@ -30,7 +33,7 @@ internal static class ReviewsSheet
             Audience = Audiences.Sen,
             Name = "Reviews",
             Purpose = "One row for each review of a plan. Book a meeting by typing its day; fill in each step when it is done.",
-            Columns = [Columns.Pupil, Meeting, Kind, Reason, Invited, Asked, Circulated, Held, Reported, Decided, Notice, Final, Elsewhere, Well, Badly, Changes],
+            Columns = [Columns.Pupil, Meeting, Kind, Reason, Invited, Asked, Circulated, Held, Reported, Decided, Notice, Final, Elsewhere, Well, Badly, Changes, Time, Where],
             KeyIsUnique = true,
         },
         Read,
@@ -54,6 +57,8 @@ internal static class ReviewsSheet
         WorkingWell = row.Text(Well),
         NotWorking = row.Text(Badly),
         ProposedChanges = row.Text(Changes),
+        Time = row.Text(Time),
+        Where = row.Text(Where),
         Source = place,
     };
 
@@ -73,5 +78,7 @@ internal static class ReviewsSheet
         .Put(Elsewhere, review.OtherSettings)
         .Put(Well, review.WorkingWell)
         .Put(Badly, review.NotWorking)
-        .Put(Changes, review.ProposedChanges);
+        .Put(Changes, review.ProposedChanges)
+        .Put(Time, review.Time)
+        .Put(Where, review.Where);
 }

@@ -21,6 +21,6 @@ internal static class StorySheet
             Columns = [Columns.Pupil, Heading, Area, Words, On],
             Prefill = Prefill.Plans,
         },
-        (row, _) => new StoryRow(row.Pupil(), row.Needed(Heading), row.Text(Area), row.Needed(Words), row.Day(On)),
+        (row, place) => new StoryRow(row.Pupil(), row.Needed(Heading), row.Text(Area), row.Needed(Words), row.Day(On)) { Source = place },
         story => new RowDraft().Put(story.Pupil).Put(Heading, story.Heading).Put(Area, story.Area).Put(Words, story.Text).Put(On, story.On));
 }

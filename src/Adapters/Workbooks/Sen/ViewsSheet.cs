@@ -20,6 +20,6 @@ internal static class ViewsSheet
             Purpose = "One row each time a pupil or a parent was asked for their views.",
             Columns = [Columns.Pupil, Whose, On, Words, By],
         },
-        (row, _) => new ViewRow(row.Pupil(), row.Needed(Whose), row.Day(On), row.Needed(Words), row.Text(By)),
+        (row, place) => new ViewRow(row.Pupil(), row.Needed(Whose), row.Day(On), row.Needed(Words), row.Text(By)) { Source = place },
         view => new RowDraft().Put(view.Pupil).Put(Whose, view.Whose).Put(On, view.On).Put(Words, view.Text).Put(By, view.GatheredBy));
 }

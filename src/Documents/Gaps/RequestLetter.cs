@@ -1,0 +1,67 @@
+using SenHub.Documents.Dataset;
+using SenHub.Documents.Forms;
+using SenHub.Documents.House;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents;
+
+namespace SenHub.Documents.Gaps;
+
+/// <summary>One thing that a letter asks for.</summary>
+/// <param name="Name">As the form words it.</param>
+/// <param name="Why">That it is missing, or how old it is.</param>
+/// <param name="Key">The field in the dataset.</param>
+public sealed record Wanted(string Name, string Why, string Key);
+
+/// <summary>A letter that asks a parent or a service for what a form lacks.</summary>
+public sealed record RequestLetter
+{
+    /// <summary>Which school asks.</summary>
+    public required SchoolHeader School { get; init; }
+
+    /// <summary>About whom.</summary>
+    public required PupilBlock Pupil { get; init; }
+
+    /// <summary>To whom it goes.</summary>
+    public required RecipientClass Recipient { get; init; }
+
+    /// <summary>The paper it is for, in words.</summary>
+    public required string Paper { get; init; }
+
+    /// <summary>Who will get that paper.</summary>
+    public required string PaperTo { get; init; }
+
+    /// <summary>What a consent must cover; null where none is needed.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>What is asked for.</summary>
+    public required IReadOnlyList<Wanted> Asks { get; init; }
+
+    /// <summary>It has been asked before.</summary>
+    public bool IsReminder { get; init; }
+
+    /// <summary>Day of the data.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The day by which an answer is asked for.</summary>
+    public required DateOnly ReplyBy { get; init; }
+
+    /// <summary>The letter for a form.</summary>
+    /// <param name="letter">As planned.</param>
+    public static RequestLetter Of(PaperWanted letter, FormModel form, RecipientClass recipient, DateOnly replyBy) => new()
+    {
+        School = form.School,
+        Pupil = form.Pupil,
+        Recipient = recipient,
+        Paper = form.Kind.Asked,
+        PaperTo = letter.For!.Recipients[0].Name,
+        Purpose = letter.For.Purpose,
+        Asks =
+        [
+            .. LetterPlan.Lacking(form, recipient is RecipientClass.Parent ? OwedBy.Parent : OwedBy.Service)
+                .Select(item => new Wanted(FieldCatalogue.Find(item.Asked.Field)!.Name, item.Readiness.State == Recipients.FieldState.Stale ? $"what we have is {item.Readiness.Note}" : "we do not have it", item.Asked.Field!)),
+        ],
+        IsReminder = !letter.Period.EndsWith(Asking.Letter, StringComparison.Ordinal),
+        AsOf = form.AsOf,
+        ReplyBy = replyBy,
+    };
+}

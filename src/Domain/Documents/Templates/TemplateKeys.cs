@@ -1,0 +1,33 @@
+namespace SenHub.Domain.Documents.Templates;
+
+/// <summary>The words of a template file, for its reader and for the published schema.</summary>
+public static class TemplateKeys
+{
+    /// <summary>At the top of the file.</summary>
+    public static IReadOnlyList<string> OfTemplate { get; } =
+        ["kind", "version", "title", "recipient", "notice", "route", "provenance", "sections", "enclosures", "signatures"];
+
+    /// <summary>Of a section.</summary>
+    public static IReadOnlyList<string> OfSection { get; } = ["heading", "text", "sameDay", "fields"];
+
+    /// <summary>Of a field.</summary>
+    public static IReadOnlyList<string> OfField { get; } = ["field", "write", "label", "need", "when", "maxCharacters", "staleAfterDays", "lines"];
+
+    /// <summary>How much a field is needed, in the order of <see cref="FieldNeed"/>.</summary>
+    public static IReadOnlyList<string> Needs { get; } = ["optional", "conditional", "required"];
+
+    /// <summary>How the recipient takes the form, in the order of <see cref="FormRoute"/>.</summary>
+    public static IReadOnlyList<string> Routes { get; } = ["file", "web"];
+
+    /// <summary>Where statements say their source, in the order of <see cref="ProvenanceStyle"/>.</summary>
+    public static IReadOnlyList<string> Provenances { get; } = ["none", "sections", "appendix"];
+
+    /// <summary>Most characters that a limit may name.</summary>
+    public const int MostCharacters = 100_000;
+
+    /// <summary>Most days after which a fact may count as old.</summary>
+    public const int MostDays = 3650;
+
+    /// <summary>Most lines of room for writing by hand.</summary>
+    public const int MostLines = 40;
+}

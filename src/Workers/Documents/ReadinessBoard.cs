@@ -1,0 +1,73 @@
+using SenHub.Documents.Advice;
+using SenHub.Documents.Dataset;
+using SenHub.Documents.Gaps;
+using SenHub.Documents.Maps;
+using SenHub.Documents.Recipients;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents;
+using SenHub.Domain.Roll;
+
+namespace SenHub.Workers.Documents;
+
+/// <summary>How ready every paper about a SENCo's pupils is, for each recipient.</summary>
+internal static class ReadinessBoard
+{
+    /// <summary>The sheet of one SENCo.</summary>
+    public static Draft Draft(PaperWanted wanted, SchoolFacts known, DateOnly night)
+    {
+        var reader = wanted.Recipients[0];
+        var sheet = new ReadinessSheet
+        {
+            School = known.School.Name,
+            Reader = reader.Name,
+            Night = night,
+            Papers = Papers(reader, known, night),
+            TemplateFaults = known.Templates.Faults,
+        };
+        return new Draft
+        {
+            Kind = wanted.Kind,
+            Subject = reader.Key,
+            Period = wanted.Period,
+            Audience = reader.Class.ToString(),
+            Document = ReadinessSheetPaper.Write(sheet),
+            Version = ReadinessSheetPaper.Version(sheet),
+            Beside = [("txt", ReadinessSheetPaper.Text(sheet))],
+        };
+    }
+
+    private static IReadOnlyList<PaperStatus> Papers(Recipient reader, SchoolFacts known, DateOnly night) =>
+    [
+        .. from paper in known.Wanted
+           where paper is { Subject: not null, Kind: not FormKinds.RequestLetter and not FormKinds.CopySheet }
+           let pupil = known.PupilOf(paper.Subject.GetValueOrDefault())
+           where known.Facts.Staff.SencoOf(pupil, night) is { } senco && Recipients.Staff(senco).Key == reader.Key
+           from status in Statuses(paper, pupil, known, night)
+           select status,
+    ];
+
+    // Recipients who need the same and lack the same stand in one row.
+    private static IEnumerable<PaperStatus> Statuses(PaperWanted paper, Pupil pupil, SchoolFacts known, DateOnly night) =>
+        from audience in paper.Recipients.Select(recipient => recipient.Class).Distinct()
+        let status = Status(paper, pupil, audience, known, night)
+        group status by (string.Join('|', status.Missing), string.Join('|', status.Stale)) into same
+        select same.First() with { For = string.Join(", ", same.Select(status => status.For)), NotApplicable = [.. same.SelectMany(status => status.NotApplicable).Distinct()] };
+
+    private static PaperStatus Status(PaperWanted paper, Pupil pupil, RecipientClass audience, SchoolFacts known, DateOnly night)
+    {
+        var recipient = paper.Recipients is [var only] ? only.Name : FieldLists.InWords(audience);
+        return paper.Kind switch
+        {
+            PaperKinds.ProvisionMap => PaperStatus.Of("Provision map", pupil, recipient, PupilPapers.MapModel(audience, known, pupil, night).Readiness),
+            PaperKinds.ReviewAdvice => PaperStatus.Of("Review advice", pupil, recipient, PupilPapers.AdviceModel(paper, audience, known, pupil, night).Readiness),
+            _ => PaperStatus.Of(FormDrafts.Model(paper, audience, known, night), pupil, recipient, owed => AskedOn(paper, owed, known)),
+        };
+    }
+
+    private static DateOnly? AskedOn(PaperWanted paper, OwedBy owed, SchoolFacts known) => owed switch
+    {
+        OwedBy.Parent => paper.Request?.ParentsAskedOn ?? Asked.First(known.Asked, paper, LetterPlan.Parents),
+        OwedBy.Service => known.Asked.Where(letter => letter.Pupil == paper.Subject && letter.Recipient.StartsWith("agency:", StringComparison.Ordinal) && letter.Period.StartsWith($"{paper.Kind}/{paper.Period}/", StringComparison.Ordinal)).Select(letter => (DateOnly?)letter.On).Min(),
+        _ => null,
+    };
+}

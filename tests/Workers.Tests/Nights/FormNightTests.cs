@@ -1,0 +1,77 @@
+using SenHub.Adapters.Storage;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents;
+using SenHub.Domain.Documents.Templates;
+
+namespace SenHub.Workers.Tests.Nights;
+
+/// <summary>Papers that templates make, through the whole night.</summary>
+public sealed class FormNightTests
+{
+    [Fact]
+    public async Task A_night_makes_each_form_that_is_asked_for_and_a_CAMHS_referral_waits_for_a_person()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+
+        await school.NightAndDayAsync(DemoSchool.FirstNight);
+
+        var made = (await school.Deliveries.PapersAsync(DemoSchool.Larkfield, default)).Select(paper => paper.Kind).ToHashSet();
+        Assert.Superset(FormKinds.All.Select(kind => kind.Name).Append(FormKinds.Readiness).Append(FormKinds.RequestLetter).ToHashSet(), made);
+        var camhs = Assert.Single(await school.AllAsync(), delivery => delivery.Kind == FormKinds.CamhsReferral);
+        Assert.Equal((DeliveryState.Held, "GATE-6"), (camhs.State, camhs.Holds[0].Gate));
+        Assert.True(File.Exists(Path.ChangeExtension(school.Home.PaperFile(camhs.Kind, camhs.PaperId), "docx")));
+        Assert.All(await school.AllAsync(), delivery => Assert.True(delivery.Kind is FormKinds.CamhsReferral || FormKinds.Find(delivery.Kind) is null || delivery.State == DeliveryState.Sent, $"{delivery.Kind} {delivery.State} {string.Join(' ', delivery.Holds)}"));
+    }
+
+    [Fact]
+    public async Task Parents_who_were_asked_get_no_second_letter_but_a_reminder_that_waits_after_ten_school_days()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        var first = await LettersAsync(school);
+
+        await school.NightAndDayAsync(DemoSchool.FirstNight.AddDays(3));
+        var soon = await LettersAsync(school);
+        await school.NightAndDayAsync(new DateOnly(2026, 12, 9));
+        var late = (await LettersAsync(school)).Except(soon).ToList();
+
+        Assert.All(first, letter => Assert.Equal(DeliveryState.Sent, letter.State));
+        Assert.Equal(first, soon);
+        Assert.NotEmpty(late);
+        Assert.All(late, letter => Assert.Equal(("SD-P7", true), (letter.Gate, letter.Period.EndsWith("reminder-1", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task A_faulty_form_is_left_out_and_the_shipped_one_takes_its_place()
+    {
+        await using var school = await DemoSchool.OpenAsync(home => File.WriteAllText(
+            Path.Combine(home.SchoolFolder(DemoSchool.Larkfield), "templates", "mine.yaml"),
+            "kind: ep-request\nversion: \"1\"\ntitle: Mine\nsections:\n  - heading: Views\n    fields:\n      - { field: views.parents }\n"));
+
+        await school.NightAndDayAsync(DemoSchool.FirstNight);
+
+        var templates = (await school.Get<ILedger>().LoadAsync<TemplateSet>(DemoSchool.Larkfield, Kept.Templates, DateOnly.MaxValue, default))!;
+        Assert.Equal("mine.yaml, line 7, column 18", Assert.Single(templates.Faults).Place.ToString());
+        Assert.Contains(await school.AllAsync(), delivery => delivery is { Kind: FormKinds.EpRequest, State: DeliveryState.Sent });
+    }
+
+    [Fact]
+    public async Task A_recipient_that_takes_only_a_web_form_brings_the_SENCo_a_copy_sheet()
+    {
+        await using var school = await DemoSchool.OpenAsync(home =>
+        {
+            var form = Path.Combine(home.SchoolFolder(DemoSchool.Larkfield), "templates", "ehcna-norchester.yaml");
+            File.WriteAllText(form, File.ReadAllText(form).Replace("provenance: sections", "route: web", StringComparison.Ordinal));
+        });
+
+        await school.NightAndDayAsync(DemoSchool.FirstNight);
+
+        var sheets = (await school.AllAsync()).Where(delivery => delivery.Kind == FormKinds.CopySheet).ToList();
+        Assert.Equal(2, sheets.Count);
+        Assert.All(sheets, sheet => Assert.Equal((RecipientClass.Senco, DeliveryState.Sent), (sheet.Recipient.Class, sheet.State)));
+        Assert.Contains("--- Full legal name:", await File.ReadAllTextAsync(Path.ChangeExtension(school.Home.PaperFile(FormKinds.CopySheet, sheets[0].PaperId), "txt")), StringComparison.Ordinal);
+    }
+
+    private static async Task<List<(Guid Id, string Period, DeliveryState State, string? Gate)>> LettersAsync(DemoSchool school) =>
+        [.. (await school.AllAsync()).Where(delivery => delivery.Kind == FormKinds.RequestLetter).Select(delivery => (delivery.Id, delivery.Period, delivery.State, delivery.Holds.Count > 0 ? delivery.Holds[0].Gate : null))];
+}
