@@ -11,8 +11,6 @@ namespace SenHub.Printing.Word;
 /// <summary>Text as Word's runs: a style for its stress, its language, and the direction of its script.</summary>
 internal static class RunWriter
 {
-    public static IEnumerable<OpenXmlElement> Of(IEnumerable<Tree.Run> runs) => runs.SelectMany(run => Of(run.Text, run.Stress, run.Language));
-
     /// <summary>The runs of a text; none for an empty one.</summary>
     public static IEnumerable<OpenXmlElement> Of(string text, Stress stress = Stress.None, string? language = null)
     {

@@ -26,9 +26,8 @@ internal sealed class EveryPaper(ILedger ledger, PaperPress press)
         return printed;
     }
 
-    private static bool IsSen(Pupil pupil) => pupil is { State: RollState.OnRoll, Sen.Status: SenStatus.Support or SenStatus.Plan };
-
-    private static IEnumerable<PaperWanted> Kinds(Pupil pupil, SchoolFacts known)
+    /// <summary>The papers that can be written for a pupil.</summary>
+    public static IEnumerable<PaperWanted> Kinds(Pupil pupil, SchoolFacts known)
     {
         foreach (var kind in FormKinds.All.Where(kind => !kind.OfReview).Select(kind => kind.Name).Concat([PaperKinds.ProvisionMap, PaperKinds.Profile, PaperKinds.Plan, PaperKinds.ParentPack, PaperKinds.Transition]))
             yield return new PaperWanted { Kind = kind, Subject = pupil.Ref, Period = "everything", Recipients = [] };
@@ -38,4 +37,6 @@ internal sealed class EveryPaper(ILedger ledger, PaperPress press)
                 yield return new PaperWanted { Kind = kind, Subject = pupil.Ref, Period = review.Id, Review = review, Recipients = [] };
         }
     }
+
+    private static bool IsSen(Pupil pupil) => pupil is { State: RollState.OnRoll, Sen.Status: SenStatus.Support or SenStatus.Plan };
 }

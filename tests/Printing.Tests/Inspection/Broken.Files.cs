@@ -133,6 +133,6 @@ public static partial class Broken
         ["A2 6.5.1"] = file => Annotate(file, "Link")["A"] = new Dictionary<string, object?> { ["S"] = new PdfName("JavaScript"), ["JS"] = Ascii("app.alert(1)") },
         ["A2 6.5.2"] = file => file.Model.Pages[0]["AA"] = new Dictionary<string, object?>(),
         ["UA 7.18.1"] = file => Annotate(file, "Link"),
-        ["UA 7.18.5"] = file => Annotate(file, "Link"),
+        ["UA 7.18.5"] = file => AllObjects.With(file.Model, "Subtype", "Link").First().Remove("Contents"),
     };
 }
