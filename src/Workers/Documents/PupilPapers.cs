@@ -10,7 +10,7 @@ namespace SenHub.Workers.Documents;
 internal static class PupilPapers
 {
     /// <summary>Kinds of paper about one pupil.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = [PaperKinds.ProvisionMap, PaperKinds.ReviewAdvice, .. FormKinds.All.Select(kind => kind.Name)];
+    public static IReadOnlyList<string> Kinds { get; } = [PaperKinds.ProvisionMap, PaperKinds.ReviewAdvice, .. SupportPapers.Kinds, .. FormKinds.All.Select(kind => kind.Name)];
 
     /// <summary>The paper as shaped for one class of recipient.</summary>
     public static Draft Write(PaperWanted wanted, RecipientClass audience, SchoolFacts known, DateOnly night)

@@ -22,6 +22,9 @@ internal static class SupportPapers
         [PaperKinds.Transition] = "Transition pack",
     };
 
+    /// <summary>The kinds.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = [.. Titles.Keys];
+
     /// <summary>The kind as lists name it; null for a kind that is none of these.</summary>
     public static string? TitleOf(string kind) => Titles.GetValueOrDefault(kind);
 
