@@ -12,8 +12,19 @@ public sealed class RequiredFieldsTests
     // The numbered sections of documents.md for each paper; 1 for those that have none.
     private static readonly Dictionary<string, int> Sections = new()
     {
-        ["provision-map"] = 6, ["review-advice"] = 13, ["digest"] = 4, ["register"] = 1, ["class-sheet"] = 1, ["class-map"] = 4, ["school-map"] = 1, ["profile"] = 7,
-        ["plan"] = 8, ["parent-pack"] = 1, ["governors"] = 13, ["transition"] = 1, ["evidence"] = 5,
+        ["provision-map"] = 6,
+        ["review-advice"] = 13,
+        ["digest"] = 4,
+        ["register"] = 1,
+        ["class-sheet"] = 1,
+        ["class-map"] = 4,
+        ["school-map"] = 1,
+        ["profile"] = 7,
+        ["plan"] = 8,
+        ["parent-pack"] = 1,
+        ["governors"] = 13,
+        ["transition"] = 1,
+        ["evidence"] = 5,
     };
 
     private static readonly IReadOnlyList<(string Paper, string Section, string Field, string Source)> Fields = Read();

@@ -10,7 +10,12 @@ public sealed class PupilScheduleTests
 {
     private static readonly SupportCycle Reviewed = new()
     {
-        Pupil = A.Ref(), Number = 2, Start = A.Day("2026-09-14"), ReviewOn = A.Day("2026-11-12"), Review = "Well.", ParentsMet = A.Day("2026-11-16"),
+        Pupil = A.Ref(),
+        Number = 2,
+        Start = A.Day("2026-09-14"),
+        ReviewOn = A.Day("2026-11-12"),
+        Review = "Well.",
+        ParentsMet = A.Day("2026-11-16"),
     };
 
     private static readonly SencoFacts Facts = A.Facts with { Staff = [.. A.Facts.Staff, A.Staff(StaffRoles.ClassTeacher, "Ms Elm") with { Units = ["5 Elm"] }] };

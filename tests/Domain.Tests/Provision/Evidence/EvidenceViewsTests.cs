@@ -138,6 +138,15 @@ public sealed class EvidenceViewsTests
 
     private static DueItem Due(string rule, string last) => new()
     {
-        Pupil = A.Ref(2), RuleId = rule, Step = "meet", Owner = DutyOwner.School, Kind = DueKind.Statutory, Status = DueStatus.DueSoon, Basis = "", Source = "", Confidence = "High", LastLawfulDay = A.Day(last),
+        Pupil = A.Ref(2),
+        RuleId = rule,
+        Step = "meet",
+        Owner = DutyOwner.School,
+        Kind = DueKind.Statutory,
+        Status = DueStatus.DueSoon,
+        Basis = "",
+        Source = "",
+        Confidence = "High",
+        LastLawfulDay = A.Day(last),
     };
 }
