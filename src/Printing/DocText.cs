@@ -1,4 +1,5 @@
 using System.Globalization;
+using SenHub.Printing.Layout.Tables;
 using SenHub.Printing.Shaping;
 using SenHub.Printing.Text;
 using SenHub.Printing.Tree;
@@ -12,18 +13,21 @@ public static class DocText
     public static string Print(Doc doc)
     {
         var text = new TextBuilder();
+        var headings = new PrintedHeadings(doc, new Findings());
+        text.Line(doc.FirstHeader ?? "");
         text.Line(doc.Header);
         text.Line(doc.Label);
         text.Gap();
         foreach (var block in doc.Blocks)
-            Print(text, block);
+            Print(text, headings, block);
 
         text.Gap();
+        text.Line(doc.FirstFooter ?? "");
         text.Line(doc.Footer);
         return text.ToString();
     }
 
-    private static void Print(TextBuilder text, Block block)
+    private static void Print(TextBuilder text, PrintedHeadings headings, Block block)
     {
         text.Gap();
         switch (block)
@@ -44,10 +48,20 @@ public static class DocText
             case Block.Table table:
                 PrintTable(text, table);
                 break;
+            case Block.Image { Alternative: var words }:
+                text.Line(PrintedWords.Picture(words));
+                break;
+            case Block.Ornament:
+                break;
             case Block.BarChart chart:
                 text.Line(chart.Title);
                 foreach (var bar in chart.Target is { } target ? chart.Bars.Append(target) : chart.Bars)
                     text.Line("-", bar.Label + ":", bar.Words);
+                break;
+            case Block.LineChart chart:
+                text.Line(chart.Title);
+                foreach (var line in PrintedWords.LinesOf(chart))
+                    text.Line("-", line.Key + ":", line.Value);
                 break;
             case Block.Timeline timeline:
                 text.Line(timeline.Title);
@@ -68,7 +82,15 @@ public static class DocText
                 break;
             case Block.Together together:
                 foreach (var inner in together.Blocks)
-                    Print(text, inner);
+                    Print(text, headings, inner);
+                break;
+            case Block.Section section:
+                foreach (var inner in section.Blocks)
+                    Print(text, headings, inner);
+                break;
+            case Block.Contents contents:
+                foreach (var (_, heading) in headings.UpTo(contents.Levels))
+                    text.Line("-", heading.Text);
                 break;
             case Block.PageBreak:
                 break;
@@ -89,10 +111,11 @@ public static class DocText
         if (table.Columns.Count == 0)
             return;
 
+        var places = CellPlaces.OfHead(table);
         foreach (var row in table.Above)
-            text.Line(string.Join(" | ", row.Select(Words)));
+            text.Line(string.Join(" | ", places.Next(row).Select(slot => Words(slot.Cell))));
 
-        text.Line(string.Join(" | ", table.Columns.Select(column => column.Heading)));
+        text.Line(string.Join(" | ", places.NextHeadings(table).Select(slot => slot.Cell.Text)));
         foreach (var row in table.Rows)
             text.Line(string.Join(" | ", row.Select(Words)));
 

@@ -1,4 +1,6 @@
 using SenHub.Printing.Html;
+using SenHub.Printing.Layout;
+using SenHub.Printing.Shaping;
 using SenHub.Printing.Tree;
 
 namespace SenHub.Printing;
@@ -9,7 +11,7 @@ public static class HtmlPrinter
     /// <summary>A whole HTML page in the document's language.</summary>
     public static string Print(Doc doc)
     {
-        var html = new HtmlBuilder();
+        var html = new HtmlBuilder(new PrintedHeadings(doc, new Findings()), PageMaker.HasContents(doc.Blocks));
         html.Raw("<!DOCTYPE html>\n<html").Attribute("lang", doc.Language).Raw(">\n<head><meta charset=\"utf-8\"><title>");
         html.Text(doc.Title).Raw("</title></head>\n<body style=\"font-family:sans-serif;line-height:1.4;max-width:45em\">\n");
         html.Element("p", doc.Header).Element("p", doc.Label);

@@ -14,15 +14,12 @@ public static class PdfPrinter
     {
         options ??= new PdfOptions();
         var findings = new Findings();
-        var type = new Typesetter(findings);
-        var sheet = doc.Landscape ? Sheet.Landscape : Sheet.Portrait;
+        var headings = new PrintedHeadings(doc, findings);
         using var file = new PdfFile(options.Lock);
-        var canvas = new Canvas(file, sheet.Height);
-        var flow = new Flow(canvas, sheet);
-        flow.Draw(new PartMaker(type, sheet).Make(doc.Blocks));
-        canvas.EndPage();
-        var margins = new Margins(type, sheet, doc);
-        var bytes = new DocumentWriter(file, canvas, sheet.Width, sheet.Height).Write(MetadataOf(doc, options.Profile), margins.Draw, options.Twin);
+        var type = new Typesetter(findings, headings);
+        var canvas = PageMaker.Draw(doc, file, type, PageMaker.HeadingPages(doc, headings));
+        var margins = new Margins(type, doc);
+        var bytes = new DocumentWriter(file, canvas).Write(MetadataOf(doc, options.Profile), margins.Draw, options.Twin);
         return new Printed(bytes, canvas.Contents.Count, findings.InWords()) { Profile = options.Profile };
     }
 

@@ -1,4 +1,4 @@
-using SenHub.Printing.Reading;
+using SenHub.Printing.Reader;
 
 namespace SenHub.Printing;
 

@@ -1,3 +1,4 @@
+using SenHub.Printing.Shaping;
 using SenHub.Printing.Tree;
 using SenHub.Printing.Word;
 
@@ -12,15 +13,28 @@ public static class WordPrinter
     /// <summary>The bytes of the .docx. Charts and timelines are tables of their values.</summary>
     public static byte[] Print(Doc doc)
     {
-        var numbering = new ListNumbers();
-        var body = new BodyWriter(numbering).Write(doc);
-        return new WordPackage()
-            .Add(WordPackage.Main, "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", body)
-            .Relate("styles", "styles.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml", StyleSheet.Make(doc.Language))
-            .Relate("numbering", "numbering.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml", numbering.Make())
-            .Relate("settings", "settings.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml", PageFurniture.Settings(doc))
-            .Relate(PageFurniture.HeaderId, "header.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml", PageFurniture.Header(doc), "header")
-            .Relate(PageFurniture.FooterId, "footer.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml", PageFurniture.Footer(doc), "footer")
-            .Finish(doc);
+        var headings = new PrintedHeadings(doc, new Findings());
+        var (numbering, links, pictures) = (new ListNumbers(), new LinkTable(headings), new PictureWriter(doc.Landscape));
+        var body = new BodyWriter(new ProseWriter(numbering, links), new HeadingWriter(headings), pictures).Write(doc);
+        var package = new WordPackage()
+            .Add("document", body)
+            .Relate("styles", StyleSheet.Make(doc.Language))
+            .Relate("numbering", numbering.Make())
+            .Relate("settings", PageFurniture.Settings(doc))
+            .Relate("header", PageFurniture.Header(doc, doc.Header))
+            .Relate("footer", PageFurniture.Footer(doc.Footer));
+        if (PageFurniture.HasFirst(doc))
+        {
+            package.Relate("header", PageFurniture.Header(doc, doc.FirstHeader ?? doc.Header), PageFurniture.FirstHeaderId)
+                .Relate("footer", PageFurniture.Footer(doc.FirstFooter ?? doc.Footer), PageFurniture.FirstFooterId);
+        }
+
+        foreach (var (name, content) in pictures.Files)
+            package.Picture(name, content);
+
+        foreach (var (id, address) in links.Addresses)
+            package.Link(id, address);
+
+        return package.Finish(doc);
     }
 }

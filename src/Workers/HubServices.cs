@@ -30,7 +30,7 @@ internal static class HubServices
         services.AddSingleton<IWorkHandler, WorkRunner>().AddSingleton<Sweeper>().AddSingleton<NightDriver>().AddSingleton<Nightfall>();
         services.AddSingleton<SchoolSources>().AddSingleton<SchoolReader>().AddSingleton<RawKeeping>().AddSingleton<PaperPress>().AddSingleton<DigestSources>().AddSingleton<FaultsSources>();
         services.AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>().AddSingleton<SafeRoutes>().AddSingleton<DeliveryPlanner>();
-        services.AddSingleton<StatutoryStops>().AddSingleton<AskedLetters>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>();
+        services.AddSingleton<StatutoryStops>().AddSingleton<AskedLetters>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>().AddSingleton<PaperTrial>();
         foreach (var line in Flow.Lines)
             services.AddSingleton(line.Step);
         return services;

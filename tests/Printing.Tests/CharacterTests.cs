@@ -47,6 +47,27 @@ public sealed class CharacterTests
     }
 
     [Fact]
+    public void A_face_from_a_telephone_is_a_box_and_a_warning_and_its_joiners_are_left_out()
+    {
+        var printed = PdfPrinter.Print(Samples.Of(new Block.Paragraph("Zofia😀 👩‍👧 ❤️\U000E0067\U000E007F")));
+
+        Assert.Equal(
+            ["No glyph for U+2764, drawn as a box: 1 times.", "No glyph for U+1F467, drawn as a box: 1 times.", "No glyph for U+1F469, drawn as a box: 1 times.", "No glyph for U+1F600, drawn as a box: 1 times."],
+            printed.Warnings);
+        Assert.Equal("Zofia😀 👩👧 ❤", new Inspected(printed.Bytes).Text.Trim());
+        Assert.Empty(Inspector.Breaches(printed.Bytes));
+    }
+
+    [Fact]
+    public void Marks_without_a_letter_are_drawn_and_counted()
+    {
+        var printed = PdfPrinter.Print(Samples.Of(new Block.Paragraph("\u0301 \u064B \u09BF \u0ABE\u0ABE (\u0BBE) \u093F\u200D Zofia")));
+
+        Assert.Equal(["Marks without a letter to stand on: 6. Check the spelling."], printed.Warnings);
+        Assert.Empty(Inspector.Breaches(printed.Bytes));
+    }
+
+    [Fact]
     public void Letters_that_come_apart_are_put_together()
     {
         var printed = PdfPrinter.Print(Samples.Of(new Block.Paragraph("Z\u0301o\u0301l\u0142 S\u0327ahin")));

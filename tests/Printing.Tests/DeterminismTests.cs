@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using SenHub.TestKit.Printing;
 
 namespace SenHub.Printing.Tests;
 
@@ -35,6 +37,31 @@ public sealed class DeterminismTests
         }).ToList();
 
         Assert.All(bytes, other => Assert.Equal(bytes[0], other));
+    }
+
+    [Fact]
+    public void Two_threads_in_another_culture_make_the_same_documents_as_one()
+    {
+        const int documents = 200;
+        var alone = Enumerable.Range(0, documents).Select(seed => SHA256.HashData(PdfPrinter.Print(RandomTrees.Of(seed)).Bytes)).ToList();
+
+        var threads = Enumerable.Range(0, 2).Select(turn => new byte[documents][]).ToList();
+        Parallel.ForEach(threads, made =>
+        {
+            var before = CultureInfo.CurrentCulture;
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
+            try
+            {
+                for (var seed = 0; seed < documents; seed++)
+                    made[seed] = SHA256.HashData(PdfPrinter.Print(RandomTrees.Of(seed)).Bytes);
+            }
+            finally
+            {
+                CultureInfo.CurrentCulture = before;
+            }
+        });
+
+        Assert.All(threads, made => Assert.Equal(alone, made));
     }
 
     [Fact]

@@ -93,6 +93,35 @@ public sealed class ScriptTests
         Assert.Equal(2, cluster.Compound.Parts.Length);
     }
 
+    [Theory]
+    [InlineData("ि", '\u25CC')]
+    [InlineData("ி", '\u25CC')]
+    public void A_sign_alone_stands_at_a_dotted_circle(string sign, char circle)
+    {
+        var cluster = Assert.Single(Shape(sign));
+
+        Assert.Equal(sign, cluster.Compound?.Text);
+        Assert.Contains(cluster.Compound!.Parts, part => part.Glyph == (sign == "ி" ? HouseFonts.Tamil : HouseFonts.Devanagari).GlyphOf(circle));
+    }
+
+    [Fact]
+    public void A_tamil_vowel_of_two_halves_stands_on_both_sides()
+    {
+        var cluster = Assert.Single(Shape("கோ"));
+
+        Assert.Equal(3, cluster.Compound!.Parts.Length);
+        Assert.Equal(HouseFonts.Tamil.GlyphOf('க'), cluster.Compound.Parts[1].Glyph);
+    }
+
+    [Fact]
+    public void A_date_inside_arabic_reads_on_from_left_to_right()
+    {
+        var pieces = new WordShaper(new Findings()).Shape(HouseFonts.Regular, "في12/03/2026م");
+
+        Assert.Equal(["في", "12/03/2026", "م"], pieces.Select(piece => GlyphTests.Said([piece])));
+        Assert.Equal(Direction.Number, pieces[1].Direction);
+    }
+
     [Fact]
     public void A_class_after_an_arabic_name_stands_to_its_right_and_is_read_after_it()
     {
@@ -113,6 +142,18 @@ public sealed class ScriptTests
         Assert.True(number.Place.X < file.Drawn.First(d => d.Text.Contains("ابتدائية", StringComparison.Ordinal)).Place.X);
         Assert.True(number.Place.X > file.Drawn.First(d => d.Text.Contains("صف", StringComparison.Ordinal)).Place.X);
         Assert.Equal("مدرسة (ابتدائية) 12 صف", file.Text.Trim());
+    }
+
+    [Theory]
+    [InlineData("محمد (ابتدائية), 7B")]
+    [InlineData("محمد \"ابتدائية\" 7B")]
+    public void What_closes_a_bracket_in_arabic_stands_beside_its_word(string text)
+    {
+        var file = new Inspected(PdfPrinter.Print(Samples.Of(new Block.Paragraph(text))).Bytes);
+
+        var closer = file.Drawn.First(d => d.Text[0] is ')' or '"' && d.Place.X < file.Drawn.First(x => x.Text.Contains("ابتدائية", StringComparison.Ordinal)).Right);
+        Assert.True(closer.Right <= file.Drawn.First(d => d.Text.Contains("محمد", StringComparison.Ordinal)).Place.X + 0.01);
+        Assert.Equal(text, file.Text.Trim());
     }
 
     private static List<Cluster> Shape(string word) =>

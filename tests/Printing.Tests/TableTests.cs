@@ -110,6 +110,23 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Three_thousand_rows_take_as_much_memory_a_row_as_six_hundred()
+    {
+        PdfPrinter.Print(Samples.Of(Samples.Table(500)));
+        var (few, many) = (Measured(600), Measured(3000));
+
+        Assert.True(many.Bytes < 5 * 1.3 * few.Bytes, $"{few.Bytes} bytes for 600 rows, {many.Bytes} for 3,000.");
+        Assert.True(many.Pages is >= 100 and <= 200, $"{many.Pages} pages.");
+
+        static (long Bytes, int Pages) Measured(int rows)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var printed = PdfPrinter.Print(Samples.Of(Samples.Table(rows)));
+            return (GC.GetAllocatedBytesForCurrentThread() - before, printed.Pages);
+        }
+    }
+
+    [Fact]
     public void A_list_in_a_cell_is_a_list()
     {
         var file = Print(Rich(1));

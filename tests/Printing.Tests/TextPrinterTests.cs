@@ -8,6 +8,17 @@ public sealed class TextPrinterTests
     public void Plain_text_says_everything_in_order() => Approved.Match(DocText.Print(Samples.Everything), "everything-text");
 
     [Fact]
+    public void Names_of_the_world_are_said_as_they_are_spelt()
+    {
+        var printed = PdfPrinter.Print(SampleNames.Page);
+
+        Approved.Match(DocText.Print(SampleNames.Page), "names-text");
+        Assert.Empty(printed.Warnings);
+        Assert.Equal(Words.In(SampleNames.Page), Words.In(printed));
+        Assert.Empty(Inspection.Inspector.Breaches(printed.Bytes));
+    }
+
+    [Fact]
     public void Html_means_the_same_by_its_elements() => Approved.Match(HtmlPrinter.Print(Samples.Everything), "everything-html");
 
     [Fact]

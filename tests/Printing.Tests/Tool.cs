@@ -39,8 +39,8 @@ public static class Tool
         }
     }
 
-    /// <summary>A page as a small PNG, as poppler draws it.</summary>
-    public static byte[] Draw(byte[] pdf, int page)
+    /// <summary>A page as poppler draws it: a small PNG where no options say otherwise.</summary>
+    public static byte[] Draw(byte[] pdf, int page, params string[] options)
     {
         var folder = Directory.CreateTempSubdirectory("senhub-page");
         try
@@ -48,9 +48,9 @@ public static class Tool
             var file = Path.Combine(folder.FullName, "paper.pdf");
             File.WriteAllBytes(file, pdf);
             var number = page.ToString(CultureInfo.InvariantCulture);
-            var (exit, output) = Run("pdftoppm", ["-png", "-r", "60", "-f", number, "-l", number, "-singlefile", file, Path.Combine(folder.FullName, "page")]);
+            var (exit, output) = Run("pdftoppm", [.. options.Length > 0 ? options : ["-png", "-r", "60"], "-f", number, "-l", number, "-singlefile", file, Path.Combine(folder.FullName, "page")]);
             Assert.True(exit == 0 && output.Length == 0, output);
-            return File.ReadAllBytes(Path.Combine(folder.FullName, "page.png"));
+            return File.ReadAllBytes(Directory.EnumerateFiles(folder.FullName, "page.*").Single());
         }
         finally
         {

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SenHub.Printing.Tree;
+using SenHub.TestKit.Printing;
 using Block = SenHub.Printing.Tree.Block;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
@@ -11,6 +12,8 @@ namespace SenHub.Printing.Tests;
 
 public sealed class WordTests
 {
+    private const int Trees = 60;
+
     private static readonly Doc Spanning = Samples.Of(new Block.Table(
         "Spans",
         [new("Pupil", RowHeader: true), new("Autumn"), new("Spring", Align: Align.Point)],
@@ -48,13 +51,23 @@ public sealed class WordTests
     }
 
     [Fact]
-    public void Any_random_tree_is_a_valid_file_with_every_word_in_order() => Always.Holds(RandomTrees.Any, doc =>
+    public void A_soft_hyphen_is_words_own_element()
     {
+        using var word = Open(WordPrinter.Print(Samples.Of(new Block.Paragraph("Sonder\u00ADpädagogik"))));
+
+        var run = word.MainDocumentPart!.Document.Body!.Descendants<SoftHyphen>().Single().Parent!;
+        Assert.Equal("Sonderpädagogik", run.InnerText);
+    }
+
+    [Fact]
+    public void Any_random_tree_is_a_valid_file_with_every_word_in_order() => Assert.All(Enumerable.Range(0, Trees), seed =>
+    {
+        var doc = RandomTrees.Of(seed);
+
         var word = WordPrinter.Print(doc);
 
-        Assert.Empty(Faults(word));
+        Assert.True(Faults(word).Count == 0, string.Join('\n', Faults(word)));
         Assert.Equal(string.Concat(Spoken(Words.In(doc))), string.Concat(Spoken(Words.In(TextOf(word)))));
-        return true;
     });
 
     [Fact]
@@ -107,9 +120,9 @@ public sealed class WordTests
         using var word = Open(WordPrinter.Print(Samples.Everything));
         var main = word.MainDocumentPart!;
 
-        Assert.Equal("Larkfield Primary SchoolOFFICIAL-SENSITIVE", main.HeaderParts.Single().Header.InnerText);
-        Assert.Equal(["PAGE", "NUMPAGES"], main.FooterParts.Single().Footer.Descendants<SimpleField>().Select(field => field.Instruction!.Value));
-        Assert.StartsWith("LK-412-7 · version 1", main.FooterParts.Single().Footer.InnerText, StringComparison.Ordinal);
+        Assert.All(main.HeaderParts, part => Assert.Equal("Larkfield Primary SchoolOFFICIAL-SENSITIVE", part.Header.InnerText));
+        Assert.All(main.FooterParts, part => Assert.Equal(["PAGE", "NUMPAGES"], part.Footer.Descendants<SimpleField>().Select(field => field.Instruction!.Value)));
+        Assert.Equal(["LK-412-7 · first page", "LK-412-7 · version 1"], main.FooterParts.Select(part => part.Footer.InnerText.Split("Page")[0]).Order());
     }
 
     [Fact]
@@ -155,6 +168,66 @@ public sealed class WordTests
     }
 
     [Fact]
+    public void Links_lead_to_addresses_and_headings_and_say_what_is_there()
+    {
+        using var word = Open(WordPrinter.Print(Samples.Everything));
+        var main = word.MainDocumentPart!;
+        var links = main.Document.Descendants<Hyperlink>().ToDictionary(link => link.Tooltip?.Value ?? link.Anchor!.Value!);
+
+        Assert.Equal(["https://hartside.example/local-offer", "mailto:senco@larkfield.example"], main.HyperlinkRelationships.Select(relation => relation.Uri.ToString()).Order());
+        Assert.Equal("the local offer", links["Hartside's local offer of support"].InnerText);
+        var heading = main.Document.Descendants<BookmarkStart>().Single(mark => mark.Name == links["What helps, in this paper"].Anchor!.Value);
+        Assert.Equal("What helps", heading.Parent!.InnerText);
+    }
+
+    [Fact]
+    public void Contents_are_a_field_that_word_keeps_with_an_entry_for_each_heading()
+    {
+        using var word = Open(WordPrinter.Print(Samples.Everything));
+        var body = word.MainDocumentPart!.Document.Body!;
+
+        Assert.Equal(" TOC \\o \"1-3\" \\h ", body.Descendants<FieldCode>().Single().Text);
+        var headings = body.Elements<Paragraph>().Where(paragraph => StyleOf(paragraph).StartsWith("Heading", StringComparison.Ordinal)).Select(paragraph => paragraph.InnerText);
+        var entries = body.Elements<Paragraph>().Where(paragraph => StyleOf(paragraph).StartsWith("TOC", StringComparison.Ordinal)).Select(paragraph => paragraph.Descendants<Hyperlink>().Single().InnerText);
+        Assert.Equal(headings, entries);
+    }
+
+    [Fact]
+    public void Pictures_have_words_or_are_said_to_be_there_to_please()
+    {
+        using var word = Open(WordPrinter.Print(Samples.Everything));
+        var pictures = word.MainDocumentPart!.Document.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().ToList();
+
+        Assert.Equal(["The school's garden in May", ""], pictures.Select(picture => picture.Description!.Value));
+        Assert.Contains("decorative", pictures[1].InnerXml, StringComparison.Ordinal);
+        // The same file twice is one part.
+        Assert.Equal(PngBytes.Small.ToArray(), ReadAll(Assert.Single(word.MainDocumentPart.ImageParts)));
+    }
+
+    [Fact]
+    public void What_a_picture_says_beside_itself_stays_out()
+    {
+        var png = PngBytes.Small.ToArray();
+        // After the header: a text chunk, whose check sum nobody reads.
+        byte[] talking = [.. png[..33], 0, 0, 0, 5, .. "tEXtwhere"u8, 0, 0, 0, 0, .. png[33..]];
+
+        using var word = Open(WordPrinter.Print(Samples.Of(new Block.Image(talking, "A garden"))));
+
+        Assert.Equal(png, ReadAll(Assert.Single(word.MainDocumentPart!.ImageParts)));
+    }
+
+    [Fact]
+    public void Sections_lie_on_their_side_and_the_first_page_has_its_own_lines()
+    {
+        using var word = Open(WordPrinter.Print(Samples.Everything));
+        var sections = word.MainDocumentPart!.Document.Descendants<SectionProperties>().ToList();
+
+        Assert.Equal(["portrait", "landscape", "portrait"], sections.Select(section => section.GetFirstChild<PageSize>()!.Orient!.InnerText));
+        Assert.Equal([true, false, false], sections.Select(section => section.GetFirstChild<TitlePage>() is not null));
+        Assert.Equal(2, word.MainDocumentPart.FooterParts.Count());
+    }
+
+    [Fact]
     public void What_belongs_together_keeps_with_the_next()
     {
         using var word = Open(WordPrinter.Print(Samples.Of(new Block.Together([new Block.Paragraph("One."), new Block.Paragraph("Two."), new Block.Paragraph("Three.")]))));
@@ -176,9 +249,18 @@ public sealed class WordTests
         return string.Concat(open.MainDocumentPart!.Document.Body!.Descendants().Select(element => element switch
         {
             DocumentFormat.OpenXml.Wordprocessing.Text text => text.Text,
-            Paragraph or TabChar or Break => "\n",
+            DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties picture => $"\n{picture.Description}\n",
+            Paragraph or TabChar or PositionalTab or Break => "\n",
             _ => "",
         }));
+    }
+
+    private static byte[] ReadAll(ImagePart part)
+    {
+        using var content = part.GetStream();
+        using var all = new MemoryStream();
+        content.CopyTo(all);
+        return all.ToArray();
     }
 
     // Lists are numbered by Word and boxes drawn: their numbers and states are no words of the file.

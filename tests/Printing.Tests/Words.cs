@@ -8,13 +8,13 @@ namespace SenHub.Printing.Tests;
 public static partial class Words
 {
     public static IReadOnlyList<string> In(string text) =>
-        [.. Word().Matches(text.Replace("\u200C", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal)).Select(m => m.Value)];
+        [.. Word().Matches(text.Replace("\u200C", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal).Replace("\u00AD", "", StringComparison.Ordinal)).Select(m => m.Value)];
 
     /// <summary>The words of a printed file in the order of its structure.</summary>
     public static IReadOnlyList<string> In(Printed printed) => In(new Inspected(printed.Bytes).Text);
 
     /// <summary>The words of a document, without its head and foot lines, which are artifacts on paper.</summary>
-    public static IReadOnlyList<string> In(Doc doc) => In(DocText.Print(doc with { Header = "", Label = "", Footer = "" }));
+    public static IReadOnlyList<string> In(Doc doc) => In(DocText.Print(doc with { Header = "", Label = "", Footer = "", FirstHeader = null, FirstFooter = null }));
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}\uFFFD]+")]
     private static partial Regex Word();

@@ -10,9 +10,9 @@ internal static class CompositeOutline
 
     /// <summary>Puts outlines together; empty where none has ink.</summary>
     /// <param name="parts">Place in the subset, offsets in font units, and the outline itself.</param>
-    public static byte[] Write(IReadOnlyList<(int Place, int Dx, int Dy, byte[] Outline)> parts)
+    public static byte[] Write(IReadOnlyList<(int Place, int Dx, int Dy, ArraySegment<byte> Outline)> parts)
     {
-        var inked = parts.Where(part => part.Outline.Length > 0).ToList();
+        var inked = parts.Where(part => part.Outline.Count > 0).ToList();
         if (inked.Count == 0)
             return [];
 
@@ -34,10 +34,13 @@ internal static class CompositeOutline
         return composite;
     }
 
+    /// <summary>True where the outline is made of others.</summary>
+    public static bool IsComposite(ArraySegment<byte> outline) => outline.Count > 0 && Read(outline, 0) < 0;
+
     /// <summary>Where in an outline the numbers of its parts stand; none in a simple outline.</summary>
-    public static IEnumerable<int> PartsOf(byte[] outline)
+    public static IEnumerable<int> PartsOf(ArraySegment<byte> outline)
     {
-        if (outline.Length == 0 || Read(outline, 0) >= 0)
+        if (!IsComposite(outline))
             yield break;
 
         var at = HeaderLength;
@@ -53,11 +56,11 @@ internal static class CompositeOutline
     }
 
     /// <summary>Left edge of the ink, in font units.</summary>
-    public static int LeftOf(byte[] outline) => outline.Length == 0 ? 0 : Read(outline, 2);
+    public static int LeftOf(ArraySegment<byte> outline) => outline.Count == 0 ? 0 : Read(outline, 2);
 
     private static int ScaleLength(int flags) => (flags & OneScale) != 0 ? 2 : (flags & TwoScales) != 0 ? 4 : (flags & Matrix) != 0 ? 8 : 0;
 
-    private static int Read(byte[] outline, int at) => BinaryPrimitives.ReadInt16BigEndian(outline.AsSpan(at));
+    private static int Read(ArraySegment<byte> outline, int at) => BinaryPrimitives.ReadInt16BigEndian(outline.AsSpan(at));
 
     private static void Put(byte[] outline, int at, int value) => BinaryPrimitives.WriteInt16BigEndian(outline.AsSpan(at), (short)value);
 }

@@ -11,35 +11,37 @@ internal static class FontSubset
     {
         var glyphs = new SubsetGlyphs(face, shapes);
         var (outlines, offsets) = OutlinesAndOffsets(glyphs);
-        SortedDictionary<string, byte[]> tables = new(StringComparer.Ordinal)
-        {
-            ["glyf"] = outlines,
-            ["loca"] = offsets,
-            ["hmtx"] = Metrics(glyphs),
-            ["head"] = Edited(face, "head", (50, 1)),
-            ["hhea"] = Edited(face, "hhea", (34, glyphs.Outlines.Count)),
-            ["maxp"] = Limits(face, glyphs),
-        };
+        List<(string Tag, byte[] Table)> tables =
+        [
+            ("glyf", outlines),
+            ("head", Edited(face, "head", (50, 1))),
+            ("hhea", Edited(face, "hhea", (34, glyphs.Outlines.Count))),
+            ("hmtx", Metrics(glyphs)),
+            ("loca", offsets),
+            ("maxp", Limits(face, glyphs)),
+        ];
         foreach (var table in Copied.Where(face.File.Has))
-            tables[table] = face.File.Table(table).ToArray();
+            tables.Add((table, face.File.Table(table).ToArray()));
 
+        tables.Sort((one, other) => string.CompareOrdinal(one.Tag, other.Tag));
         return SfntWriter.Write(tables);
     }
 
     private static (byte[] Outlines, byte[] Offsets) OutlinesAndOffsets(SubsetGlyphs glyphs)
     {
         var offsets = new byte[4 * (glyphs.Outlines.Count + 1)];
-        using var outlines = new MemoryStream();
+        var end = 0;
         for (var i = 0; i < glyphs.Outlines.Count; i++)
         {
-            outlines.Write(glyphs.Outlines[i]);
-            while (outlines.Length % 4 != 0)
-                outlines.WriteByte(0);
-
-            BinaryPrimitives.WriteInt32BigEndian(offsets.AsSpan(4 * (i + 1)), (int)outlines.Length);
+            end += (glyphs.Outlines[i].Count + 3) & ~3;
+            BinaryPrimitives.WriteInt32BigEndian(offsets.AsSpan(4 * (i + 1)), end);
         }
 
-        return (outlines.ToArray(), offsets);
+        var outlines = new byte[end];
+        for (var i = 0; i < glyphs.Outlines.Count; i++)
+            glyphs.Outlines[i].CopyTo(outlines, BinaryPrimitives.ReadInt32BigEndian(offsets.AsSpan(4 * i)));
+
+        return (outlines, offsets);
     }
 
     private static byte[] Metrics(SubsetGlyphs glyphs)

@@ -19,11 +19,11 @@ internal sealed class GlyphOutlines
 
     public int AdvanceOf(int glyph) => file.U16(file.Start("hmtx") + (4 * Math.Min(glyph, longMetrics - 1)));
 
-    /// <summary>Empty for a glyph without ink.</summary>
-    public ReadOnlySpan<byte> OutlineOf(int glyph)
+    /// <summary>Where the file holds it; empty for a glyph without ink. Not to be written to.</summary>
+    public ArraySegment<byte> OutlineOf(int glyph)
     {
         int from = OffsetOf(glyph), to = OffsetOf(glyph + 1);
-        return file.Bytes.AsSpan(file.Start("glyf") + from, to - from);
+        return new(file.Bytes, file.Start("glyf") + from, to - from);
     }
 
     private int OffsetOf(int glyph) => longOffsets

@@ -9,11 +9,12 @@ internal static class SfntWriter
 {
     private const int TableEntry = 16, ChecksumAdjustment = 8;
 
-    public static byte[] Write(SortedDictionary<string, byte[]> tables)
+    /// <param name="tables">In the order of their tags. The checksum adjustment in "head" is set to nought.</param>
+    public static byte[] Write(IReadOnlyList<(string Tag, byte[] Table)> tables)
     {
-        BinaryPrimitives.WriteUInt32BigEndian(tables["head"].AsSpan(ChecksumAdjustment), 0);
+        BinaryPrimitives.WriteUInt32BigEndian(tables.First(t => t.Tag == "head").Table.AsSpan(ChecksumAdjustment), 0);
         var offset = 12 + (TableEntry * tables.Count);
-        var file = new byte[offset + tables.Values.Sum(Padded)];
+        var file = new byte[offset + tables.Sum(t => Padded(t.Table))];
         WriteHeader(file, tables.Count);
         int entry = 12, head = 0;
         foreach (var (tag, table) in tables)

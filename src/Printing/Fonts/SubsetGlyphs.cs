@@ -7,7 +7,7 @@ internal sealed class SubsetGlyphs
 {
     private readonly FontFace face;
     private readonly Dictionary<int, int> placeOf = [];
-    private readonly List<byte[]> outlines = [];
+    private readonly List<ArraySegment<byte>> outlines = [];
     private readonly List<int> advances = [];
 
     public SubsetGlyphs(FontFace face, IReadOnlyList<Shape> shapes)
@@ -19,7 +19,7 @@ internal sealed class SubsetGlyphs
             if (shape.IsWhole)
                 placeOf.TryAdd(shape.Parts[0].Glyph, outlines.Count);
 
-            outlines.Add([]);
+            outlines.Add(ArraySegment<byte>.Empty);
             advances.Add(shape.Advance);
         }
 
@@ -30,7 +30,7 @@ internal sealed class SubsetGlyphs
             RenumberParts(outlines[i], own: i > 0 && i <= shapes.Count && !shapes[i - 1].IsWhole);
     }
 
-    public IReadOnlyList<byte[]> Outlines => outlines;
+    public IReadOnlyList<ArraySegment<byte>> Outlines => outlines;
 
     /// <summary>Font units.</summary>
     public IReadOnlyList<int> Advances => advances;
@@ -64,11 +64,16 @@ internal sealed class SubsetGlyphs
 
     private byte[] Box(int advance) => BoxOutline.Write(advance, face.Metrics.CapHeight);
 
-    private byte[] OutlineOf(int glyph) => face.Outlines.OutlineOf(glyph).ToArray();
-
-    private void RenumberParts(byte[] outline, bool own)
+    // A copy where its parts will be renumbered; most outlines are simple and stay where the face holds them.
+    private ArraySegment<byte> OutlineOf(int glyph)
     {
-        if (own)
+        var outline = face.Outlines.OutlineOf(glyph);
+        return CompositeOutline.IsComposite(outline) ? outline.ToArray() : outline;
+    }
+
+    private void RenumberParts(ArraySegment<byte> outline, bool own)
+    {
+        if (own || !CompositeOutline.IsComposite(outline))
             return;
 
         foreach (var at in CompositeOutline.PartsOf(outline))

@@ -12,7 +12,7 @@ internal static class HtmlBlocks
         switch (block)
         {
             case Block.Heading heading:
-                html.Element("h" + "123456"[Math.Clamp(heading.Level, 1, 6) - 1], heading.Text);
+                HtmlHeadings.Print(html, heading);
                 break;
             case Block.Paragraph paragraph:
                 Print(html, "p", paragraph);
@@ -26,9 +26,18 @@ internal static class HtmlBlocks
             case Block.Table table:
                 HtmlTables.Print(html, table);
                 break;
+            case Block.Image image:
+                html.Element("p", PrintedWords.Picture(image.Alternative));
+                break;
+            case Block.Ornament:
+                break;
             case Block.BarChart chart:
                 html.Element("p", chart.Title);
                 Facts(html, (chart.Target is { } target ? chart.Bars.Append(target) : chart.Bars).Select(bar => new Fact(bar.Label, bar.Words)));
+                break;
+            case Block.LineChart chart:
+                html.Element("p", chart.Title);
+                Facts(html, PrintedWords.LinesOf(chart));
                 break;
             case Block.Timeline timeline:
                 html.Element("p", timeline.Title);
@@ -51,6 +60,13 @@ internal static class HtmlBlocks
                 foreach (var inner in together.Blocks)
                     Print(html, inner);
                 break;
+            case Block.Section section:
+                foreach (var inner in section.Blocks)
+                    Print(html, inner);
+                break;
+            case Block.Contents contents:
+                HtmlHeadings.Print(html, contents);
+                break;
             case Block.PageBreak:
                 break;
             default:
@@ -63,21 +79,31 @@ internal static class HtmlBlocks
         html.Raw("<" + tag + ">");
         foreach (var run in paragraph.Runs)
         {
-            if (run is { Stress: Stress.None, Language: null })
-            {
-                html.Text(run.Text);
-                continue;
-            }
+            var address = HtmlHeadings.AddressOf(html, run.Link);
+            if (address is not null)
+                html.Raw("<a").Attribute("href", address).Raw(">");
 
-            var element = run.Stress switch { Stress.Strong => "strong", Stress.Emphasis => "em", Stress.Small => "small", _ => "span" };
-            html.Raw("<" + element);
-            if (run.Language is { } language)
-                html.Attribute("lang", language);
-
-            html.Raw(">").Text(run.Text).Raw("</" + element + ">");
+            Print(html, run);
+            html.Raw(address is null ? "" : "</a>");
         }
 
         html.Raw("</" + tag + ">\n");
+    }
+
+    private static void Print(HtmlBuilder html, Run run)
+    {
+        if (run is { Stress: Stress.None, Language: null })
+        {
+            html.Text(run.Text);
+            return;
+        }
+
+        var element = run.Stress switch { Stress.Strong => "strong", Stress.Emphasis => "em", Stress.Small => "small", _ => "span" };
+        html.Raw("<" + element);
+        if (run.Language is { } language)
+            html.Attribute("lang", language);
+
+        html.Raw(">").Text(run.Text).Raw("</" + element + ">");
     }
 
     private static void Print(HtmlBuilder html, Block.Bullets bullets)

@@ -4,9 +4,18 @@ using SenHub.Printing.Shaping;
 namespace SenHub.Printing.Html;
 
 /// <summary>HTML in the making: what is text is escaped.</summary>
-internal sealed class HtmlBuilder
+internal sealed class HtmlBuilder(PrintedHeadings headings, bool hasContents)
 {
     private readonly StringBuilder html = new();
+
+    /// <summary>The headings of the document.</summary>
+    public PrintedHeadings Headings { get; } = headings;
+
+    /// <summary>Which of them is next.</summary>
+    public int NextHeading { get; set; }
+
+    /// <summary>The document has a table of contents, which leads to each.</summary>
+    public bool HasContents { get; } = hasContents;
 
     /// <summary>Mark-up of our own.</summary>
     public HtmlBuilder Raw(string markup)

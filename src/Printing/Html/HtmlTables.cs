@@ -21,7 +21,7 @@ internal static class HtmlTables
         {
             html.Raw("<tr>");
             foreach (var slot in i < table.Above.Count ? places.Next(table.Above[i]) : places.NextHeadings(table))
-                Print(html, slot, "th", "col", Side(table.Columns[slot.Column]));
+                Print(html, slot, "th", "col", Side(table, slot));
 
             html.Raw(i < table.Above.Count ? "</tr>\n" : "</tr></thead>\n<tbody>\n");
         }
@@ -40,7 +40,7 @@ internal static class HtmlTables
             {
                 var column = table.Columns[slot.Column];
                 var cell = row is Row { IsTotal: true } ? slot.Cell with { Stress = Stress.Strong } : slot.Cell;
-                Print(html, slot with { Cell = cell }, column.RowHeader ? "th" : "td", column.RowHeader ? "row" : null, Side(column));
+                Print(html, slot with { Cell = cell }, column.RowHeader ? "th" : "td", column.RowHeader ? "row" : null, Side(table, slot));
             }
 
             html.Raw("</tr>\n");
@@ -74,5 +74,6 @@ internal static class HtmlTables
             html.Attribute(name, count.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static string Side(Column column) => column.Align == Align.Left ? "left" : "right";
+    // What reaches over several columns stands left, as on paper.
+    private static string Side(Block.Table table, Slot slot) => slot.Columns > 1 || table.Columns[slot.Column].Align == Align.Left ? "left" : "right";
 }

@@ -26,14 +26,19 @@ internal sealed class FigureMaker(Typesetter type, Sheet sheet, FactsMaker facts
         var rows = bars.Select((bar, i) => new BarRow(
             Typesetter.Set(labels[i], Label, labelWidth), Typesetter.Set(words[i], Value, wordsWidth), ShareOf(bar.Value, largest))).ToList();
         var target = chart.Target is null ? null : rows[^1];
-        var alternative = CleanText.OnOneLine(PrintedWords.Of(chart));
         var longest = sheet.Measure - labelWidth - wordsWidth - (2 * Gutter);
         if (rows.Exists(row => row.Height > sheet.Room * TallestShare))
             return AsFacts(chart.Title, bars.Select(bar => new Fact(bar.Label, bar.Words)));
 
-        var pages = Pages(rows.SkipLast(target is null ? 0 : 1), row => row.Height, title.Height + (target?.Height ?? 0) + Gutter);
-        return pages.Select((page, i) => new BarChartPart(
-            alternative, i == 0 ? title : Nothing, page, i + 1 == pages.Count ? target : null, labelWidth + Gutter, longest));
+        // Each figure says what it shows itself.
+        var pages = Pages(rows.SkipLast(target is null ? 0 : 1).Zip(chart.Bars), row => row.First.Height, title.Height + (target?.Height ?? 0) + Gutter);
+        return pages.Select((page, i) =>
+        {
+            var (isFirst, isLast) = (i == 0, i + 1 == pages.Count);
+            var shown = new Block.BarChart(isFirst ? chart.Title : "", [.. page.Select(row => row.Second)], isLast ? chart.Target : null);
+            return new BarChartPart(
+                CleanText.OnOneLine(PrintedWords.Of(shown)), isFirst ? title : Nothing, [.. page.Select(row => row.First)], isLast ? target : null, labelWidth + Gutter, longest);
+        });
     }
 
     public IEnumerable<Part> Timeline(Block.Timeline timeline)
@@ -50,19 +55,24 @@ internal sealed class FigureMaker(Typesetter type, Sheet sheet, FactsMaker facts
             return AsFacts(timeline.Title, timeline.Steps.Select(step => new Fact(step.Label, PrintedWords.DayOf(step))));
 
         var title = type.Set(timeline.Title, Look.Caption, sheet.Measure);
-        var alternative = CleanText.OnOneLine(PrintedWords.Of(timeline));
-        return Pages(steps, TimelinePart.HeightOf, title.Height + Gutter)
-            .Select((page, i) => new TimelinePart(alternative, i == 0 ? title : Nothing, page, width));
+        var pages = Pages(steps.Zip(timeline.Steps.Chunk(perLine)), line => TimelinePart.HeightOf(line.First), title.Height + Gutter);
+        return pages.Select((page, i) => new TimelinePart(
+            CleanText.OnOneLine(PrintedWords.Of(new Block.Timeline(i == 0 ? timeline.Title : "", [.. page.SelectMany(line => line.Second)]))),
+            i == 0 ? title : Nothing,
+            [.. page.Select(line => line.First)],
+            width));
     }
 
-    // Words too long for a drawing are better read as facts.
-    private IEnumerable<Part> AsFacts(string title, IEnumerable<Fact> values)
+    /// <summary>Words too long for a drawing are better read as facts.</summary>
+    public IEnumerable<Part> AsFacts(string title, IEnumerable<Fact> values, bool isTooLong = true)
     {
-        type.Findings.Add("A chart or timeline with very long words was printed as a table: shorten its labels.");
+        if (isTooLong)
+            type.Findings.Add("A chart or timeline with very long words was printed as a table: shorten its labels.");
         return [.. TitleAlone(title), .. facts.Facts(new Block.Facts([.. values]))];
     }
 
-    private IEnumerable<Part> TitleAlone(string title) =>
+    /// <summary>The title of a figure with nothing to draw.</summary>
+    public IEnumerable<Part> TitleAlone(string title) =>
         type.Set(title, Look.Caption, sheet.Measure) is { Count: > 0 } lines ? [new TextPart(lines)] : [];
 
     private TextLines Nothing => type.Set("", Look.Caption, sheet.Measure);

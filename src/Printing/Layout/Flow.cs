@@ -12,12 +12,12 @@ internal sealed class Flow
     public Flow(Canvas canvas, Sheet sheet)
     {
         (Canvas, Sheet, Y) = (canvas, sheet, sheet.Top);
-        canvas.StartPage();
+        canvas.StartPage(sheet.Width, sheet.Height);
     }
 
     public Canvas Canvas { get; }
 
-    public Sheet Sheet { get; }
+    public Sheet Sheet { get; private set; }
 
     /// <summary>Down the page, in points.</summary>
     public double Y { get; set; }
@@ -34,8 +34,16 @@ internal sealed class Flow
     public void NewPage()
     {
         Canvas.EndPage();
-        Canvas.StartPage();
+        Canvas.StartPage(Sheet.Width, Sheet.Height);
         Y = Sheet.Top;
+    }
+
+    /// <summary>Goes on on a fresh page of some kind.</summary>
+    public void Turn(Sheet sheet)
+    {
+        Sheet = sheet;
+        breakIsDue = false;
+        NewPage();
     }
 
     /// <summary>The next part starts a page.</summary>

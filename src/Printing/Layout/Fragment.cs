@@ -22,9 +22,20 @@ internal enum Gap
     Line,
 }
 
+/// <summary>How a run of text is spoken and drawn: what all of its fragments share.</summary>
+internal sealed record Voice(TextStyle Style, string? Language);
+
 /// <summary>A shaped part of a text with its style and language.</summary>
-internal readonly record struct Fragment(Piece Piece, TextStyle Style, Gap Gap, string? Language)
+internal readonly record struct Fragment(Piece Piece, Gap Gap, Voice Voice)
 {
+    public TextStyle Style
+    {
+        get => Voice.Style;
+        init => Voice = Voice with { Style = value };
+    }
+
+    public string? Language => Voice.Language;
+
     /// <summary>Points.</summary>
     public double Width => Piece.WidthAt(Style.Size);
 

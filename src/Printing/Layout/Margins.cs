@@ -8,19 +8,16 @@ internal sealed class Margins
 {
     private const double HeadLine = 24, LabelLine = 38, HeadRule = 54, FootLine = 36, FootShare = 0.8, SmallestSize = 6.5;
     private readonly Typesetter type;
-    private readonly Sheet sheet;
-    private readonly TextLines header, label, footer;
+    private readonly Dictionary<(double Width, bool IsFirst), MarginLines> lines = [];
+    private readonly Doc doc;
 
-    public Margins(Typesetter type, Sheet sheet, Doc doc)
-    {
-        (this.type, this.sheet) = (type, sheet);
-        header = OneLine(doc.Header, Look.HeadLine, sheet.Measure);
-        label = OneLine(doc.Label, Look.Small, sheet.Measure);
-        footer = OneLine(doc.Footer, Look.Small, sheet.Measure * FootShare);
-    }
+    public Margins(Typesetter type, Doc doc) => (this.type, this.doc) = (type, doc);
 
+    /// <summary>Draws head and foot of a page, numbered from 0.</summary>
     public void Draw(Canvas canvas, int page, int pages)
     {
+        var sheet = canvas.Sizes[page].Width > canvas.Sizes[page].Height ? Sheet.Landscape : Sheet.Portrait;
+        var (header, label, footer) = LinesOf(sheet, page == 0);
         double left = sheet.Side, right = sheet.Width - sheet.Side, foot = sheet.Height - FootLine;
         if (header.Count + label.Count > 0)
         {
@@ -34,9 +31,20 @@ internal sealed class Margins
         canvas.OpenArtifact("/Type/Pagination/Subtype/Footer");
         canvas.Line(left, foot, right, foot, 0.5, Look.Rule);
         footer.Draw(canvas, 0, Math.Min(1, footer.Count), left, foot + 6);
-        var number = type.Set(PrintedWords.PageOf(page, pages), Look.Small, sheet.Measure);
+        var number = type.Set(PrintedWords.PageOf(page + 1, pages), Look.Small, sheet.Measure);
         number.DrawAll(canvas, left, foot + 6, sheet.Measure, Align.Right);
         canvas.CloseArtifact();
+    }
+
+    private MarginLines LinesOf(Sheet sheet, bool isFirst)
+    {
+        if (lines.TryGetValue((sheet.Width, isFirst), out var known))
+            return known;
+
+        return lines[(sheet.Width, isFirst)] = new MarginLines(
+            OneLine((isFirst ? doc.FirstHeader : null) ?? doc.Header, Look.HeadLine, sheet.Measure),
+            OneLine(doc.Label, Look.Small, sheet.Measure),
+            OneLine((isFirst ? doc.FirstFooter : null) ?? doc.Footer, Look.Small, sheet.Measure * FootShare));
     }
 
     // A line that is too long is set smaller, and cut only where it would be too small to read.
@@ -50,10 +58,12 @@ internal sealed class Margins
             fragments = [.. fragments.Select(fragment => fragment with { Style = style })];
         }
 
-        var lines = Typesetter.Set(fragments, style, width);
-        if (lines.Count > 1)
+        var set = Typesetter.Set(fragments, style, width);
+        if (set.Count > 1)
             type.Findings.Add("A head or foot line is longer than the page is wide: only what fits was printed. Shorten it.");
 
-        return lines;
+        return set;
     }
+
+    private sealed record MarginLines(TextLines Header, TextLines Label, TextLines Footer);
 }

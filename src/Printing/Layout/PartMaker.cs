@@ -13,13 +13,21 @@ internal sealed class PartMaker
     private readonly TableMaker tables;
     private readonly FactsMaker facts;
     private readonly FigureMaker figures;
-    private int lastLevel;
+    private readonly ImageMaker images;
+    private readonly LineChartMaker lines;
+    private readonly ContentsMaker contents;
+    private readonly Place next;
 
-    public PartMaker(Typesetter type, Sheet sheet)
+    /// <param name="next">Which heading of the document is next.</param>
+    /// <param name="headingPages">The page of each heading, from 0, where it is known.</param>
+    public PartMaker(Typesetter type, Sheet sheet, Place next, IReadOnlyList<int>? headingPages)
     {
-        (this.type, this.sheet) = (type, sheet);
+        (this.type, this.sheet, this.next) = (type, sheet, next);
+        contents = new ContentsMaker(type, sheet, headingPages);
         (tables, facts) = (new TableMaker(type, sheet), new FactsMaker(type, sheet));
         figures = new FigureMaker(type, sheet, facts);
+        images = new ImageMaker(type, sheet);
+        lines = new LineChartMaker(type, sheet, figures);
     }
 
     public List<Part> Make(IReadOnlyList<Block> blocks) => [.. blocks.SelectMany(Make)];
@@ -31,29 +39,34 @@ internal sealed class PartMaker
         Block.Bullets bullets => Bullets(bullets),
         Block.Facts pairs => facts.Facts(pairs),
         Block.Table table => tables.Table(table),
+        Block.Image image => images.Image(image),
+        Block.Ornament ornament => images.Ornament(ornament),
         Block.BarChart chart => figures.BarChart(chart),
+        Block.LineChart chart => lines.LineChart(chart),
         Block.Timeline timeline => figures.Timeline(timeline),
         Block.CallOut callOut => CallOut(callOut),
         Block.Signatures signatures => Signatures(signatures),
         Block.TickBox box => [new TickBoxPart(type.Set(box.Text, Look.Body, sheet.Measure - TickBoxPart.Indent), box.Ticked)],
         Block.Together together => Make(together.Blocks) is { Count: > 0 } parts ? [new TogetherPart(parts, sheet.Room)] : [],
+        Block.Contents table => contents.Contents(table),
+        Block.Section section => SectionInside(section),
         Block.PageBreak => [new PageBreakPart()],
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "Not a block this printer knows."),
     };
 
-    // PDF/UA-1, 7.4.2: the first heading is of level 1 and none is skipped.
     private IEnumerable<Part> Heading(Block.Heading heading)
     {
-        var lines = type.Set(heading.Text, Look.Heading(heading.Level), sheet.Measure);
-        if (lines.Count == 0)
+        if (CleanText.OnOneLine(heading.Text).Length == 0)
             return [];
 
-        var level = Math.Clamp(heading.Level, 1, lastLevel + 1);
-        if (level != heading.Level)
-            type.Findings.Add($"A heading of level {heading.Level} was printed as level {level}: levels start at 1 and none is left out.");
+        var printed = type.Headings.All[next.Value++];
+        return [new HeadingPart(printed.Level, printed.Text, type.Set(heading.Text, Look.Heading(printed.Level), sheet.Measure))];
+    }
 
-        lastLevel = level;
-        return [new HeadingPart(level, CleanText.OnOneLine(heading.Text), lines)];
+    private List<Part> SectionInside(Block.Section section)
+    {
+        type.Findings.Add("A section inside what is kept together was printed where it stands: sections belong between the blocks of the document.");
+        return Make(section.Blocks);
     }
 
     private IEnumerable<Part> Bullets(Block.Bullets bullets)
@@ -79,4 +92,10 @@ internal sealed class PartMaker
         var dated = type.Set(PrintedWords.Dated, Look.Small, sheet.Measure);
         return people.Count > 0 ? [new SignaturesPart(people, signed, dated)] : [];
     }
+}
+
+/// <summary>A place in a list that is gone through step by step.</summary>
+internal sealed class Place
+{
+    public int Value { get; set; }
 }

@@ -15,6 +15,7 @@ internal static class RightToLeft
         for (var at = 0; at < fragments.Count;)
         {
             var end = EndOfStretch(fragments, at, fragment => fragment.Piece.Direction);
+            end = end > at ? TakeClosers(fragments, at, end) : end;
             for (var i = at; i < end; i++)
             {
                 if (fragments[i].Piece.Direction == Direction.Neutral)
@@ -23,6 +24,44 @@ internal static class RightToLeft
 
             at = Math.Max(end, at + 1);
         }
+    }
+
+    // What closes a bracket or quotation inside the stretch belongs to it, though nothing follows (UAX #9, N0).
+    private static int TakeClosers(List<Fragment> fragments, int from, int end)
+    {
+        while (end < fragments.Count && fragments[end] is { Gap: Gap.None, Piece: { Direction: Direction.Neutral } piece })
+        {
+            var opener = Brackets.OpenerOf(piece.Clusters[0].CodePoint);
+            if (opener == 0 || !IsOpen(fragments, from, end, opener, piece.Clusters[0].CodePoint))
+                break;
+
+            if (piece.Clusters.Length > 1)
+            {
+                fragments.Insert(end + 1, fragments[end] with { Piece = piece.Part(1, piece.Clusters.Length) });
+                fragments[end] = fragments[end] with { Piece = piece.Part(0, 1) };
+            }
+
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsOpen(List<Fragment> fragments, int from, int to, int opener, int closer)
+    {
+        var open = 0;
+        for (var i = from; i < to; i++)
+        {
+            foreach (var cluster in fragments[i].Piece.Clusters)
+            {
+                if (cluster.CodePoint == opener && (opener != closer || open == 0))
+                    open++;
+                else if (cluster.CodePoint == closer && open > 0)
+                    open--;
+            }
+        }
+
+        return open > 0;
     }
 
     /// <summary>Gives each item of a line its place on paper; the items stay in reading order.</summary>

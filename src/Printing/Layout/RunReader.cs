@@ -5,14 +5,14 @@ using SenHub.Printing.Tree;
 namespace SenHub.Printing.Layout;
 
 /// <summary>Reads runs into fragments: cuts them at spaces and where a long word may be broken, and shapes each word.</summary>
-internal sealed class RunReader(WordShaper shaper, Findings findings)
+internal sealed class RunReader(WordShaper shaper, Findings findings, LinkTargets links)
 {
     public List<Fragment> Read(IReadOnlyList<Run> runs, TextStyle style)
     {
         List<Fragment> fragments = [];
         var gap = Gap.None;
         foreach (var run in runs)
-            gap = ReadRun(fragments, CleanText.Of(run.Text, findings), Look.Stressed(style, run.Stress), run.Language, gap);
+            gap = ReadRun(fragments, CleanText.Of(run.Text, findings), links.Styled(style, run), run.Language, gap);
 
         RightToLeft.TurnBrackets(fragments);
         return fragments;
@@ -29,6 +29,8 @@ internal sealed class RunReader(WordShaper shaper, Findings findings)
     // The gap that is still open at the end of the run.
     private Gap ReadRun(List<Fragment> to, string text, TextStyle style, string? language, Gap gap)
     {
+        var voice = new Voice(style, language);
+        to.EnsureCapacity(to.Count + 1 + text.AsSpan().Count(' '));
         for (var at = 0; at < text.Length;)
         {
             if (text[at] is ' ' or '\n')
@@ -40,7 +42,7 @@ internal sealed class RunReader(WordShaper shaper, Findings findings)
 
             var end = EndOfWord(text, at);
             var before = to.Count;
-            ReadWord(to, text.AsSpan(at, end - at), style, language, before == 0 ? Gap.None : gap);
+            ReadWord(to, text.AsSpan(at, end - at), voice, before == 0 ? Gap.None : gap);
             var isOpen = end < text.Length && text[end] is not (' ' or '\n');
             gap = to.Count == before ? gap : isOpen ? Gap.Break : Gap.None;
             at = end;
@@ -49,22 +51,22 @@ internal sealed class RunReader(WordShaper shaper, Findings findings)
         return gap;
     }
 
-    private void ReadWord(List<Fragment> to, ReadOnlySpan<char> word, TextStyle style, string? language, Gap gap)
+    private void ReadWord(List<Fragment> to, ReadOnlySpan<char> word, Voice voice, Gap gap)
     {
         if (SoftBreaks.AreIn(word))
         {
-            foreach (var part in SoftBreaks.Cut(shaper.Shape(style.Face, CleanText.WithoutBreaks(word)), word))
+            foreach (var part in SoftBreaks.Cut(shaper.Shape(voice.Style.Face, CleanText.WithoutBreaks(word)), word))
             {
-                to.Add(new Fragment(part.Piece, style, gap == Gap.None ? part.Gap : gap, language));
+                to.Add(new Fragment(part.Piece, gap == Gap.None ? part.Gap : gap, voice));
                 gap = Gap.None;
             }
 
             return;
         }
 
-        foreach (var piece in shaper.Shape(style.Face, word))
+        foreach (var piece in shaper.Shape(voice.Style.Face, word))
         {
-            to.Add(new Fragment(piece, style, gap, language));
+            to.Add(new Fragment(piece, gap, voice));
             gap = Gap.None;
         }
     }

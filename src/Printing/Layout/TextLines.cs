@@ -6,7 +6,10 @@ namespace SenHub.Printing.Layout;
 /// <summary>A text broken into lines for a width.</summary>
 internal sealed class TextLines(List<Fragment> fragments, List<Line> lines, double size)
 {
-    private readonly List<TextItem> items = [];
+    // One line at a time is drawn: a thread needs one list for all of them.
+    [ThreadStatic]
+    private static List<TextItem>? shared;
+
 
     public int Count => lines.Count;
 
@@ -23,7 +26,7 @@ internal sealed class TextLines(List<Fragment> fragments, List<Line> lines, doub
     {
         for (var i = from; i < to; i++)
         {
-            ItemsOf(lines[i]);
+            var items = ItemsOf(lines[i]);
             var indent = align == Align.Right ? width - lines[i].Width : 0;
             canvas.Text(items, x + indent, top + (size * Look.Ascent));
             top += LineHeight;
@@ -35,8 +38,9 @@ internal sealed class TextLines(List<Fragment> fragments, List<Line> lines, doub
     public double DrawAll(Canvas canvas, double x, double top, double width = 0, Align align = Align.Left) =>
         Draw(canvas, 0, Count, x, top, width, align);
 
-    private void ItemsOf(Line line)
+    private List<TextItem> ItemsOf(Line line)
     {
+        var items = shared ??= [];
         items.Clear();
         for (var i = line.From; i < line.To; i++)
         {
@@ -51,5 +55,6 @@ internal sealed class TextLines(List<Fragment> fragments, List<Line> lines, doub
             items.Add(new TextItem(fragments[line.To - 1].Hyphen, fragments[line.To - 1].Style, fragments[line.To - 1].Language));
 
         RightToLeft.Place(items);
+        return items;
     }
 }

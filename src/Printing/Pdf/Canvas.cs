@@ -4,12 +4,13 @@ namespace SenHub.Printing.Pdf;
 /// Draws on page after page and tags what it draws: everything belongs to the current structure element or is an artifact
 /// (PDF/UA-1, 7.1). Points from the upper left corner.
 /// </summary>
-internal sealed class Canvas(PdfFile file, double pageHeight)
+internal sealed partial class Canvas(PdfFile file)
 {
-    private readonly ContentStream content = new(pageHeight);
+    private readonly ContentStream content = new();
     private readonly StructureTree structure = new(file);
     private readonly List<int> contents = [];
     private readonly List<Bookmark> bookmarks = [];
+    private readonly List<(double Width, double Height)> sizes = [];
     private Element? marked;
     private bool isArtifact;
 
@@ -22,9 +23,13 @@ internal sealed class Canvas(PdfFile file, double pageHeight)
     /// <summary>The content stream of each page.</summary>
     public IReadOnlyList<int> Contents => contents;
 
-    public void StartPage()
+    /// <summary>Width and height of each page, in points.</summary>
+    public IReadOnlyList<(double Width, double Height)> Sizes => sizes;
+
+    public void StartPage(double width, double height)
     {
-        content.Clear();
+        sizes.Add((width, height));
+        content.Clear(height);
         structure.StartPage();
     }
 
@@ -34,10 +39,10 @@ internal sealed class Canvas(PdfFile file, double pageHeight)
         contents.Add(file.PutStream("", content.Bytes));
     }
 
-    /// <summary>Draws outside the structure on a stream of its own, for what is known only at the end.</summary>
-    public int PutArtifact(Action draw)
+    /// <summary>Draws outside a page's structure on a stream of its own, for what is known only at the end.</summary>
+    public int PutArtifact(int page, Action draw)
     {
-        content.Clear();
+        content.Clear(sizes[page].Height);
         draw();
         return file.PutStream("", content.Bytes);
     }
@@ -79,7 +84,7 @@ internal sealed class Canvas(PdfFile file, double pageHeight)
     }
 
     public void Bookmark(string title, int level, double top) =>
-        bookmarks.Add(new Bookmark(title, level, contents.Count, pageHeight - top));
+        bookmarks.Add(new Bookmark(title, level, contents.Count, sizes[^1].Height - top));
 
     public void Rectangle(double x, double y, double width, double height, Rgb colour)
     {
@@ -105,13 +110,13 @@ internal sealed class Canvas(PdfFile file, double pageHeight)
         content.Circle(x, y, radius, filled, 1.2, colour);
     }
 
-    /// <summary>Draws the items of a line from its left edge; a language of their own makes a span.</summary>
+    /// <summary>Draws the items of a line from its left edge; a language of their own makes a span, and what leads somewhere a link.</summary>
     public void Text(List<TextItem> items, double x, double baseline)
     {
         for (var from = 0; from < items.Count;)
         {
             var to = from + 1;
-            while (to < items.Count && (isArtifact || items[to].Language == items[from].Language))
+            while (to < items.Count && (isArtifact || AreOne(items[to], items[from])))
                 to++;
 
             Show(items, from, to, x, baseline);
@@ -122,6 +127,8 @@ internal sealed class Canvas(PdfFile file, double pageHeight)
     private void Show(List<TextItem> items, int from, int to, double x, double baseline)
     {
         var language = isArtifact ? null : items[from].Language;
+        var target = isArtifact ? null : items[from].Style.Target;
+        var link = target is null ? null : OpenLink(target);
         if (language is not null)
             Open(new Element(Tag.Span) { Language = language });
 
@@ -129,7 +136,16 @@ internal sealed class Canvas(PdfFile file, double pageHeight)
         new TextShower(content, Fonts, x, baseline).Show(items, from, to, endWithSpace: !isArtifact && to == items.Count && !items[^1].IsSoftHyphen);
         if (language is not null)
             Close();
+
+        if (link is null)
+            return;
+
+        PlaceLink(target!, link, items, from, to, x, baseline);
+        Close();
     }
+
+    private static bool AreOne(TextItem one, TextItem other) =>
+        one.Language == other.Language && ReferenceEquals(one.Style.Target, other.Style.Target);
 
     private void Mark()
     {

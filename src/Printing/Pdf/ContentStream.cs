@@ -1,17 +1,21 @@
 namespace SenHub.Printing.Pdf;
 
 /// <summary>What is drawn on a page, as operators (ISO 32000-1, annex A). Points from the upper left corner in; y is turned here.</summary>
-internal sealed class ContentStream(double pageHeight)
+internal sealed partial class ContentStream
 {
     private readonly PdfBytes bytes = new(32 * 1024);
     private Rgb fill, stroke;
     private double lineWidth = 1;
     private (EmbeddedFont? Font, double Size) font;
 
+    private double pageHeight;
+
     public ReadOnlySpan<byte> Bytes => bytes.Span;
 
-    public void Clear()
+    /// <summary>Starts anew, for a page of a height in points.</summary>
+    public void Clear(double height)
     {
+        pageHeight = height;
         bytes.Clear();
         (fill, stroke, lineWidth, font) = (default, default, 1, default);
     }

@@ -3,30 +3,32 @@ using System.Globalization;
 namespace SenHub.Printing.Pdf;
 
 /// <summary>Writes what holds the pages together: page objects, structure, fonts, outline, metadata and catalogue.</summary>
-internal sealed class DocumentWriter(PdfFile file, Canvas canvas, double width, double height)
+internal sealed class DocumentWriter(PdfFile file, Canvas canvas)
 {
-    /// <param name="drawMargins">Draws head and foot of a page, given its number and how many there are.</param>
+    /// <param name="drawMargins">Draws head and foot of a page, given its number from 0 and how many there are.</param>
     /// <param name="twin">Data to attach.</param>
     public byte[] Write(Metadata metadata, Action<Canvas, int, int> drawMargins, DataTwin? twin = null)
     {
         var count = canvas.Contents.Count;
         var pages = canvas.Contents.Select(_ => file.Reserve()).ToArray();
-        var margins = Enumerable.Range(1, count).Select(n => canvas.PutArtifact(() => drawMargins(canvas, n, count))).ToArray();
-        int resources = canvas.Fonts.Write(file), tree = file.Reserve();
+        var margins = Enumerable.Range(0, count).Select(n => canvas.PutArtifact(n, () => drawMargins(canvas, n, count))).ToArray();
+        int resources = canvas.Fonts.Write(file, canvas.Images), tree = file.Reserve();
         for (var i = 0; i < count; i++)
             file.Put(pages[i], Page(i, tree, resources, margins[i]));
 
+        canvas.Links.Write(pages, canvas.Bookmarks, count);
         file.Put(tree, PageTree(pages));
-        var catalog = file.Put(Catalog(metadata, tree, canvas.Structure.Write(pages), OutlineTree.Write(file, canvas.Bookmarks, pages), twin));
+        var catalog = file.Put(Catalog(metadata, tree, canvas.Structure.Write(pages, canvas.Links), OutlineTree.Write(file, canvas.Bookmarks, pages), twin));
         return file.Finish(catalog, file.Put(Information(metadata)));
     }
 
     private PdfBytes Page(int page, int tree, int resources, int margins)
     {
         var body = new PdfBytes().Add("<</Type/Page/Parent "u8).Reference(tree).Add("/Resources "u8).Reference(resources);
-        body.Add("/MediaBox[0 0 "u8).Number(width).Add(' ').Number(height).Add("]/Tabs/S/StructParents "u8).Number(page);
+        body.Add("/MediaBox[0 0 "u8).Number(canvas.Sizes[page].Width).Add(' ').Number(canvas.Sizes[page].Height).Add("]/Tabs/S/StructParents "u8).Number(page);
         body.Add("/Contents["u8).Reference(canvas.Contents[page]).Add(' ').Reference(margins);
-        return body.Add("]>>"u8);
+        canvas.Links.WriteListOf(page, body.Add(']'));
+        return body.Add(">>"u8);
     }
 
     private static PdfBytes PageTree(int[] pages)

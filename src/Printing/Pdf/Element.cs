@@ -38,5 +38,5 @@ internal sealed class Element(string tag)
     public (double Left, double Bottom, double Right, double Top)? Box { get; set; }
 }
 
-/// <summary>A child: another element, or the marked content of a page.</summary>
-internal readonly record struct Kid(Element? Element, int Page, int Mark);
+/// <summary>A child: another element, the marked content of a page, or an object on it, such as a link.</summary>
+internal readonly record struct Kid(Element? Element, int Page, int Mark, int Object = 0);

@@ -67,6 +67,8 @@ internal static class ElementWriter
         {
             if (kid.Element is { } element)
                 to.Reference(element.Id);
+            else if (kid.Object != 0)
+                to.Add("<</Type/OBJR/Pg "u8).Reference(pages[kid.Page]).Add("/Obj "u8).Reference(kid.Object).Add(">>"u8);
             else if (kid.Page == page)
                 to.Number(kid.Mark);
             else

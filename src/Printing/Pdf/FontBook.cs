@@ -1,5 +1,6 @@
 using System.Globalization;
 using SenHub.Printing.Fonts;
+using SenHub.Printing.Pdf.Images;
 
 namespace SenHub.Printing.Pdf;
 
@@ -23,13 +24,14 @@ internal sealed class FontBook
         }
     }
 
-    /// <summary>Writes the fonts; the resource dictionary that names them.</summary>
-    public int Write(PdfFile file)
+    /// <summary>Writes the fonts; the resource dictionary that names them and the images.</summary>
+    public int Write(PdfFile file, ImageBook images)
     {
         var resources = new PdfBytes().Add("<</Font<<"u8);
         foreach (var font in fonts)
             resources.Add('/').Add(font.Name).Add(' ').Reference(FontWriter.Write(file, font));
 
-        return file.Put(resources.Add(">>>>"u8));
+        images.Write(resources.Add(">>"u8));
+        return file.Put(resources.Add(">>"u8));
     }
 }

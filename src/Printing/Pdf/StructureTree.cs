@@ -35,7 +35,7 @@ internal sealed class StructureTree
     }
 
     /// <summary>Writes the tree; the object number of its root.</summary>
-    public int Write(IReadOnlyList<int> pages)
+    public int Write(IReadOnlyList<int> pages, LinkBook links)
     {
         int root = file.Reserve(), parents = file.Reserve();
         var body = new PdfBytes(512);
@@ -48,12 +48,12 @@ internal sealed class StructureTree
 
         body.Clear();
         body.Add("<</Type/StructTreeRoot/K "u8).Reference(elements[0].Id).Add("/ParentTree "u8).Reference(parents);
-        file.Put(root, body.Add("/ParentTreeNextKey "u8).Number(pages.Count).Add(">>"u8));
-        WriteParents(parents, body);
+        file.Put(root, body.Add("/ParentTreeNextKey "u8).Number(pages.Count + links.Count).Add(">>"u8));
+        WriteParents(parents, body, links);
         return root;
     }
 
-    private void WriteParents(int id, PdfBytes body)
+    private void WriteParents(int id, PdfBytes body, LinkBook links)
     {
         body.Clear();
         body.Add("<</Nums["u8);
@@ -65,6 +65,9 @@ internal sealed class StructureTree
 
             body.Add(']');
         }
+
+        foreach (var (index, owner) in links.Owners.Index())
+            body.Number(owners.Count + index).Add(' ').Reference(owner.Id).Add(' ');
 
         file.Put(id, body.Add("]>>"u8));
     }

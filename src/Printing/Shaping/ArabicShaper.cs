@@ -60,6 +60,9 @@ internal sealed class ArabicShaper(FontFace face)
     private List<GlyphSlot> SlotsOf(string text)
     {
         List<GlyphSlot> slots = [];
+        if (ArabicJoining.Of(text[0]) == Joining.Transparent)
+            slots.Add(new GlyphSlot(face.GlyphOf(PlainShaper.DottedCircle), 0, 1));
+
         for (var i = 0; i < text.Length; i++)
         {
             if (Scripts.IsJoiner(text[i]))

@@ -17,6 +17,16 @@ internal static class Brackets
         return new Piece(piece.Face, clusters, Direction.RightToLeft);
     }
 
+    /// <summary>What opens where this closes; 0 for what closes nothing.</summary>
+    public static int OpenerOf(int closer) => closer switch
+    {
+        ')' or ']' or '}' or '»' or '›' => Partner(closer),
+        '”' => '“',
+        '’' => '‘',
+        '"' or '\'' => closer,
+        _ => 0,
+    };
+
     private static int Partner(int codePoint) => codePoint switch
     {
         '(' => ')',

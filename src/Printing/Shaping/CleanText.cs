@@ -8,6 +8,9 @@ internal static class CleanText
     /// <summary>Where a word may be parted at the end of a line: with a hyphen, and without one.</summary>
     public const char SoftHyphen = '\u00AD', BreakHere = '\u200B';
 
+    // Plane 14: tags and variation selectors, which draw nothing.
+    private const int LanguageTags = 0xE0;
+
     private const char Unprintable = '\uFFFD', NoBreakSpace = '\u00A0', NoBreakHyphen = '\u2011';
 
     /// <summary>Tidies text; the same instance where it is tidy already. What is lost is noted.</summary>
@@ -117,6 +120,9 @@ internal static class CleanText
 
     private static void AppendPair(StringBuilder tidy, Rune rune, Findings findings)
     {
+        if (rune.Value >> 12 == LanguageTags)
+            return;
+
         var isPrivate = rune.Value >= 0xF0000 || (rune.Value & 0xFFFE) == 0xFFFE;
         if (isPrivate)
             findings.BrokenCharacters++;

@@ -12,37 +12,64 @@ internal sealed record IndicScript(string Tag, char Block)
 
     public static IndicScript Devanagari { get; } = new("dev2", '\u0900')
     {
-        Left = "\u093F\u094E", Above = "\u0945\u0946\u0947\u0948\u093A\u0955", Below = "\u0941\u0942\u0943\u0944\u0956\u0957\u0962\u0963",
-        MoreConsonants = "\u0978\u0979\u097A\u097B\u097C\u097E\u097F", MoreVowels = "\u0904\u0972\u0973\u0974\u0975\u0976\u0977",
-        AboveGoes = IndicPlace.AfterBelow, BelowGoes = IndicPlace.AfterBelow, RightGoes = IndicPlace.AfterBelow,
+        Left = "\u093F\u094E",
+        Above = "\u0945\u0946\u0947\u0948\u093A\u0955",
+        Below = "\u0941\u0942\u0943\u0944\u0956\u0957\u0962\u0963",
+        MoreConsonants = "\u0978\u0979\u097A\u097B\u097C\u097E\u097F",
+        MoreVowels = "\u0904\u0972\u0973\u0974\u0975\u0976\u0977",
+        AboveGoes = IndicPlace.AfterBelow,
+        BelowGoes = IndicPlace.AfterBelow,
+        RightGoes = IndicPlace.AfterBelow,
     };
 
     public static IndicScript Bengali { get; } = new("bng2", '\u0980')
     {
-        Left = "\u09BF\u09C7\u09C8", Above = "", Below = "\u09C1\u09C2\u09C3\u09C4\u09E2\u09E3",
-        MoreConsonants = "\u09CE\u09F0\u09F1", Modifiers = "\u09FE", Halves = new() { ['\u09CB'] = "\u09C7\u09BE", ['\u09CC'] = "\u09C7\u09D7" },
-        AboveGoes = IndicPlace.AfterBelow, BelowGoes = IndicPlace.AfterBelow, RightGoes = IndicPlace.AfterAll, RephGoesBelow = true,
+        Left = "\u09BF\u09C7\u09C8",
+        Above = "",
+        Below = "\u09C1\u09C2\u09C3\u09C4\u09E2\u09E3",
+        MoreConsonants = "\u09CE\u09F0\u09F1",
+        Modifiers = "\u09FE",
+        Halves = new() { ['\u09CB'] = "\u09C7\u09BE", ['\u09CC'] = "\u09C7\u09D7" },
+        AboveGoes = IndicPlace.AfterBelow,
+        BelowGoes = IndicPlace.AfterBelow,
+        RightGoes = IndicPlace.AfterAll,
+        RephGoesBelow = true,
     };
 
     public static IndicScript Gurmukhi { get; } = new("gur2", '\u0A00')
     {
-        Left = "\u0A3F", Above = "\u0A47\u0A48\u0A4B\u0A4C", Below = "\u0A41\u0A42\u0A75", Modifiers = "\u0A70\u0A71",
+        Left = "\u0A3F",
+        Above = "\u0A47\u0A48\u0A4B\u0A4C",
+        Below = "\u0A41\u0A42\u0A75",
+        Modifiers = "\u0A70\u0A71",
         MoreConsonants = "\u0A72\u0A73",
-        AboveGoes = IndicPlace.AfterAll, BelowGoes = IndicPlace.AfterAll, RightGoes = IndicPlace.AfterAll,
+        AboveGoes = IndicPlace.AfterAll,
+        BelowGoes = IndicPlace.AfterAll,
+        RightGoes = IndicPlace.AfterAll,
     };
 
     public static IndicScript Gujarati { get; } = new("gjr2", '\u0A80')
     {
-        Left = "\u0ABF", Above = "\u0AC5\u0AC7\u0AC8", Below = "\u0AC1\u0AC2\u0AC3\u0AC4\u0AE2\u0AE3",
+        Left = "\u0ABF",
+        Above = "\u0AC5\u0AC7\u0AC8",
+        Below = "\u0AC1\u0AC2\u0AC3\u0AC4\u0AE2\u0AE3",
         MoreConsonants = "\u0AF9",
-        AboveGoes = IndicPlace.AfterBelow, BelowGoes = IndicPlace.AfterAll, RightGoes = IndicPlace.AfterAll,
+        AboveGoes = IndicPlace.AfterBelow,
+        BelowGoes = IndicPlace.AfterAll,
+        RightGoes = IndicPlace.AfterAll,
     };
 
     public static IndicScript Tamil { get; } = new("tml2", '\u0B80')
     {
-        Left = "\u0BC6\u0BC7\u0BC8", Above = "\u0BC0", Below = "", MoreVowels = "\u0B83",
+        Left = "\u0BC6\u0BC7\u0BC8",
+        Above = "\u0BC0",
+        Below = "",
+        MoreVowels = "\u0B83",
         Halves = new() { ['\u0BCA'] = "\u0BC6\u0BBE", ['\u0BCB'] = "\u0BC7\u0BBE", ['\u0BCC'] = "\u0BC6\u0BD7" },
-        AboveGoes = IndicPlace.AfterBelow, BelowGoes = IndicPlace.AfterAll, RightGoes = IndicPlace.AfterAll, SignsStandAtBase = true,
+        AboveGoes = IndicPlace.AfterBelow,
+        BelowGoes = IndicPlace.AfterAll,
+        RightGoes = IndicPlace.AfterAll,
+        SignsStandAtBase = true,
     };
 
     /// <summary>Vowel signs drawn left of the consonants they are spoken after.</summary>

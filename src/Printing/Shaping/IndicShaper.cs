@@ -75,7 +75,9 @@ internal sealed class IndicShaper
         {
             slots.Add(new GlyphSlot(face.GlyphOf(items[i].Letter), syllable.Start, syllable.End)
             {
-                Place = (int)items[i].Place, Hidden = items[i].IsJoiner, Form = FormOf(items[i], i, baseAt),
+                Place = (int)items[i].Place,
+                Hidden = items[i].IsJoiner,
+                Form = FormOf(items[i], i, baseAt),
             });
             if (items[i].Kind == IndicKind.NonJoiner)
                 KeepApart(items, slots);

@@ -14,6 +14,7 @@ internal static class PlainFaces
 {
     public static IReadOnlyList<FacedText> Cut(FontFace wanted, string text)
     {
+        wanted = Scripts.IsMark(Rune.GetRuneAt(text, 0).Value) ? FaceForLoneMarks(wanted) : wanted;
         if (Whole(wanted, text) is { } whole)
             return [whole];
 
@@ -23,6 +24,10 @@ internal static class PlainFaces
 
         return parts;
     }
+
+    // A mark without a letter is shown at a dotted circle, which the house face lacks.
+    private static FontFace FaceForLoneMarks(FontFace wanted) =>
+        wanted.GlyphOf(PlainShaper.DottedCircle) == 0 ? FallbackFaces.For(wanted, PlainShaper.DottedCircle) ?? wanted : wanted;
 
     // The face that was asked for, its fallback, or one of them that has the letters' parts.
     private static FacedText? Whole(FontFace wanted, string text)

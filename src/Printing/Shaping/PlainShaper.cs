@@ -7,7 +7,10 @@ namespace SenHub.Printing.Shaping;
 /// <summary>Shapes scripts that neither join nor reorder: kerning, and marks stacked on their letters.</summary>
 internal sealed class PlainShaper(FontFace face)
 {
-    private const int PairAdjustment = 2, DottedCircle = 0x25CC;
+    /// <summary>Where a mark without a letter stands.</summary>
+    public const int DottedCircle = 0x25CC;
+
+    private const int PairAdjustment = 2;
     private readonly Lookup[] composing = face.Substitutions.For("latn", "ccmp", "locl");
     private readonly Lookup[] kerning = face.Positions.For("latn", "kern");
     private readonly Lookup[] positions = face.Positions.For("latn", "kern", "mark", "mkmk");

@@ -9,10 +9,15 @@ namespace SenHub.Printing.Shaping;
 /// </summary>
 internal sealed class ShapedWords(FontFace face)
 {
-    private const int Most = 8192, Longest = 40;
+    /// <summary>The most words kept, and the most letters of one of them.</summary>
+    public const int Most = 8192, Longest = 40;
+
     private static readonly ConcurrentDictionary<FontFace, ShapedWords> Faces = new();
     private ConcurrentDictionary<string, Piece[]> words = new(StringComparer.Ordinal);
     private int count;
+
+    /// <summary>How many words are kept now.</summary>
+    public int Kept => words.Count;
 
     public static ShapedWords In(FontFace face) => Faces.GetOrAdd(face, f => new ShapedWords(f));
 

@@ -16,7 +16,8 @@ public abstract record Block
     }
 
     /// <summary>A heading; levels 1 to 4 without gaps.</summary>
-    public sealed record Heading(int Level, string Text) : Block;
+    /// <param name="Anchor">A name that links inside the document lead to.</param>
+    public sealed record Heading(int Level, string Text, string? Anchor = null) : Block;
 
     /// <summary>A paragraph of runs.</summary>
     public sealed record Paragraph(IReadOnlyList<Run> Runs) : Prose
@@ -46,8 +47,22 @@ public abstract record Block
         public string WithoutRows { get; init; } = "None.";
     }
 
+    /// <summary>A picture that says something: a PNG or a JPEG. One that cannot be shown leaves its words in a box, and a warning.</summary>
+    /// <param name="Alternative">What it shows, for those who do not see it.</param>
+    /// <param name="Share">The part of the page's width that it may take, 0 to 1.</param>
+    public sealed record Image(ReadOnlyMemory<byte> File, string Alternative, double Share = 1) : Block;
+
+    /// <summary>A picture that says nothing, such as a school's crest beside its name; those who hear the paper do not meet it.</summary>
+    /// <param name="Share">The part of the page's width that it may take, 0 to 1.</param>
+    public sealed record Ornament(ReadOnlyMemory<byte> File, double Share = 0.2) : Block;
+
     /// <summary>Bars with their values; a target line where one is given. The alternative text is made of the values.</summary>
     public sealed record BarChart(string Title, IReadOnlyList<Bar> Bars, Bar? Target = null) : Block;
+
+    /// <summary>Values over days or terms, such as attendance or progress; a target line where one is given. The alternative text is made of the values.</summary>
+    /// <param name="Along">From left to right; by their days where all have one, else evenly.</param>
+    /// <param name="Series">Each with a reading, or none, for each moment.</param>
+    public sealed record LineChart(string Title, IReadOnlyList<Moment> Along, IReadOnlyList<Series> Series, Bar? Target = null) : Block;
 
     /// <summary>The steps of a process along a line of days.</summary>
     public sealed record Timeline(string Title, IReadOnlyList<Milestone> Steps) : Block;
@@ -63,6 +78,13 @@ public abstract record Block
 
     /// <summary>Blocks that stay on one page where they fit on one.</summary>
     public sealed record Together(IReadOnlyList<Block> Blocks) : Block;
+
+    /// <summary>A table of contents: the document's headings with their pages.</summary>
+    /// <param name="Levels">How deep it goes.</param>
+    public sealed record Contents(int Levels = 3) : Block;
+
+    /// <summary>Blocks on pages of their own, upright or on their side. Inside <see cref="Together"/> they stay where they are.</summary>
+    public sealed record Section(bool Landscape, IReadOnlyList<Block> Blocks) : Block;
 
     /// <summary>The next block starts a page.</summary>
     public sealed record PageBreak : Block;

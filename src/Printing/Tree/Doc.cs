@@ -24,7 +24,13 @@ public sealed record Doc
     /// <summary>Foot line of each page, left; "Page x of y" stands right.</summary>
     public string Footer { get; init; } = "";
 
-    /// <summary>Pages lie on their side.</summary>
+    /// <summary>Head line of the first page where it differs; empty for none.</summary>
+    public string? FirstHeader { get; init; }
+
+    /// <summary>Foot line of the first page where it differs; empty for none.</summary>
+    public string? FirstFooter { get; init; }
+
+    /// <summary>Pages lie on their side, except in sections that stand.</summary>
     public bool Landscape { get; init; }
 
     /// <summary>The content.</summary>

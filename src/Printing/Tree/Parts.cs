@@ -18,7 +18,8 @@ public enum Stress
 
 /// <summary>Text of one kind, in one language.</summary>
 /// <param name="Language">BCP 47 language where it differs from the document's.</param>
-public sealed record Run(string Text, Stress Stress = Stress.None, string? Language = null);
+/// <param name="Link">Where it leads to.</param>
+public sealed record Run(string Text, Stress Stress = Stress.None, string? Language = null, Link? Link = null);
 
 /// <summary>A key and its value.</summary>
 public sealed record Fact(string Key, string Value);
@@ -47,3 +48,14 @@ public sealed record Bar(string Label, decimal Value, string Words);
 /// <summary>A step with its day.</summary>
 /// <param name="Done">The step has been taken.</param>
 public sealed record Milestone(string Label, DateOnly On, string DayInWords, bool Done = false);
+
+/// <summary>A day or a term on a line chart.</summary>
+/// <param name="On">Its day, where the distance between days matters.</param>
+public sealed record Moment(string Label, DateOnly? On = null);
+
+/// <summary>A line of a chart.</summary>
+/// <param name="Readings">One for each moment; null where there is none.</param>
+public sealed record Series(string Label, IReadOnlyList<Measure?> Readings);
+
+/// <summary>A value with the words to print for it.</summary>
+public sealed record Measure(decimal Value, string Words);

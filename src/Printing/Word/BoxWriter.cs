@@ -9,13 +9,13 @@ using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 namespace SenHub.Printing.Word;
 
 /// <summary>Call-outs, lines to sign and boxes to tick.</summary>
-internal sealed class BoxWriter
+internal sealed class BoxWriter(ProseWriter prose)
 {
     private const string Symbols = "MS Gothic", Ticked = "\u2612", NotTicked = "\u2610";
     private int boxes;
 
-    public static IEnumerable<Paragraph> Write(Block.CallOut callOut) =>
-        callOut.Body.Select(paragraph => ParagraphWriter.Of("CallOut", paragraph)).Prepend(ParagraphWriter.Of("CallOutTitle", callOut.Title));
+    public IEnumerable<Paragraph> Write(Block.CallOut callOut) =>
+        callOut.Body.SelectMany(paragraph => prose.Of("CallOut", paragraph)).Prepend(ParagraphWriter.Of("CallOutTitle", callOut.Title));
 
     /// <summary>Name, line for the signature and line for the date; the lines are drawn by tabs.</summary>
     public static IEnumerable<Paragraph> Write(Block.Signatures signatures) => signatures.Who.Select(who => ParagraphWriter.Of(

@@ -21,7 +21,8 @@ internal sealed class ListNumbers
         for (var number = Bullets + 1; number <= last; number++)
         {
             numbering.AppendChild(new NumberingInstance(
-                new AbstractNumId { Val = 1 }, new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 }) { NumberID = number });
+                new AbstractNumId { Val = 1 }, new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 })
+            { NumberID = number });
         }
 
         return numbering;
@@ -34,5 +35,7 @@ internal sealed class ListNumbers
             new NumberingFormat { Val = format },
             new LevelText { Val = text },
             new LevelJustification { Val = LevelJustificationValues.Left },
-            new PreviousParagraphProperties(new Indentation { Left = "360", Hanging = "360" })) { LevelIndex = 0 }) { AbstractNumberId = id };
+            new PreviousParagraphProperties(new Indentation { Left = "360", Hanging = "360" }))
+        { LevelIndex = 0 })
+    { AbstractNumberId = id };
 }

@@ -5,12 +5,10 @@ using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace SenHub.Printing.Word;
 
-/// <summary>Word's paragraphs of one style each.</summary>
+/// <summary>A paragraph of one style.</summary>
 internal static class ParagraphWriter
 {
     public static Paragraph Of(string style, string text, Stress stress = Stress.None) => Of(style, RunWriter.Of(text, stress));
-
-    public static Paragraph Of(string style, Block.Paragraph paragraph) => Of(style, RunWriter.Of(paragraph.Runs));
 
     public static Paragraph Of(string style, IEnumerable<OpenXmlElement> content)
     {
@@ -20,17 +18,5 @@ internal static class ParagraphWriter
 
         paragraph.Append(content);
         return paragraph;
-    }
-
-    /// <summary>The items of a list that say something.</summary>
-    public static IEnumerable<Paragraph> Of(Block.Bullets list, ListNumbers numbers)
-    {
-        var number = list.Numbered ? numbers.Next() : ListNumbers.Bullets;
-        foreach (var item in list.Items.Where(item => item.Runs.Any(run => run.Text.Trim().Length > 0)))
-        {
-            var paragraph = Of(list.Numbered ? "ListNumber" : "ListBullet", item);
-            paragraph.ParagraphProperties!.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = number });
-            yield return paragraph;
-        }
     }
 }

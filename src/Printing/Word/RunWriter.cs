@@ -11,8 +11,6 @@ namespace SenHub.Printing.Word;
 /// <summary>Text as Word's runs: a style for its stress, its language, and the direction of its script.</summary>
 internal static class RunWriter
 {
-    public static IEnumerable<OpenXmlElement> Of(IEnumerable<Tree.Run> runs) => runs.SelectMany(run => Of(run.Text, run.Stress, run.Language));
-
     /// <summary>The runs of a text; none for an empty one.</summary>
     public static IEnumerable<OpenXmlElement> Of(string text, Stress stress = Stress.None, string? language = null)
     {
@@ -51,11 +49,24 @@ internal static class RunWriter
             if (i > 0)
                 run.AppendChild(new Break());
 
-            if (lines[i].Length > 0)
-                run.AppendChild(new WordText(lines[i]) { Space = SpaceProcessingModeValues.Preserve });
+            AppendLine(run, lines[i]);
         }
 
         return run;
+    }
+
+    // Word draws the character for a soft hyphen always, its own element only at the end of a line.
+    private static void AppendLine(Run run, string line)
+    {
+        var parts = line.Split(CleanText.SoftHyphen);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i > 0)
+                run.AppendChild(new SoftHyphen());
+
+            if (parts[i].Length > 0)
+                run.AppendChild(new WordText(parts[i]) { Space = SpaceProcessingModeValues.Preserve });
+        }
     }
 
     // Spaces and marks go with the words on both sides; digits end a stretch of right-to-left letters.

@@ -20,6 +20,9 @@ internal static class StyleSheet
 
     public static string Heading(int level) => "Heading" + level.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The style of an entry in a table of contents.</summary>
+    public static string Contents(int level) => "TOC" + level.ToString(CultureInfo.InvariantCulture);
+
     public static Styles Make(string language)
     {
         var styles = new Styles(new DocDefaults(
@@ -31,11 +34,13 @@ internal static class StyleSheet
         styles.AppendChild(new Style(
             new StyleName { Val = "Normal Table" },
             new UIPriority { Val = 99 },
-            new StyleTableProperties(new TableCellMarginDefault(new TableCellLeftMargin { Width = 100, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 100, Type = TableWidthValues.Dxa }))) { Type = StyleValues.Table, StyleId = "TableNormal", Default = true });
+            new StyleTableProperties(new TableCellMarginDefault(new TableCellLeftMargin { Width = 100, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 100, Type = TableWidthValues.Dxa })))
+        { Type = StyleValues.Table, StyleId = "TableNormal", Default = true });
         styles.Append(Enumerable.Range(1, Levels).Select(HeadingStyle));
+        styles.Append(Enumerable.Range(1, Levels).Select(ContentsStyle));
         styles.Append(Paragraphs());
-        styles.Append(Character("Strong", "Strong", new Bold(), new BoldComplexScript()), Character("Emphasis", "Emphasis", new Italic(), new ItalicComplexScript()), Character("SmallPrint", "Small Print", new FontSize { Val = "18" }));
-        styles.Append(TableStyle("TableGrid", "Table Grid", hasVerticals: true), TableStyle("FactTable", "Fact Table", hasVerticals: false));
+        styles.Append(Character("Strong", "Strong", new Bold(), new BoldComplexScript()), Character("Emphasis", "Emphasis", new Italic(), new ItalicComplexScript()), Character("SmallPrint", "Small Print", new FontSize { Val = "18" }), Character("Hyperlink", "Hyperlink", new Color { Val = Navy }, new Underline { Val = UnderlineValues.Single }));
+        styles.Append(TableStyle("TableGrid", "Table Grid", hasVerticals: true, TableStyleOverrideValues.FirstRow), TableStyle("FactTable", "Fact Table", hasVerticals: false, TableStyleOverrideValues.FirstColumn));
         return styles;
     }
 
@@ -47,8 +52,8 @@ internal static class StyleSheet
         Paragraph("TableText", "Table Text", [new SpacingBetweenLines { Before = "20", After = "20", Line = "252", LineRule = LineSpacingRuleValues.Auto }], [new FontSize { Val = "20" }]),
         Paragraph("TableHeading", "Table Heading", [new SpacingBetweenLines { Before = "20", After = "20", Line = "252", LineRule = LineSpacingRuleValues.Auto }], [new Bold(), new FontSize { Val = "20" }]),
         Paragraph("AfterTable", "After Table", [new SpacingBetweenLines { Before = "0", After = "0", Line = "160", LineRule = LineSpacingRuleValues.Exact }], [new FontSize { Val = "8" }]),
-        Paragraph("CallOutTitle", "Call-out Title", [new KeepNext(), Box(), Shade(), new SpacingBetweenLines { Before = "120", After = "0" }], [new Bold(), new Color { Val = Navy }]),
-        Paragraph("CallOut", "Call-out", [new KeepLines(), Box(), Shade(), new SpacingBetweenLines { After = "0" }]),
+        Paragraph("CallOutTitle", "Call-out Title", [new KeepNext(), Box(), Shade(), new SpacingBetweenLines { Before = "120", After = "0" }, Inside()], [new Bold(), new Color { Val = Navy }]),
+        Paragraph("CallOut", "Call-out", [new KeepLines(), Box(), Shade(), new SpacingBetweenLines { After = "0" }, Inside()]),
         Paragraph("SignatureLine", "Signature Line", [new KeepLines(), new Tabs(Line(2600, TabStopLeaderCharValues.None), Line(7000, TabStopLeaderCharValues.Underscore), Line(9600, TabStopLeaderCharValues.Underscore)), new SpacingBetweenLines { Before = "360" }]),
         Paragraph("TickBox", "Tick Box", [new SpacingBetweenLines { After = "60" }, new Indentation { Left = "360", Hanging = "360" }]),
         Paragraph("Header", "header", [new SpacingBetweenLines { After = "0" }], [new Color { Val = Grey }, new FontSize { Val = "18" }]),
@@ -61,9 +66,14 @@ internal static class StyleSheet
         [new KeepNext(), new KeepLines(), new SpacingBetweenLines { Before = "240", After = "80" }, new OutlineLevel { Val = level - 1 }],
         [new Bold(), new BoldComplexScript(), new Color { Val = Navy }, new FontSize { Val = HeadingSizes[level - 1].ToString(CultureInfo.InvariantCulture) }]);
 
+    private static Style ContentsStyle(int level) => Paragraph(
+        Contents(level), "toc " + level.ToString(CultureInfo.InvariantCulture), [new SpacingBetweenLines { After = "60" }, new Indentation { Left = ((level - 1) * 220).ToString(CultureInfo.InvariantCulture) }]);
+
     private static Style Paragraph(string id, string name, OpenXmlElement[] paragraph, OpenXmlElement[]? run = null)
     {
-        var style = new Style(new StyleName { Val = name }, new BasedOn { Val = Normal }) { Type = StyleValues.Paragraph, StyleId = id, CustomStyle = name[0] is >= 'A' and <= 'Z' && !name.StartsWith("List", StringComparison.Ordinal) ? true : null };
+        // Word knows the names in lower case and those of lists; the others are ours.
+        var isOurs = char.IsAsciiLetterUpper(name[0]) && !name.StartsWith("List", StringComparison.Ordinal);
+        var style = new Style(new StyleName { Val = name }, new BasedOn { Val = Normal }) { Type = StyleValues.Paragraph, StyleId = id, CustomStyle = isOurs ? true : null };
         if (id.StartsWith("Heading", StringComparison.Ordinal))
             style.Append(new NextParagraphStyle { Val = Normal });
 
@@ -77,17 +87,17 @@ internal static class StyleSheet
     private static Style Character(string id, string name, params OpenXmlElement[] run) =>
         new(new StyleName { Val = name }, new PrimaryStyle(), new StyleRunProperties(run)) { Type = StyleValues.Character, StyleId = id };
 
-    private static Style TableStyle(string id, string name, bool hasVerticals)
+    private static Style TableStyle(string id, string name, bool hasVerticals, TableStyleOverrideValues shaded)
     {
-        var borders = new TableBorders(Border<TopBorder>(), Border<BottomBorder>(), Border<InsideHorizontalBorder>());
-        if (hasVerticals)
-            borders = new TableBorders(Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>());
-
+        var borders = hasVerticals
+            ? new TableBorders(Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>())
+            : new TableBorders(Border<TopBorder>(), Border<BottomBorder>(), Border<InsideHorizontalBorder>());
         return new(
             new StyleName { Val = name },
             new BasedOn { Val = "TableNormal" },
             new StyleTableProperties(borders),
-            new TableStyleProperties(new TableStyleConditionalFormattingTableCellProperties(Shade())) { Type = TableStyleOverrideValues.FirstRow }) { Type = StyleValues.Table, StyleId = id };
+            new TableStyleProperties(new TableStyleConditionalFormattingTableCellProperties(Shade())) { Type = shaded })
+        { Type = StyleValues.Table, StyleId = id };
     }
 
     private static T Border<T>()
@@ -97,6 +107,9 @@ internal static class StyleSheet
 
     private static T Edge<T>()
         where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 8, Color = Navy, Space = 6 };
+
+    // The frame stands at the margins, not outside them.
+    private static Indentation Inside() => new() { Left = "140", Right = "140" };
 
     private static Shading Shade() => new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = Band };
 

@@ -11,7 +11,7 @@ using WordGrid = DocumentFormat.OpenXml.Wordprocessing.TableGrid;
 namespace SenHub.Printing.Word;
 
 /// <summary>Tables: header rows that Word draws again on each page, and cells that reach over columns and rows.</summary>
-internal sealed class TableWriter(ListNumbers numbers)
+internal sealed class TableWriter(ProseWriter prose)
 {
     private const string Twips = "5000"; // fiftieths of a per cent of the width
     private const int GridWidth = 9600;
@@ -118,12 +118,7 @@ internal sealed class TableWriter(ListNumbers numbers)
         if (cell.Body.Count == 0)
             return [ParagraphWriter.Of(style, cell.Text, stress)];
 
-        List<Paragraph> all = [.. cell.Body.SelectMany(prose => prose switch
-        {
-            Block.Paragraph paragraph => [ParagraphWriter.Of(style, paragraph)],
-            Block.Bullets bullets => ParagraphWriter.Of(bullets, numbers),
-            _ => throw new ArgumentOutOfRangeException(nameof(cell), prose.GetType().Name, "Not a text this printer knows."),
-        })];
+        List<Paragraph> all = [.. cell.Body.SelectMany(text => prose.Of(style, text))];
         return all.Count > 0 ? all : [ParagraphWriter.Of(style, "")];
     }
 

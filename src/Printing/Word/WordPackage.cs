@@ -14,9 +14,8 @@ namespace SenHub.Printing.Word;
 /// </summary>
 internal sealed class WordPackage
 {
-    /// <summary>The part that the others belong to.</summary>
-    public const string Main = "word/document.xml";
-
+    private const string Main = "word/document.xml", PartType = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private const string OfficeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string CoreProperties = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
 
@@ -24,21 +23,37 @@ internal sealed class WordPackage
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static readonly XNamespace Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    private readonly List<(string Name, string Type, byte[] Content)> parts = [];
+    private readonly List<(string Name, string? Type, ReadOnlyMemory<byte> Content)> parts = [];
     private readonly List<XElement> relations = [];
 
-    public WordPackage Add(string name, string type, OpenXmlElement root)
+    /// <summary>Adds a part of a kind, such as document or styles, under its name.</summary>
+    public WordPackage Add(string kind, OpenXmlElement root, string? name = null)
     {
-        parts.Add((name, type, Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + root.OuterXml)));
+        var type = PartType + kind + (kind == "document" ? ".main+xml" : "+xml");
+        parts.Add(($"word/{name ?? kind}.xml", type, Encoding.UTF8.GetBytes(Declaration + root.OuterXml)));
         return this;
     }
 
-    /// <summary>Adds a part that the main one names by an id.</summary>
-    /// <param name="kind">What it is to the main part; the id itself where that says it.</param>
-    public WordPackage Relate(string id, string name, string type, OpenXmlElement root, string? kind = null)
+    /// <summary>Adds a part that the document names by an id, its name.</summary>
+    public WordPackage Relate(string kind, OpenXmlElement root, string? id = null)
     {
-        relations.Add(Relation(id, OfficeRelations + (kind ?? id), name));
-        return Add("word/" + name, type, root);
+        relations.Add(Relation(id ?? kind, OfficeRelations + kind, $"{id ?? kind}.xml"));
+        return Add(kind, root, id);
+    }
+
+    /// <summary>Adds a picture; its id is its name without the ending.</summary>
+    public void Picture(string name, ReadOnlyMemory<byte> content)
+    {
+        relations.Add(Relation(Path.GetFileNameWithoutExtension(name), OfficeRelations + "image", "media/" + name));
+        parts.Add(("word/media/" + name, null, content));
+    }
+
+    /// <summary>Adds an address that links lead to.</summary>
+    public void Link(string id, string address)
+    {
+        var relation = Relation(id, OfficeRelations + "hyperlink", address);
+        relation.Add(new XAttribute("TargetMode", "External"));
+        relations.Add(relation);
     }
 
     /// <summary>The bytes of the whole file.</summary>
@@ -55,13 +70,13 @@ internal sealed class WordPackage
             Write(zip, "docProps/core.xml", Xml(Properties(doc)));
             Write(zip, "word/_rels/document.xml.rels", Xml(new XElement(Relations + "Relationships", relations)));
             foreach (var (name, _, content) in parts)
-                Write(zip, name, content);
+                Write(zip, name, content.Span);
         }
 
         return file.ToArray();
     }
 
-    private static void Write(ZipArchive zip, string name, byte[] content)
+    private static void Write(ZipArchive zip, string name, ReadOnlySpan<byte> content)
     {
         var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = Epoch;
@@ -73,8 +88,10 @@ internal sealed class WordPackage
     private XElement ContentTypes() => new(
         Types + "Types",
         new XElement(Types + "Default", new XAttribute("Extension", "rels"), new XAttribute("ContentType", "application/vnd.openxmlformats-package.relationships+xml")),
+        new XElement(Types + "Default", new XAttribute("Extension", "png"), new XAttribute("ContentType", "image/png")),
+        new XElement(Types + "Default", new XAttribute("Extension", "jpeg"), new XAttribute("ContentType", "image/jpeg")),
         new XElement(Types + "Override", new XAttribute("PartName", "/docProps/core.xml"), new XAttribute("ContentType", "application/vnd.openxmlformats-package.core-properties+xml")),
-        parts.Select(part => new XElement(Types + "Override", new XAttribute("PartName", "/" + part.Name), new XAttribute("ContentType", part.Type))));
+        parts.Where(part => part.Type is not null).Select(part => new XElement(Types + "Override", new XAttribute("PartName", "/" + part.Name), new XAttribute("ContentType", part.Type!))));
 
     private static XElement Relation(string id, string type, string target) =>
         new(Relations + "Relationship", new XAttribute("Id", id), new XAttribute("Type", type), new XAttribute("Target", target));
@@ -94,5 +111,5 @@ internal sealed class WordPackage
     }
 
     private static byte[] Xml(XElement root) =>
-        Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + root.ToString(SaveOptions.DisableFormatting));
+        Encoding.UTF8.GetBytes(Declaration + root.ToString(SaveOptions.DisableFormatting));
 }

@@ -27,6 +27,7 @@ internal static class SenHubCommand
             ReadVerb.Make(),
             FetchVerb.Make(),
             WorkbookVerb.Make(),
+            PreviewVerb.Make(),
             StatusVerb.Make(),
             HeldVerb.Make(),
             ReleaseVerb.Make(),

@@ -26,9 +26,8 @@ internal sealed class EveryPaper(ILedger ledger, PaperPress press)
         return printed;
     }
 
-    private static bool IsSen(Pupil pupil) => pupil is { State: RollState.OnRoll, Sen.Status: SenStatus.Support or SenStatus.Plan };
-
-    private static IEnumerable<PaperWanted> Kinds(Pupil pupil, SchoolFacts known)
+    /// <summary>The papers that can be written for a pupil.</summary>
+    public static IEnumerable<PaperWanted> Kinds(Pupil pupil, SchoolFacts known)
     {
         yield return new PaperWanted { Kind = PaperKinds.ProvisionMap, Subject = pupil.Ref, Period = "everything", Recipients = [] };
         foreach (var kind in FormKinds.All.Where(kind => !kind.OfReview))
@@ -39,4 +38,6 @@ internal sealed class EveryPaper(ILedger ledger, PaperPress press)
                 yield return new PaperWanted { Kind = kind, Subject = pupil.Ref, Period = review.Id, Review = review, Recipients = [] };
         }
     }
+
+    private static bool IsSen(Pupil pupil) => pupil is { State: RollState.OnRoll, Sen.Status: SenStatus.Support or SenStatus.Plan };
 }

@@ -9,6 +9,9 @@ namespace SenHub.Workers.Documents;
 /// <summary>The catalogue of papers about pupils: kind in, written paper out. A new kind is a new line here.</summary>
 internal static class PupilPapers
 {
+    /// <summary>Kinds of paper about one pupil.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = [PaperKinds.ProvisionMap, PaperKinds.ReviewAdvice, .. FormKinds.All.Select(kind => kind.Name)];
+
     /// <summary>The paper as shaped for one class of recipient.</summary>
     public static Draft Write(PaperWanted wanted, RecipientClass audience, SchoolFacts known, DateOnly night)
     {

@@ -30,9 +30,9 @@ public static partial class AccessRules
             from entries in AllObjects.Dictionaries(file.Model)
             where entries.ContainsKey("Lang") && !Language().IsMatch(file.Model.Text(entries["Lang"]) ?? "")
             select "Lang"),
-        new("UA 7.2 contents", "A table of contents holds entries, and entries stand in one.", file =>
+        new("UA 7.2 contents", "A table of contents holds entries, entries stand in one and refer to something.", file =>
             from node in file.Root?.All ?? []
-            where (node.Type == "TOC" && node.Elements.Any(kid => kid.Type is not ("TOCI" or "TOC" or "Caption"))) || (node.Type == "TOCI" && node.Parent?.Type != "TOC")
+            where (node.Type == "TOC" && node.Elements.Any(kid => kid.Type is not ("TOCI" or "TOC" or "Caption"))) || (node.Type == "TOCI" && (node.Parent?.Type != "TOC" || !node.Elements.Any(kid => kid.Type == "Reference")))
             select node.Type),
         new("UA 7.4.4", "Headings have levels.", file => (file.Root?.All ?? []).Where(node => node.Type == "H").Select(_ => "H")),
         new("UA 7.8", "Words outside the structure are said to be furniture of the page.", UntypedArtifacts),

@@ -113,7 +113,7 @@ public static partial class Broken
         ["UA 7.1 suspects"] = file => file.Model.Dictionary(file.Model.Catalog["MarkInfo"])!["Suspects"] = true,
         ["UA 7.1 roles"] = file => file.Model.Dictionary(file.Model.Catalog["StructTreeRoot"])!["RoleMap"] = new Dictionary<string, object?> { ["P"] = new PdfName("H1") },
         ["UA 7.1 kin"] = file => First(file, "LBody").Entries["P"] = file.Model.Catalog["StructTreeRoot"],
-        ["UA 7.1 bookmarks"] = file => AllObjects.Dictionaries(file.Model).First(entries => entries.ContainsKey("Dest")).Remove("Dest"),
+        ["UA 7.1 bookmarks"] = file => AllObjects.Dictionaries(file.Model).First(entries => entries.ContainsKey("Dest") && entries.ContainsKey("Title")).Remove("Dest"),
         ["UA 7.2 languages"] = file => First(file, "Span").Entries["Lang"] = Ascii("Welsh, I think"),
         ["UA 7.2 contents"] = file => Rename(file, "P", "TOCI"),
         ["UA 7.4.4"] = file => Rename(file, "H1", "H"),
@@ -133,6 +133,6 @@ public static partial class Broken
         ["A2 6.5.1"] = file => Annotate(file, "Link")["A"] = new Dictionary<string, object?> { ["S"] = new PdfName("JavaScript"), ["JS"] = Ascii("app.alert(1)") },
         ["A2 6.5.2"] = file => file.Model.Pages[0]["AA"] = new Dictionary<string, object?>(),
         ["UA 7.18.1"] = file => Annotate(file, "Link"),
-        ["UA 7.18.5"] = file => Annotate(file, "Link"),
+        ["UA 7.18.5"] = file => AllObjects.With(file.Model, "Subtype", "Link").First().Remove("Contents"),
     };
 }

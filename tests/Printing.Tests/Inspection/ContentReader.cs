@@ -53,6 +53,12 @@ public sealed class ContentReader(PdfModel model, IReadOnlyDictionary<string, Pd
             case "TJ":
                 Show(page, (List<object?>)operands[0]!);
                 break;
+            case "cm":
+                var (left, bottom) = ((double)operands[4]!, (double)operands[5]!);
+                var (across, up) = ((double)operands[0]! + (double)operands[2]!, (double)operands[1]! + (double)operands[3]!);
+                Draw(page, null, [], (Math.Min(left, left + across), Math.Min(bottom, bottom + up)), Math.Max(left, left + across));
+                Draw(page, null, [], (left, Math.Max(bottom, bottom + up)), left);
+                break;
             case "re" or "m" or "l":
                 Draw(page, null, [], ((double)operands[0]!, (double)operands[1]!), (double)operands[0]!);
                 break;

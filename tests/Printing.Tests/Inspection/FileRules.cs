@@ -13,10 +13,10 @@ public static class FileRules
             file.Model.Items(file.Model.Trailer.GetValueOrDefault("ID")).Count == 2 ? [] : ["trailer without ID"]),
         new("A2 6.1.3 encryption", "The file is not encrypted.", file =>
             file.Model.Trailer.ContainsKey("Encrypt") ? ["encrypted"] : []),
-        new("A2 6.1.7", "Streams are deflated or plain.", file =>
+        new("A2 6.1.7", "Streams are deflated or plain, and photographs as JPEG has them.", file =>
             from stream in file.Model.Objects.Values.OfType<StreamObject>()
             let filter = file.Model.Name(stream.Dictionary.GetValueOrDefault("Filter"))
-            where filter is not (null or "FlateDecode")
+            where filter is not (null or "FlateDecode") && (filter != "DCTDecode" || file.Model.Name(stream.Dictionary.GetValueOrDefault("Subtype")) != "Image")
             select $"filter {filter}"),
         new("A2 6.2.3", "Colours have an output intent with a profile.", file =>
             file.Model.Items(file.Model.Catalog.GetValueOrDefault("OutputIntents")).Any(intent => HasProfile(file.Model, intent))

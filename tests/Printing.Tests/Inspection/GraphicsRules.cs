@@ -12,7 +12,10 @@ public static class GraphicsRules
 
     private static readonly Dictionary<string, string> Kinds = new()
     {
-        ["Tf"] = "Font", ["Do"] = "XObject", ["gs"] = "ExtGState", ["sh"] = "Shading",
+        ["Tf"] = "Font",
+        ["Do"] = "XObject",
+        ["gs"] = "ExtGState",
+        ["sh"] = "Shading",
     };
 
     public static IReadOnlyList<Rule> All { get; } =

@@ -48,6 +48,16 @@ public sealed class Inspected
             return;
         }
 
+        // The tree does not know the pages' numbers.
+        if (node is { Type: "Span", Parent.Type: "Reference" })
+            return;
+
+        if (node.Type == "Figure" && Model.Text(node.Entries.GetValueOrDefault("Alt")) is { } alternative)
+        {
+            text.Append(alternative).Append('\n');
+            return;
+        }
+
         foreach (var kid in node.Kids)
         {
             if (kid is StructureNode element)
@@ -56,7 +66,7 @@ public sealed class Inspected
                 text.Append(string.Concat(byMark[((int, int))kid]));
         }
 
-        text.Append(node.Type == "Span" ? "" : "\n");
+        text.Append(node.Type is "Span" or "Link" ? "" : "\n");
     }
 
     private StructureNode Node(object? value, StructureNode? parent, int? page)
@@ -70,7 +80,7 @@ public sealed class Inspected
                 node.Kids.Add((page ?? -1, (int)mark));
             else if (Model.Dictionary(kid)!.GetValueOrDefault("MCID") is double other)
                 node.Kids.Add((PageOf(Model.Dictionary(kid)!) ?? page ?? -1, (int)other));
-            else
+            else if (!Model.Dictionary(kid)!.ContainsKey("Obj"))
                 node.Kids.Add(Node(kid, node, page));
         }
 

@@ -11,6 +11,9 @@ public sealed class PictureTests
     public static TheoryData<string, Doc, int> Pages => new()
     {
         { "tables", PageSamples.Tables, 1 },
+        { "figures", PageSamples.Figures, 1 },
+        { "everything-1", Samples.Everything, 1 },
+        { "everything-section", Samples.Everything, 3 },
     };
 
     [Theory]

@@ -22,6 +22,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("night --as-of 22/11/2026")]
     [InlineData("release")]
     [InlineData("release ABCD-1234")]
+    [InlineData("preview")]
+    [InlineData("preview provision-map")]
+    [InlineData("preview provision-map --pupil somebody")]
     public async Task Wrong_use_ends_with_two_and_a_sentence(string line)
     {
         var (code, said) = await SayAsync(line.Split(' '));
@@ -101,6 +104,48 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains("Nothing was written and nothing was sent.", said, StringComparison.Ordinal);
         Assert.Equal(before, Snapshot());
+    }
+
+    [Fact]
+    public async Task A_preview_prints_one_paper_and_leaves_the_home_as_it_was()
+    {
+        var home = new HubHome(folder.Path);
+        DemoHome.Lay(home);
+        using var elsewhere = new TemporaryFolder();
+        var file = Path.Combine(elsewhere.Path, "papers", "look.pdf");
+        var before = Snapshot();
+
+        var (code, said) = await SayAsync("preview", "provision-map", "--pupil", "LK-18-1", "--as-of", "2026-11-22", "--out", file, "--docx", "--png", "--home", folder.Path);
+
+        Assert.True(code == 0, said);
+        var read = Assert.IsType<Printing.PdfReading.Read>(Printing.PdfText.Read(await File.ReadAllBytesAsync(file)));
+        Assert.Contains("LK-18-1", read.Text, StringComparison.Ordinal);
+        Assert.Equal("PK"u8.ToArray(), (await File.ReadAllBytesAsync(Path.ChangeExtension(file, ".docx")))[..2]);
+        Assert.Equal(read.Pages.Count, Directory.EnumerateFiles(Path.GetDirectoryName(file)!, "look-*.png").Count());
+        Assert.All(Directory.EnumerateFiles(Path.GetDirectoryName(file)!), made => Assert.Contains(made, said, StringComparison.Ordinal));
+        Assert.Equal(before, Snapshot());
+    }
+
+    [Fact]
+    public async Task A_kind_that_is_none_is_answered_with_the_kinds()
+    {
+        var (code, said) = await SayAsync("preview", "provision-mop", "--pupil", "LK-18-1", "--home", folder.Path);
+
+        Assert.Equal(2, code);
+        Assert.All(SenHub.Workers.Documents.PupilPapers.Kinds, kind => Assert.Contains(kind, said, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_pupil_of_no_school_and_one_who_is_not_on_the_roll_are_refused()
+    {
+        DemoHome.Lay(new HubHome(folder.Path));
+
+        var (stranger, of) = (await SayAsync("preview", "provision-map", "--pupil", Domain.Roll.PupilRef.Make("QQ", 1).ToString(), "--home", folder.Path), Domain.Roll.PupilRef.Make("LK", 99999).ToString());
+        var gone = await SayAsync("preview", "provision-map", "--pupil", of, "--as-of", "2026-11-22", "--home", folder.Path);
+
+        Assert.Equal((2, 2), (stranger.Code, gone.Code));
+        Assert.Contains("LK", stranger.Said, StringComparison.Ordinal);
+        Assert.Contains(of, gone.Said, StringComparison.Ordinal);
     }
 
     [Fact]

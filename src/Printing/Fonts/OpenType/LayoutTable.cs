@@ -72,7 +72,9 @@ internal sealed class LayoutTable
                 subtables = [.. subtables.Select(s => s + (int)file.U32(s + 4))];
             }
 
-            yield return new Lookup(type, flags, markSet, subtables);
+            var isChained = type == extensionType - 1;
+            var first = new FirstGlyphs(file, isChained || type == extensionType - 2, isChained, subtables);
+            yield return new Lookup(type, flags, markSet, subtables, first);
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Positioner(GlyphLine line)
         foreach (var lookup in lookups)
         {
             for (var at = 0; at < line.Slots.Count;)
-                at += Math.Max(1, line.Skips(lookup, at) ? 1 : ApplyAt(lookup, at, 0));
+                at += Math.Max(1, lookup.First.Has(line.Slots[at].Glyph) && !line.Skips(lookup, at) ? ApplyAt(lookup, at, 0) : 1);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class Substituter(GlyphLine line)
         foreach (var lookup in lookups)
         {
             for (var at = 0; at < line.Slots.Count;)
-                at += Math.Max(1, line.Takes(at) && !line.Skips(lookup, at) ? ApplyAt(lookup, at, 0) : 1);
+                at += Math.Max(1, lookup.First.Has(line.Slots[at].Glyph) && line.Takes(at) && !line.Skips(lookup, at) ? ApplyAt(lookup, at, 0) : 1);
         }
     }
 

@@ -48,15 +48,14 @@ internal sealed class RowDrawing(Flow flow, double x, double width, Action start
         var held = spans.Count;
         foreach (var cell in row.Cells)
         {
-            if (cell.Rows == 1)
-            {
-                cell.DrawNext(flow.Canvas, height - (2 * GridRow.Padding), Left, flow.Y + GridRow.Padding);
-            }
-            else if (isFirst)
-            {
-                cell.Open(flow.Canvas);
+            if (cell.Rows > 1 && isFirst)
                 spans.Add(new OpenSpan(cell, index, flow.Y));
-            }
+
+            // One over several rows that needs no more than this row is drawn in its turn; a longer one when its end is known.
+            if (cell.Rows == 1 || (isFirst && cell.Height + (2 * GridRow.Padding) <= height))
+                cell.DrawNext(flow.Canvas, height - (2 * GridRow.Padding), Left, flow.Y + GridRow.Padding);
+            else if (isFirst)
+                cell.Open(flow.Canvas);
         }
 
         flow.Y += height;

@@ -43,7 +43,7 @@ internal sealed class TableMaker(Typesetter type, Sheet sheet)
 
     private void MeasureRows(IReadOnlyList<Column> columns, IReadOnlyList<IReadOnlyList<Cell>> rows, ColumnMeasures measures, ReadCell[][]? kept)
     {
-        var reader = new CellReader(kept is null ? new Typesetter(new Findings()) : type, columns);
+        var reader = new CellReader(kept is null ? type.Aside() : type, columns);
         var places = new CellPlaces(columns.Count, rows.Count);
         for (var i = 0; i < rows.Count; i++)
         {
