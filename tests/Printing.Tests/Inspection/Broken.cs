@@ -83,7 +83,10 @@ public static partial class Broken
         var stream = AllObjects.Add(file.Model, new StreamObject(new() { ["Type"] = new PdfName("EmbeddedFile"), ["Subtype"] = new PdfName(media) }, []));
         var specification = new Dictionary<string, object?>
         {
-            ["Type"] = new PdfName("Filespec"), ["AFRelationship"] = new PdfName(relation), ["F"] = Ascii("a.txt"), ["UF"] = Ascii("a.txt"),
+            ["Type"] = new PdfName("Filespec"),
+            ["AFRelationship"] = new PdfName(relation),
+            ["F"] = Ascii("a.txt"),
+            ["UF"] = Ascii("a.txt"),
             ["EF"] = new Dictionary<string, object?> { ["F"] = stream },
         };
         file.Model.Catalog["AF"] = new List<object?> { AllObjects.Add(file.Model, specification) };
