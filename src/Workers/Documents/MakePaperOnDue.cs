@@ -18,9 +18,15 @@ internal sealed class MakePaperOnDue(Schools schools, ILedger ledger, PaperPress
         if (known.Wanted.FirstOrDefault(paper => PaperKey.Of(paper) == work.Subject) is { } wanted)
         {
             var papers = new Dictionary<RecipientClass, Paper>();
+            var whole = HousePapers.Has(wanted.Kind) ? await WholeSchool.LoadAsync(ledger, known, night, cancel) : null;
             foreach (var audience in wanted.Recipients.Select(recipient => recipient.Class).Distinct())
-                papers[audience] = await press.PrintAsync(work.Night.School, night, PupilPapers.Write(wanted, audience, known, night), cancel);
+            {
+                var draft = whole is null ? PupilPapers.Write(wanted, audience, known, night) : HousePapers.Write(wanted, audience, known, whole, night);
+                papers[audience] = await press.PrintAsync(work.Night.School, night, draft, cancel);
+            }
+
             saving = await planner.PlanAsync(wanted, papers, known, work.Night, cancel);
+            saving = saving with { Snapshots = whole?.KeepingThat(wanted, known) ?? [] };
         }
 
         await ledger.CompleteAsync(work, saving, cancel);
