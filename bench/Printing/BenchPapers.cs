@@ -9,29 +9,29 @@ internal static class BenchPapers
     private static readonly string[] Names =
     [
         "Łucja Żurawska", "Ștefania Țăranu", "İsmail Çetinkaya", "Siân Llwyd-Puw", "Oluwaseun Adeyemi", "Chloé Beauchêne", "Jürgen Weißhaupt", "Aoife Ní Dhonnchadha",
-        "Eleri ap Gwilym", "Matěj Dvořák", "Gülşen Yıldırım", "Daisy Hartley", "Ferdinánd Kőszegi", "Małgorzata Świerczyńska-Brzezińska", "Noah Pemberton", "Ingrid Sørby",
+        "Eleri ap Gwilym", "Matěj Dvořák", "Gülşen Yıldırım", "Daisy Hartley", "Ferdinánd Kőszegi", "Małgorzata Brzezińska", "Noah Pemberton", "Ingrid Sørby",
     ];
 
     private static readonly string[] Needs = ["Communication and interaction", "Cognition and learning", "Social, emotional and mental health", "Sensory and/or physical"];
 
     private static readonly string[] Provision =
     [
-        "Small-group reading of decodable books, with the week’s new words taught beforehand and met again on each of the next three days",
-        "Talk group with picture cues and a now-and-next board, led by the teaching assistant from the therapist’s programme",
-        "A named adult at the gate, a quiet place to go to, and a short talk at the end of each day",
-        "Movement break before writing, a sloping board, pencil grip and a seat away from the door",
-        "Number facts practised with counters and beads before anything is written down",
+        "Small-group reading of decodable books, new words taught beforehand",
+        "Talk group with picture cues and a now-and-next board, from the therapist’s programme",
+        "A named adult at the gate, a quiet place, and a short talk at the end of the day",
+        "Movement break before writing, a sloping board and a pencil grip",
+        "Number facts with counters and beads before anything is written down",
     ];
 
     private static readonly string[] Outcomes =
     [
-        "Reads 40 of the 50 words of the list without help by the end of term",
-        "Asks for help in a phrase of three words in four of five lessons",
-        "Comes back to work within ten minutes, with one reminder, on four days of five",
+        "Reads 40 of the 50 words without help by July",
+        "Asks for help in three words in four of five lessons",
+        "Is back at work within ten minutes on four days of five",
         "Writes three legible sentences on the line in one lesson",
     ];
 
-    private static readonly string[] Staff = ["Teaching assistant", "Higher-level teaching assistant", "Learning mentor", "Speech and language therapist"];
+    private static readonly string[] Staff = ["Teaching assistant", "Teaching assistant (HLTA)", "Learning mentor", "Speech and language therapist"];
     private static readonly string[] Often = ["3 × 20 minutes a week", "daily, 15 minutes", "2 × 30 minutes a week", "weekly, 45 minutes"];
     private static readonly string[] Progress = ["On track", "Ahead", "Below: review", "New this term"];
 
@@ -95,7 +95,7 @@ internal static class BenchPapers
 
     private static readonly Column[] Columns =
     [
-        new("Pupil", 3.2, RowHeader: true), new("Year", 1), new("Area of need", 3), new("Provision", 6), new("Outcome", 5),
+        new("Pupil", 3.2, RowHeader: true), new("Year", 1), new("Area of need", 3), new("Provision", 7.2), new("Outcome", 5),
         new("Who", 2.6), new("How often", 2.4), new("Cost (£)", 1.7, Align.Right), new("Progress", 2),
     ];
 

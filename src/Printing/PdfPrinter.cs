@@ -17,9 +17,9 @@ public static class PdfPrinter
         var headings = new PrintedHeadings(doc, findings);
         using var file = new PdfFile(options.Lock);
         var type = new Typesetter(findings, headings);
-        var canvas = PageMaker.Draw(doc, file, type, PageMaker.HeadingPages(doc, headings));
+        using var canvas = PageMaker.Draw(doc, file, type, PageMaker.HeadingPages(doc, headings));
         var margins = new Margins(type, doc);
-        var bytes = new DocumentWriter(file, canvas).Write(MetadataOf(doc, options.Profile), margins.Draw, options.Twin);
+        var bytes = new DocumentWriter(file, canvas).Write(MetadataOf(doc, options.Profile), margins, options.Twin);
         return new Printed(bytes, canvas.Contents.Count, findings.InWords()) { Profile = options.Profile };
     }
 

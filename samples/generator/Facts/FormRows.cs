@@ -33,7 +33,7 @@ internal sealed class FormRows(SchoolWorld world, Register register, int seed)
 
     /// <summary>A service each; the one that lacks something has an old report.</summary>
     public IReadOnlyList<InvolvementRow> Involvements() =>
-        [.. chosen.Select(one => new InvolvementRow(register.Ref(one.Child), NoteRows.Service("SP"), null, new DateOnly(2026, 9, 21), Lacks(one.Child) ? new DateOnly(2024, 6, 12) : new DateOnly(2026, 3, 11)))];
+        [.. chosen.Select(one => new InvolvementRow(register.Ref(one.Child), NoteRows.Service(one.Child.Sen!.Area), null, new DateOnly(2026, 9, 21), Lacks(one.Child) ? new DateOnly(2024, 6, 12) : new DateOnly(2026, 3, 11)))];
 
     /// <summary>GP and NHS number of those whose forms ask for them; numbers from 999 on are never given to anybody.</summary>
     public IReadOnlyList<HealthRow> Health() => [.. chosen.Select((one, at) => new HealthRow(register.Ref(one.Child), null, null, null, "Mill Bank Surgery", "Dr P Lindley", Number(at)))];

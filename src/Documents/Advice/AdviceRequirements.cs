@@ -28,7 +28,7 @@ public static class AdviceRequirements
     public static PaperRequirement Progress { get; } = new("Progress year on year", "SEN file, sheet Progress", true, PaperField.Progress);
 
     /// <summary>Standardised scores.</summary>
-    public static PaperRequirement Tests { get; } = new("Standardised tests", "SEN file, sheet Progress, column Standardised", false, PaperField.Progress);
+    public static PaperRequirement Tests { get; } = new("Standardised tests", "SEN file, sheet Progress, column Standardised score", false, PaperField.Progress);
 
     /// <summary>Element 3.</summary>
     public static PaperRequirement TopUp { get; } = new("Top-up (element 3)", "SEN file, sheet Plans, column Top-up a year", false, PaperField.Costs);
@@ -46,7 +46,7 @@ public static class AdviceRequirements
     public static PaperRequirement NotWorking { get; } = new("What is not working", Reviews + "Not working", true, PaperField.Judgements);
 
     /// <summary>At least one outcome.</summary>
-    public static PaperRequirement Outcomes { get; } = new("Outcomes of the plan", PlanOutcomes + "Outcome", true, PaperField.Judgements);
+    public static PaperRequirement Outcomes { get; } = new("Outcomes of the plan", PlanOutcomes + "Outcome (section E)", true, PaperField.Judgements);
 
     /// <summary>Progress towards each.</summary>
     public static PaperRequirement OutcomeProgress { get; } = new("Progress towards each outcome", PlanOutcomes + "Progress", true, PaperField.Judgements);
@@ -55,13 +55,13 @@ public static class AdviceRequirements
     public static PaperRequirement Met { get; } = new("Whether each outcome is met", PlanOutcomes + "Met", true, PaperField.Judgements);
 
     /// <summary>Section F.</summary>
-    public static PaperRequirement Specified { get; } = new("Provision specified", PlanOutcomes + "Provision specified", true, PaperField.Provision);
+    public static PaperRequirement Specified { get; } = new("Provision specified", PlanOutcomes + "Provision specified (section F)", true, PaperField.Provision);
 
     /// <summary>What was delivered.</summary>
     public static PaperRequirement Delivered { get; } = new("Provision delivered", PlanOutcomes + "Provision delivered", true, PaperField.Provision);
 
     /// <summary>Changes proposed.</summary>
-    public static PaperRequirement Changes { get; } = new("Changes proposed", Reviews + "Proposed changes", true, PaperField.Judgements);
+    public static PaperRequirement Changes { get; } = new("Changes proposed", Reviews + "Changes proposed", true, PaperField.Judgements);
 
     /// <summary>Typed text in which a person must look for other people's addresses and numbers.</summary>
     public static PaperRequirement NoTraces { get; } = new("Typed text without addresses or numbers", "SEN file, sheets Reviews and Plan outcomes", true, PaperField.Judgements);

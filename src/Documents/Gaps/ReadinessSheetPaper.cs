@@ -11,8 +11,11 @@ public static class ReadinessSheetPaper
     /// <summary>Goes up when words or order change.</summary>
     public const string TemplateVersion = "1";
 
-    private static readonly Column[] Columns =
-        [new("Pupil", 1.5, RowHeader: true), new("For", 1.5), new("State", 1.1), new("Missing", 2.6), new("Too old", 2.2), new("Does not apply", 1.8)];
+    private static readonly Column[] Lacking =
+        [new("Paper", 1.3, RowHeader: true), new("Pupil", 1.4), new("For", 1.3), new("Missing", 2.4), new("Too old", 2.0), new("Does not apply", 1.6)];
+
+    private static readonly Column[] Ready =
+        [new("Paper", 1.3, RowHeader: true), new("Pupil", 1.4), new("For", 2.4), new("Facts there", 0.7, Align.Right), new("Does not apply", 2.2)];
 
     /// <summary>The sheet.</summary>
     public static Doc Write(ReadinessSheet sheet) => new()
@@ -28,7 +31,8 @@ public static class ReadinessSheetPaper
         [
             new Block.Heading(1, "Readiness of papers"),
             new Block.Bullets([.. sheet.Summary().Select(line => new Block.Paragraph(line + "."))]),
-            .. sheet.Papers.GroupBy(paper => paper.Paper).SelectMany(kind => Kind(kind.Key, [.. kind])),
+            .. Missing([.. sheet.Papers.Where(paper => !paper.IsReady)]),
+            .. Whole([.. sheet.Papers.Where(paper => paper.IsReady)]),
             .. Faults(sheet),
         ],
     };
@@ -42,21 +46,24 @@ public static class ReadinessSheetPaper
         $"{FormKinds.Readiness}/{TemplateVersion}",
         [Shown.Part("papers", sheet.Papers), Shown.Part("templates", sheet.TemplateFaults.Select(fault => fault.ToString()))]);
 
-    private static Block[] Kind(string kind, List<PaperStatus> papers) =>
-    [
-        new Block.Heading(2, kind),
-        .. papers.Exists(paper => paper.Advisory) ? new Block[] { new Block.Paragraph([new Run("Advice only: what is missing stops nothing.", Stress.Emphasis)]) } : [],
-        .. papers.Exists(paper => paper.WrittenSameDay) ? new Block[] { new Block.Paragraph([new Run("A person writes risk, safeguarding and household on the day, and releases it.", Stress.Emphasis)]) } : [],
-        new Block.Table($"Readiness of {kind}", Columns, [.. papers.OrderBy(paper => paper.Pupil).Select(Row)]),
-    ];
+    private static Block[] Missing(List<PaperStatus> papers) => papers.Count == 0
+        ? []
+        : [new Block.Heading(2, "What is missing"), new Block.Table("Papers that lack something: what, for whom", Lacking, [.. papers.Select(paper =>
+            Cells.Row(Named(paper), Who(paper), paper.For, Joined(paper.Missing), Joined(paper.Stale), Joined(paper.NotApplicable)))])];
 
-    private static IReadOnlyList<Cell> Row(PaperStatus paper) => Cells.Row(
-        $"{paper.Pupil} {paper.Name}",
-        paper.For,
-        paper.IsReady ? $"Ready ({HouseStyle.Count(paper.Present, "fact", "facts")})" : $"Lacks {HouseStyle.Number(paper.Missing.Count + paper.Stale.Count)} of {HouseStyle.Number(paper.Present + paper.Missing.Count + paper.Stale.Count)}",
-        Joined(paper.Missing),
-        Joined(paper.Stale),
-        Joined(paper.NotApplicable));
+    private static Block[] Whole(List<PaperStatus> papers) => papers.Count == 0
+        ? []
+        : [new Block.Heading(2, "Ready"), new Block.Table("Papers that are ready", Ready, [.. papers.Select(paper =>
+            Cells.Row(Named(paper), Who(paper), paper.For, HouseStyle.Number(paper.Present), Joined(paper.NotApplicable)))])];
+
+    private static string Named(PaperStatus paper) => paper switch
+    {
+        { Advisory: true } => $"{paper.Paper} (advice: a gap stops nothing)",
+        { WrittenSameDay: true } => $"{paper.Paper} (a person finishes and releases it)",
+        _ => paper.Paper,
+    };
+
+    private static string Who(PaperStatus paper) => $"{paper.Pupil} {paper.Name}";
 
     private static string Joined(IReadOnlyList<string> words) => words.Count == 0 ? "\u2013" : string.Join("; ", words);
 

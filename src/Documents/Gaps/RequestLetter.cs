@@ -24,6 +24,9 @@ public sealed record RequestLetter
     /// <summary>To whom it goes.</summary>
     public required RecipientClass Recipient { get; init; }
 
+    /// <summary>The one who gets it, by name; null where it goes to several.</summary>
+    public string? To { get; init; }
+
     /// <summary>The paper it is for, in words.</summary>
     public required string Paper { get; init; }
 
@@ -52,16 +55,23 @@ public sealed record RequestLetter
         School = form.School,
         Pupil = form.Pupil,
         Recipient = recipient,
+        To = letter.Recipients is [var only] ? only.Name : null,
         Paper = form.Kind.Asked,
         PaperTo = letter.For!.Recipients[0].Name,
         Purpose = letter.For.Purpose,
-        Asks =
-        [
-            .. LetterPlan.Lacking(form, recipient is RecipientClass.Parent ? OwedBy.Parent : OwedBy.Service)
-                .Select(item => new Wanted(FieldCatalogue.Find(item.Asked.Field)!.Name, item.Readiness.State == Recipients.FieldState.Stale ? $"what we have is {item.Readiness.Note}" : "we do not have it", item.Asked.Field!)),
-        ],
+        Asks = [.. LetterPlan.Lacking(form, recipient == RecipientClass.Parent ? OwedBy.Parent : OwedBy.Service).Select(Ask)],
         IsReminder = !letter.Period.EndsWith(Asking.Letter, StringComparison.Ordinal),
         AsOf = form.AsOf,
         ReplyBy = replyBy,
     };
+
+    // A service is asked for its report, whatever the form calls the list of services.
+    private static Wanted Ask(FormItem item)
+    {
+        var field = FieldCatalogue.Find(item.Asked.Field)!;
+        return new Wanted(
+            field.OwedBy == OwedBy.Service ? "A recent report on your work with the pupil, or what has changed since the last one" : field.Name,
+            item.Readiness.State == Recipients.FieldState.Stale ? $"what we have is {item.Readiness.Note}" : "we do not have it",
+            field.Key);
+    }
 }

@@ -23,7 +23,7 @@ public static class RequestLetterPaper
             School = letter.School,
             Pupil = letter.Pupil,
             DataOf = letter.AsOf,
-            CopyFor = FieldLists.InWords(letter.Recipient),
+            CopyFor = letter.To ?? FieldLists.InWords(letter.Recipient),
         },
         [
             new Block.Paragraph(letter.Recipient == RecipientClass.Parent ? "Dear parent or carer," : "Dear colleague,"),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 
 namespace SenHub.Printing.Fonts;
@@ -7,11 +8,12 @@ internal static class FontSubset
 {
     private static readonly string[] Copied = ["cvt ", "fpgm", "prep"];
 
-    public static byte[] Build(FontFace face, IReadOnlyList<Shape> shapes)
+    /// <summary>The file, in an array of the shared pool that the caller gives back.</summary>
+    public static ArraySegment<byte> Build(FontFace face, IReadOnlyList<Shape> shapes)
     {
         var glyphs = new SubsetGlyphs(face, shapes);
         var (outlines, offsets) = OutlinesAndOffsets(glyphs);
-        List<(string Tag, byte[] Table)> tables =
+        List<(string Tag, ArraySegment<byte> Table)> tables =
         [
             ("glyf", outlines),
             ("head", Edited(face, "head", (50, 1))),
@@ -21,13 +23,15 @@ internal static class FontSubset
             ("maxp", Limits(face, glyphs)),
         ];
         foreach (var table in Copied.Where(face.File.Has))
-            tables.Add((table, face.File.Table(table).ToArray()));
+            tables.Add((table, face.File.Table(table)));
 
         tables.Sort((one, other) => string.CompareOrdinal(one.Tag, other.Tag));
-        return SfntWriter.Write(tables);
+        var file = SfntWriter.Write(tables);
+        ArrayPool<byte>.Shared.Return(outlines.Array!);
+        return file;
     }
 
-    private static (byte[] Outlines, byte[] Offsets) OutlinesAndOffsets(SubsetGlyphs glyphs)
+    private static (ArraySegment<byte> Outlines, byte[] Offsets) OutlinesAndOffsets(SubsetGlyphs glyphs)
     {
         var offsets = new byte[4 * (glyphs.Outlines.Count + 1)];
         var end = 0;
@@ -37,9 +41,10 @@ internal static class FontSubset
             BinaryPrimitives.WriteInt32BigEndian(offsets.AsSpan(4 * (i + 1)), end);
         }
 
-        var outlines = new byte[end];
+        var outlines = new ArraySegment<byte>(ArrayPool<byte>.Shared.Rent(end), 0, end);
+        outlines.AsSpan().Clear();
         for (var i = 0; i < glyphs.Outlines.Count; i++)
-            glyphs.Outlines[i].CopyTo(outlines, BinaryPrimitives.ReadInt32BigEndian(offsets.AsSpan(4 * i)));
+            glyphs.Outlines[i].AsSpan().CopyTo(outlines.AsSpan(BinaryPrimitives.ReadInt32BigEndian(offsets.AsSpan(4 * i))));
 
         return (outlines, offsets);
     }

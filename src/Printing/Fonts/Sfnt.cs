@@ -26,7 +26,7 @@ internal sealed class Sfnt
     /// <summary>Where a table starts; a face of ours without it is a bug of the build.</summary>
     public int Start(string table) => tables[table].Start;
 
-    public ReadOnlySpan<byte> Table(string table) => Bytes.AsSpan(tables[table].Start, tables[table].Length);
+    public ArraySegment<byte> Table(string table) => new(Bytes, tables[table].Start, tables[table].Length);
 
     public int U16(int at) => BinaryPrimitives.ReadUInt16BigEndian(Bytes.AsSpan(at));
 

@@ -15,7 +15,7 @@ internal abstract class FigurePart(string alternative) : Part
         flow.Canvas.Open(new Element(Tag.Figure)
         {
             Alternative = alternative,
-            Box = (flow.Left, page - flow.Y - Height, flow.Left + flow.Width, page - flow.Y),
+            Box = new FigureBox(flow.Left, page - flow.Y - Height, flow.Left + flow.Width, page - flow.Y),
         });
         DrawFigure(flow.Canvas, flow.Left, flow.Y, flow.Width);
         flow.Canvas.Close();

@@ -9,7 +9,7 @@ internal static class LineBreaker
     /// <summary>Breaks fragments into lines; a fragment that is too wide is replaced by its parts.</summary>
     public static List<Line> Break(List<Fragment> fragments, double width)
     {
-        List<Line> lines = new(1 + (fragments.Count / 8));
+        List<Line> lines = new(1 + (fragments.Count / 4));
         int start = 0, at = 0;
         var used = 0.0;
         while (at < fragments.Count)

@@ -4,7 +4,7 @@ using SenHub.Printing.Tree;
 namespace SenHub.Printing.Layout;
 
 /// <summary>Head and foot of each page, drawn when the number of pages is known; each is one line.</summary>
-internal sealed class Margins
+internal sealed class Margins : IMargins
 {
     private const double HeadLine = 24, LabelLine = 38, HeadRule = 54, FootLine = 36, FootShare = 0.8, SmallestSize = 6.5;
     private readonly Typesetter type;
@@ -13,10 +13,13 @@ internal sealed class Margins
 
     public Margins(Typesetter type, Doc doc) => (this.type, this.doc) = (type, doc);
 
-    /// <summary>Draws head and foot of a page, numbered from 0.</summary>
-    public void Draw(Canvas canvas, int page, int pages)
+    /// <inheritdoc />
+    public object KeyOf(Canvas canvas, int page) => LinesOf(SheetOf(canvas, page), page == 0);
+
+    /// <inheritdoc />
+    public void DrawFixed(Canvas canvas, int page)
     {
-        var sheet = canvas.Sizes[page].Width > canvas.Sizes[page].Height ? Sheet.Landscape : Sheet.Portrait;
+        var sheet = SheetOf(canvas, page);
         var (header, label, footer) = LinesOf(sheet, page == 0);
         double left = sheet.Side, right = sheet.Width - sheet.Side, foot = sheet.Height - FootLine;
         if (header.Count + label.Count > 0)
@@ -31,13 +34,24 @@ internal sealed class Margins
         canvas.OpenArtifact("/Type/Pagination/Subtype/Footer");
         canvas.Line(left, foot, right, foot, 0.5, Look.Rule);
         footer.Draw(canvas, 0, Math.Min(1, footer.Count), left, foot + 6);
-        var number = type.Set(PrintedWords.PageOf(page + 1, pages), Look.Small, sheet.Measure);
-        number.DrawAll(canvas, left, foot + 6, sheet.Measure, Align.Right);
         canvas.CloseArtifact();
     }
 
+    /// <inheritdoc />
+    public void DrawNumber(Canvas canvas, int page, int pages)
+    {
+        var sheet = SheetOf(canvas, page);
+        canvas.OpenArtifact("/Type/Pagination/Subtype/Footer");
+        type.Set(PrintedWords.PageOf(page + 1, pages), Look.Small, sheet.Measure).DrawAll(canvas, sheet.Side, sheet.Height - FootLine + 6, sheet.Measure, Align.Right);
+        canvas.CloseArtifact();
+    }
+
+    private static Sheet SheetOf(Canvas canvas, int page) => canvas.Sizes[page].Width > canvas.Sizes[page].Height ? Sheet.Landscape : Sheet.Portrait;
+
+    // The first page's lines are others only where the document says so.
     private MarginLines LinesOf(Sheet sheet, bool isFirst)
     {
+        isFirst = isFirst && (doc.FirstHeader ?? doc.FirstFooter) is not null;
         if (lines.TryGetValue((sheet.Width, isFirst), out var known))
             return known;
 

@@ -37,7 +37,7 @@ internal static class PageMaker
             return null;
 
         using var file = new PdfFile();
-        var aside = Draw(doc, file, new Typesetter(new Findings(), headings), null);
+        using var aside = Draw(doc, file, new Typesetter(new Findings(), headings), null);
         return [.. aside.Bookmarks.Select(mark => mark.Page)];
     }
 

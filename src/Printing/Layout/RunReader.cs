@@ -7,6 +7,8 @@ namespace SenHub.Printing.Layout;
 /// <summary>Reads runs into fragments: cuts them at spaces and where a long word may be broken, and shapes each word.</summary>
 internal sealed class RunReader(WordShaper shaper, Findings findings, LinkTargets links)
 {
+    private Voice? last;
+
     public List<Fragment> Read(IReadOnlyList<Run> runs, TextStyle style)
     {
         List<Fragment> fragments = [];
@@ -26,10 +28,14 @@ internal sealed class RunReader(WordShaper shaper, Findings findings, LinkTarget
         return fragments;
     }
 
+    // Texts of one style follow each other: most cells of a table share one voice.
+    private Voice VoiceOf(TextStyle style, string? language) =>
+        last is { } same && same.Style == style && same.Language == language ? same : last = new Voice(style, language);
+
     // The gap that is still open at the end of the run.
     private Gap ReadRun(List<Fragment> to, string text, TextStyle style, string? language, Gap gap)
     {
-        var voice = new Voice(style, language);
+        var voice = VoiceOf(style, language);
         to.EnsureCapacity(to.Count + 1 + text.AsSpan().Count(' '));
         for (var at = 0; at < text.Length;)
         {

@@ -10,7 +10,6 @@ internal sealed class TextLines(List<Fragment> fragments, List<Line> lines, doub
     [ThreadStatic]
     private static List<TextItem>? shared;
 
-
     public int Count => lines.Count;
 
     /// <summary>Points from line to line.</summary>
@@ -19,7 +18,17 @@ internal sealed class TextLines(List<Fragment> fragments, List<Line> lines, doub
     public double Height => Count * LineHeight;
 
     /// <summary>Width of the widest line, in points.</summary>
-    public double Width => lines.Count == 0 ? 0 : lines.Max(line => line.Width);
+    public double Width
+    {
+        get
+        {
+            var widest = 0.0;
+            foreach (var line in lines)
+                widest = Math.Max(widest, line.Width);
+
+            return widest;
+        }
+    }
 
     /// <summary>Draws some of the lines downwards from a place, and returns where they end.</summary>
     public double Draw(Canvas canvas, int from, int to, double x, double top, double width = 0, Align align = Align.Left)

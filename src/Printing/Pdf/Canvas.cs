@@ -4,7 +4,7 @@ namespace SenHub.Printing.Pdf;
 /// Draws on page after page and tags what it draws: everything belongs to the current structure element or is an artifact
 /// (PDF/UA-1, 7.1). Points from the upper left corner.
 /// </summary>
-internal sealed partial class Canvas(PdfFile file)
+internal sealed partial class Canvas(PdfFile file) : IDisposable
 {
     private readonly ContentStream content = new();
     private readonly StructureTree structure = new(file);
@@ -46,6 +46,9 @@ internal sealed partial class Canvas(PdfFile file)
         draw();
         return file.PutStream("", content.Bytes);
     }
+
+    /// <inheritdoc />
+    public void Dispose() => content.Dispose();
 
     public Element Open(Element element)
     {

@@ -1,7 +1,7 @@
 namespace SenHub.Printing.Pdf;
 
 /// <summary>What is drawn on a page, as operators (ISO 32000-1, annex A). Points from the upper left corner in; y is turned here.</summary>
-internal sealed partial class ContentStream
+internal sealed partial class ContentStream : IDisposable
 {
     private readonly PdfBytes bytes = new(32 * 1024);
     private Rgb fill, stroke;
@@ -19,6 +19,9 @@ internal sealed partial class ContentStream
         bytes.Clear();
         (fill, stroke, lineWidth, font) = (default, default, 1, default);
     }
+
+    /// <inheritdoc />
+    public void Dispose() => bytes.Dispose();
 
     public void StartMark(string tag, int mark) => bytes.Add('/').Add(tag).Add("<</MCID "u8).Number(mark).Add(">>BDC\n"u8);
 

@@ -5,16 +5,16 @@ namespace SenHub.Printing.Pdf;
 /// <summary>Writes what holds the pages together: page objects, structure, fonts, outline, metadata and catalogue.</summary>
 internal sealed class DocumentWriter(PdfFile file, Canvas canvas)
 {
-    /// <param name="drawMargins">Draws head and foot of a page, given its number from 0 and how many there are.</param>
     /// <param name="twin">Data to attach.</param>
-    public byte[] Write(Metadata metadata, Action<Canvas, int, int> drawMargins, DataTwin? twin = null)
+    public byte[] Write(Metadata metadata, IMargins margins, DataTwin? twin = null)
     {
         var count = canvas.Contents.Count;
         var pages = canvas.Contents.Select(_ => file.Reserve()).ToArray();
-        var margins = Enumerable.Range(0, count).Select(n => canvas.PutArtifact(n, () => drawMargins(canvas, n, count))).ToArray();
+        var frames = Enumerable.Range(0, count).GroupBy(page => margins.KeyOf(canvas, page)).ToDictionary(same => same.Key, same => canvas.PutArtifact(same.First(), () => margins.DrawFixed(canvas, same.First())));
+        var numbers = Enumerable.Range(0, count).Select(page => canvas.PutArtifact(page, () => margins.DrawNumber(canvas, page, count))).ToArray();
         int resources = canvas.Fonts.Write(file, canvas.Images), tree = file.Reserve();
         for (var i = 0; i < count; i++)
-            file.Put(pages[i], Page(i, tree, resources, margins[i]));
+            file.Put(pages[i], Page(i, tree, resources, frames[margins.KeyOf(canvas, i)], numbers[i]));
 
         canvas.Links.Write(pages, canvas.Bookmarks, count);
         file.Put(tree, PageTree(pages));
@@ -22,11 +22,11 @@ internal sealed class DocumentWriter(PdfFile file, Canvas canvas)
         return file.Finish(catalog, file.Put(Information(metadata)));
     }
 
-    private PdfBytes Page(int page, int tree, int resources, int margins)
+    private PdfBytes Page(int page, int tree, int resources, int frame, int number)
     {
         var body = new PdfBytes().Add("<</Type/Page/Parent "u8).Reference(tree).Add("/Resources "u8).Reference(resources);
         body.Add("/MediaBox[0 0 "u8).Number(canvas.Sizes[page].Width).Add(' ').Number(canvas.Sizes[page].Height).Add("]/Tabs/S/StructParents "u8).Number(page);
-        body.Add("/Contents["u8).Reference(canvas.Contents[page]).Add(' ').Reference(margins);
+        body.Add("/Contents["u8).Reference(canvas.Contents[page]).Add(' ').Reference(frame).Add(' ').Reference(number);
         canvas.Links.WriteListOf(page, body.Add(']'));
         return body.Add(">>"u8);
     }
@@ -43,7 +43,7 @@ internal sealed class DocumentWriter(PdfFile file, Canvas canvas)
     private PdfBytes Catalog(Metadata metadata, int tree, int structure, int outline, DataTwin? twin)
     {
         var xmp = file.PutStream("/Type/Metadata/Subtype/XML", XmpPacket.Write(metadata), deflate: false);
-        var profile = file.PutStream("/N 3", IccProfile.SRgb);
+        var profile = file.PutStream("/N 3/Filter/FlateDecode", IccProfile.Deflated, deflate: false);
         var body = new PdfBytes().Add("<</Type/Catalog/Pages "u8).Reference(tree).Add("/Lang"u8).Text(metadata.Language);
         body.Add("/MarkInfo<</Marked true>>/StructTreeRoot "u8).Reference(structure);
         body.Add("/ViewerPreferences<</DisplayDocTitle true>>/Metadata "u8).Reference(xmp);

@@ -11,7 +11,7 @@ internal sealed class Element(string tag)
     public Element? Parent { get; set; }
 
     /// <summary>Elements and marked content, in reading order.</summary>
-    public List<Kid> Kids { get; } = [];
+    public List<Kid> Kids { get; } = new(1);
 
     /// <summary>What a figure shows, in words.</summary>
     public string? Alternative { get; init; }
@@ -34,9 +34,22 @@ internal sealed class Element(string tag)
     /// <summary>Disc or Decimal for a list.</summary>
     public string? Numbering { get; init; }
 
-    /// <summary>Left, bottom, right and top of a figure in points from the page's lower left corner.</summary>
-    public (double Left, double Bottom, double Right, double Top)? Box { get; set; }
+    /// <summary>Where a figure stands; most elements are none, and carry no place for it.</summary>
+    public FigureBox? Box { get; set; }
 }
 
-/// <summary>A child: another element, the marked content of a page, or an object on it, such as a link.</summary>
-internal readonly record struct Kid(Element? Element, int Page, int Mark, int Object = 0);
+/// <summary>Where a figure stands, in points from the page's lower left corner.</summary>
+internal sealed record FigureBox(double Left, double Bottom, double Right, double Top);
+
+/// <summary>A child: another element, the marked content of a page, or an object on it, such as a link. Papers have thousands: kept small.</summary>
+/// <param name="Value">The mark; below nought, the number of an object.</param>
+internal readonly record struct Kid(Element? Element, int Page, int Value)
+{
+    public int Mark => Value;
+
+    /// <summary>Object number; 0 for none.</summary>
+    public int Object => Math.Max(0, -Value);
+
+    /// <summary>An object on a page.</summary>
+    public static Kid OfObject(int page, int number) => new(null, page, -number);
+}

@@ -47,7 +47,7 @@ internal static class ElementWriter
         to.Add(">>"u8);
     }
 
-    private static void WriteBox(PdfBytes to, (double Left, double Bottom, double Right, double Top) box)
+    private static void WriteBox(PdfBytes to, FigureBox box)
     {
         to.Add("/A<</O/Layout/Placement/Block/BBox["u8).Number(box.Left).Add(' ').Number(box.Bottom);
         to.Add(' ').Number(box.Right).Add(' ').Number(box.Top).Add("]>>"u8);

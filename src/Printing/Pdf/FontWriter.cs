@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using SenHub.Printing.Fonts;
@@ -11,9 +12,11 @@ internal static class FontWriter
     {
         var subset = FontSubset.Build(font.Face, font.Shapes);
         var name = SubsetTag(subset) + "+" + font.Face.Name;
-        var length = subset.Length.ToString(CultureInfo.InvariantCulture);
+        var length = subset.Count.ToString(CultureInfo.InvariantCulture);
         var program = file.PutStream("/Length1 " + length, subset);
-        var toUnicode = file.PutStream("", ToUnicodeMap.Write(font.Shapes));
+        ArrayPool<byte>.Shared.Return(subset.Array!);
+        using var map = ToUnicodeMap.Write(font.Shapes);
+        var toUnicode = file.PutStream("", map.Span);
         var descriptor = file.Put(Descriptor(font.Face, name, program));
         var descendant = file.Put(Descendant(font, name, descriptor));
         var body = new PdfBytes().Add("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont/"u8).Add(name);
@@ -51,7 +54,7 @@ internal static class FontWriter
     private static double Thousandths(FontFace face, int units) => units * 1000.0 / face.Metrics.UnitsPerEm;
 
     // Six capital letters that differ where the subsets differ (ISO 32000-1, 9.6.4).
-    private static string SubsetTag(byte[] subset)
+    private static string SubsetTag(ReadOnlySpan<byte> subset)
     {
         var hash = SHA256.HashData(subset);
         return string.Create(6, hash, (tag, h) =>

@@ -11,6 +11,9 @@ internal static class IccProfile
     /// <summary>The profile; the same bytes always.</summary>
     public static byte[] SRgb { get; } = Build();
 
+    /// <summary>The same, deflated.</summary>
+    public static byte[] Deflated { get; } = PdfFile.Deflated(SRgb);
+
     private static byte[] Build()
     {
         var curve = Curve();

@@ -1,12 +1,13 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
 namespace SenHub.Printing.Pdf;
 
-/// <summary>Bytes of a PDF in the making; numbers and strings as ISO 32000-1, 7.3 writes them, in no culture.</summary>
-internal sealed class PdfBytes(int capacity = 1024)
+/// <summary>Bytes of a PDF in the making; numbers and strings as ISO 32000-1, 7.3 writes them, in no culture. Large ones are given back when done, so that a next document finds their memory.</summary>
+internal sealed class PdfBytes(int capacity = 256) : IDisposable
 {
-    private byte[] bytes = new byte[capacity];
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(capacity);
 
     public int Length { get; private set; }
 
@@ -108,11 +109,26 @@ internal sealed class PdfBytes(int capacity = 1024)
             Add((char)value);
     }
 
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(bytes);
+        (bytes, Length) = ([], 0);
+    }
+
     private Span<byte> Room(int needed)
     {
         if (Length + needed > bytes.Length)
-            Array.Resize(ref bytes, Math.Max(2 * bytes.Length, Length + needed));
+            Grow(Length + needed);
 
         return bytes.AsSpan(Length);
+    }
+
+    private void Grow(int needed)
+    {
+        var more = ArrayPool<byte>.Shared.Rent(Math.Max(2 * bytes.Length, needed));
+        Span.CopyTo(more);
+        ArrayPool<byte>.Shared.Return(bytes);
+        bytes = more;
     }
 }

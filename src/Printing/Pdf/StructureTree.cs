@@ -4,7 +4,7 @@ namespace SenHub.Printing.Pdf;
 internal sealed class StructureTree
 {
     private readonly PdfFile file;
-    private readonly List<Element> elements = [];
+    private readonly List<Element> elements = new(512);
     private readonly List<List<Element>> owners = [];
 
     public StructureTree(PdfFile file)
@@ -16,7 +16,7 @@ internal sealed class StructureTree
     /// <summary>The element that content belongs to now.</summary>
     public Element Current { get; private set; }
 
-    public void StartPage() => owners.Add([]);
+    public void StartPage() => owners.Add(new(128));
 
     public void Open(Element element) => Current = Register(element, Current);
 

@@ -7,7 +7,7 @@ namespace SenHub.Printing.Pdf;
 /// Writes the text-showing operators of a line in reading order (ISO 32000-1, 9.4.3). The pen moves on by itself; for
 /// right-to-left text it goes back over each cluster, so that what reads the file aloud meets the letters as they are spoken.
 /// </summary>
-internal sealed class TextShower(ContentStream content, FontBook fonts, double left, double baseline)
+internal ref struct TextShower(ContentStream content, FontBook fonts, double left, double baseline)
 {
     private const double Tolerance = 0.005;
     private (FontFace? Face, TextStyle Style) open;

@@ -9,7 +9,7 @@ internal static class ToUnicodeMap
 {
     private const int EntriesPerBlock = 100;
 
-    public static ReadOnlySpan<byte> Write(IReadOnlyList<Shape> shapes)
+    public static PdfBytes Write(IReadOnlyList<Shape> shapes)
     {
         var map = new PdfBytes(4096);
         map.Add("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"u8);
@@ -25,7 +25,7 @@ internal static class ToUnicodeMap
             map.Add("endbfchar\n"u8);
         }
 
-        return map.Add("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"u8).Span;
+        return map.Add("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"u8);
     }
 
     private static void WriteEntry(PdfBytes map, int code, string text)

@@ -3,6 +3,7 @@ using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
+using SenHub.Domain.Documents.Templates;
 using SenHub.Domain.Import;
 using SenHub.Domain.Roll;
 using SenHub.Workers.Documents;
@@ -32,10 +33,12 @@ internal sealed class PresentGates(PresentFacts present, ILedger ledger, IDelive
     public static bool Released(Delivery delivery, Hold hold) =>
         hold.Releasable && delivery.Release?.Gates.Contains(hold.Gate) == true;
 
-    // Papers that templates make, and their letters, need more than roll and files: those are looked at only for them.
+    // What a kind of paper is wanted by is looked at for that kind alone: letters hang on all that forms lack, and cost most.
     private async Task<IReadOnlyList<PaperWanted>> WantedAsync(Delivery delivery, SchoolRoll roll, SencoFacts facts, CancellationToken cancel)
     {
-        if (FormKinds.Find(delivery.Kind) is null && delivery.Kind != FormKinds.RequestLetter)
+        if (FormKinds.Find(delivery.Kind) is not null)
+            return FormPlan.For(roll, facts, await ledger.LoadAsync<TemplateSet>(delivery.School, Kept.Templates, DateOnly.MaxValue, cancel) ?? TemplateSet.None, clock.Today);
+        if (delivery.Kind != FormKinds.RequestLetter)
             return PaperPlan.AboutPupils(roll, facts, clock.Today);
         var known = await SchoolFacts.LoadAsync(ledger, schools.Of(delivery.School), DateOnly.MaxValue, cancel);
         return PapersWanted.Forms(known with { Roll = roll, Facts = facts, Asked = await letters.OfAsync(delivery.School, clock.Today, cancel) }, clock.Today);

@@ -1,7 +1,9 @@
 using SenHub.Adapters.Templates;
 using SenHub.Adapters.Workbooks;
+using SenHub.Documents.Advice;
 using SenHub.Documents.Dataset;
 using SenHub.Documents.Forms;
+using SenHub.Documents.Maps;
 using SenHub.Documents.Recipients;
 using SenHub.Documents.Tests.Fixtures;
 using SenHub.Domain;
@@ -37,7 +39,8 @@ public sealed class TemplateCheckTests
     {
         var sheets = FourFiles.All.SelectMany(workbook => workbook.Sheets).ToDictionary(sheet => $"{sheet.Audience} file, sheet {sheet.Name}", sheet => sheet.Columns.Select(column => column.Heading).ToHashSet());
 
-        Assert.All(FieldCatalogue.All.SelectMany(field => field.Source.Split("; ")).Where(source => source.Contains(" file, sheet ", StringComparison.Ordinal)), source =>
+        var sources = FieldCatalogue.All.Select(field => field.Source).Concat(AdviceRequirements.All.Concat(MapRequirements.All).Select(requirement => requirement.Source));
+        Assert.All(sources.SelectMany(source => source.Split("; ")).Where(source => source.Contains(" file, sheet ", StringComparison.Ordinal)), source =>
         {
             var parts = source.Split(", column ");
             Assert.Contains(parts[0], sheets.Keys);

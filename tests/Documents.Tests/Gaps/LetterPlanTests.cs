@@ -46,6 +46,7 @@ public sealed class LetterPlanTests
 
         Assert.Equal(["Hearing service", "Link EP"], services.Select(letter => letter.Recipients[0].Name));
         Assert.Equal("EP involvement", services[1].Purpose);
+        Assert.Contains("A recent report on your work with the pupil", Print(services[1], SampleForms.Model(FormKinds.Ehcna, facts: facts), RecipientClass.Agency), StringComparison.Ordinal);
         Assert.DoesNotContain(Letters([]), letter => letter.Period.Contains("Link EP", StringComparison.Ordinal));
     }
 
@@ -99,7 +100,7 @@ public sealed class LetterPlanTests
         var form = SampleForms.Model(FormKinds.EpRequest, facts: Lacking with { Consents = [] });
         var plan = LetterPlan.For(SampleForms.Wanted(FormKinds.EpRequest, RecipientClass.Agency), form, SampleForms.Child, Lacking, Roll(SampleForms.Child), [], Larkfield.Night)[0];
 
-        var text = DocText.Print(RequestLetterPaper.Write(RequestLetter.Of(plan, form, RecipientClass.Parent, Larkfield.Night)));
+        var text = Print(plan, form, RecipientClass.Parent);
 
         Assert.Contains("for this purpose: EP involvement", text, StringComparison.Ordinal);
         Assert.Contains("No, I do not agree", text, StringComparison.Ordinal);
@@ -110,6 +111,8 @@ public sealed class LetterPlanTests
         var child = pupil ?? SampleForms.Child;
         return LetterPlan.For(paper ?? Paper, SampleForms.Model(FormKinds.Ehcna, facts: facts ?? Lacking, pupil: child), child, facts ?? Lacking, Roll(child), asked, Larkfield.Night);
     }
+
+    private static string Print(PaperWanted letter, Documents.Forms.FormModel form, RecipientClass recipient) => DocText.Print(RequestLetterPaper.Write(RequestLetter.Of(letter, form, recipient, Larkfield.Night)));
 
     private static SchoolRoll Roll(Pupil pupil) => new(Larkfield.School.Number, 1, Larkfield.Night, [pupil]);
 }

@@ -14,6 +14,7 @@ internal sealed class TableGrid(IReadOnlyList<Column> columns, double[] widths, 
     public const double AfterNumbers = 8;
     private const double BetweenTexts = 2;
     private readonly double[] edges = Edges(widths);
+    private readonly CellPlace?[] plain = new CellPlace?[widths.Length];
 
     /// <summary>A header row.</summary>
     public GridRow Head(ReadCell[] cells) => new(CellsOf(cells, isHead: true), Band(Look.Navy));
@@ -42,10 +43,19 @@ internal sealed class TableGrid(IReadOnlyList<Column> columns, double[] widths, 
     private GridCell CellOf(ReadCell cell, bool isHead)
     {
         var (slot, words) = cell;
+        var isPlain = !isHead && slot is { Columns: <= 1, Rows: <= 1 };
+        var align = slot.Columns > 1 ? Align.Left : columns[slot.Column].Align;
+        var place = isPlain ? plain[slot.Column] ??= PlaceOf(slot, align, isHead) : PlaceOf(slot, align, isHead);
+        return words.Text is { } text
+            ? TextCell(place, text, align, isHead ? null : slot.Column)
+            : BodyCell(place, words.Body!, align);
+    }
+
+    private CellPlace PlaceOf(Slot slot, Align align, bool isHead)
+    {
         var column = columns[slot.Column];
-        var align = slot.Columns > 1 ? Align.Left : column.Align;
         double left = edges[slot.Column], right = edges[slot.Column + slot.Columns];
-        var place = new CellPlace(
+        return new CellPlace(
             left + Padding,
             right - left - Padding - (align == Align.Left ? Padding : AfterNumbers),
             isHead || column.RowHeader ? Tag.HeaderCell : Tag.Cell,
@@ -54,10 +64,10 @@ internal sealed class TableGrid(IReadOnlyList<Column> columns, double[] widths, 
             Span = (slot.Columns, slot.Rows),
             Edges = (left, right),
         };
-        return words.Text is { } text
-            ? TextCell(place, text, align, isHead ? null : slot.Column)
-            : new BodyCell(place, [.. words.Body!.Select((body, i) => TextOf(body, i == 0 ? 0 : BetweenTexts, place.Width))], align);
     }
+
+    private static BodyCell BodyCell(CellPlace place, IReadOnlyList<BodyWords> body, Align align) =>
+        new(place, [.. body.Select((words, i) => TextOf(words, i == 0 ? 0 : BetweenTexts, place.Width))], align);
 
     private TextCell TextCell(CellPlace place, List<Fragment> text, Align align, int? column)
     {
