@@ -15,6 +15,7 @@ return args switch
     ["import", .. var rest] => await ImportBench.RunAsync(rest),
     ["import-one", var way, var format, var path, var runs] => ImportChild.Run(way, format, path, int.Parse(runs, CultureInfo.InvariantCulture)),
     ["printing", .. var rest] => await PrintingBench.RunAsync(rest),
+    ["trees", .. var rest] => TreesBench.Run(rest),
     ["printing-first"] => PrintingBench.First(),
     ["dates", .. var rest] => DatesBench.Run(Arguments.Number(rest, "--pupils", 1_000_000)),
     ["mutate", .. var rest] => MutateBench.Run(rest),
@@ -36,6 +37,7 @@ static int Usage()
           dates [--pupils N]          due items of a night, without storage: pupils/s and bytes per pupil on one core
           mutate [FILE...]            breaks each rule of the dates by a day and runs the theories; prints what survives
           printing [--peers] [--json] the six-page map and a review paper: ms, allocation, growth, threads; peers are other programs on the same paper
+          trees [--trees N] [--documents N]   random documents: no exception, sound by qpdf, eight threads print what one prints
           night [--runs N]            the demo night of both sample schools: wall time and peak memory
           provision [--runs N]        maps, progress and register of a school of 2,000 pupils and 12,000 rows; 100 such schools
           chaos [--embedded|--servers] [--kills N] [--seed S]
