@@ -33,6 +33,7 @@ public static class WordFormCheck
         [
             .. form.Troubles.Select(trouble => FaultOf(trouble, file)),
             .. form.Marks.DistinctBy(mark => mark.Text).Where(mark => !Keys.Contains(mark.Key)).Select(mark => TemplateFaults.UnknownField(PlaceOf(file, mark.Text), mark.Key, Keys)),
+            .. form.Marks.DistinctBy(mark => mark.Text).Where(mark => mark.Column is { } column && Keys.Contains(mark.Key) && !FieldColumns.Has(mark.Key, column)).Select(mark => TemplateFaults.UnknownColumn(PlaceOf(file, mark.Text), mark.Key, mark.Column!, FieldColumns.Of(mark.Key))),
             .. FormKinds.Find(template.Kind) is { WrittenSameDay: true } ? form.Marks.Where(IsBarred).Select(mark => TemplateFaults.Barred(PlaceOf(file, mark.Text), mark.Key, "risk, safeguarding and household are written by a person on the day")).Distinct() : [],
             .. form.Troubles.Count > 0 ? [] : template.Fields.Where(field => field is { Need: not FieldNeed.Optional, Field: { } key } && !marked.Contains(key)).Select(field => TemplateFaults.NoMark(field.Source!, field.Field!, file.Name)),
         ];

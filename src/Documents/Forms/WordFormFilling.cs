@@ -33,10 +33,10 @@ public static class WordFormFilling
 
         public IReadOnlyList<string> Column(FormMark mark)
         {
-            var at = mark.Column.GetValueOrDefault() - 1;
-            return items.GetValueOrDefault(mark.Key)?.Says is Content.Rows rows
-                ? [.. rows.Cells.Select(row => at < row.Count ? row[at] : "")]
-                : at == 0 ? Whole(mark) : [];
+            if (items.GetValueOrDefault(mark.Key)?.Says is not Content.Rows rows)
+                return FieldColumns.IsFirst(mark.Key, mark.Column!) ? Whole(mark) : [];
+            var at = FieldColumns.IndexOf(rows.Headings, mark.Column!);
+            return [.. rows.Cells.Select(row => at >= 0 && at < row.Count ? row[at] : "")];
         }
 
         public bool Ticks(FormMark mark) => mark.Key.StartsWith(FormMark.When, StringComparison.Ordinal)

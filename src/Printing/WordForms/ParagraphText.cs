@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -6,11 +7,14 @@ namespace SenHub.Printing.WordForms;
 /// <summary>The words of one paragraph, however many runs Word split them into, and the marks among them.</summary>
 internal sealed partial class ParagraphText
 {
+    private const int MostShown = 32;
+
     private readonly List<(XElement Element, int Start)> pieces = [];
+    private readonly IReadOnlyList<Place> torn;
 
     private ParagraphText(XElement paragraph)
     {
-        var words = new System.Text.StringBuilder();
+        var words = new StringBuilder();
         foreach (var piece in paragraph.Descendants().Where(element => IsPiece(element) && ReferenceEquals(Marks.HolderOf(element), paragraph)))
         {
             pieces.Add((piece, words.Length));
@@ -18,7 +22,8 @@ internal sealed partial class ParagraphText
         }
 
         Words = words.ToString();
-        Found = [.. Mark().Matches(Words).Select(match => new Place(FormMark.Parse(match.Groups[1].Value), match.Index, match.Length))];
+        var places = Mark().Matches(Words).Select(match => new Place(FormMark.Parse(match.Groups[1].Value), match.Index, match.Length)).ToLookup(IsWhole);
+        (Found, torn) = ([.. places[true]], [.. places[false]]);
     }
 
     /// <summary>What is read in the paragraph; a line break is \n.</summary>
@@ -40,19 +45,24 @@ internal sealed partial class ParagraphText
     /// <summary>What of it is meant as a mark and is none, as it stands there.</summary>
     public IEnumerable<string> Broken()
     {
-        foreach (var place in Found.Where(place => Runs(place).Select(run => run.Parent).Distinct().Count() > 1 || Words.AsSpan(place.Start, place.Length).ContainsAny('\t', '\n')))
-            yield return "{{" + place.Mark.Text + "}}";
+        foreach (var place in torn)
+            yield return OneLine("{{" + place.Mark.Text + "}}");
         var rest = Mark().Replace(Words, "");
-        var at = rest.IndexOf("{{", StringComparison.Ordinal) is var open and >= 0 ? open : rest.IndexOf("}}", StringComparison.Ordinal);
-        if (at >= 0)
-            yield return rest.Substring(Math.Max(0, at - (rest[at] == '}' ? 30 : 0)), Math.Min(32, rest.Length - Math.Max(0, at - (rest[at] == '}' ? 30 : 0)))).Trim();
+        if (rest.IndexOf("{{", StringComparison.Ordinal) is var open and >= 0)
+            yield return OneLine(rest[open..Math.Min(rest.Length, open + MostShown)]);
+        else if (rest.IndexOf("}}", StringComparison.Ordinal) is var close and >= 0)
+            yield return OneLine(rest[Math.Max(0, close - MostShown)..(close + 2)]);
     }
 
     /// <summary>The pieces of text that a mark lies in, first to last, with where each starts.</summary>
     public IReadOnlyList<(XElement Element, int Start)> PiecesOf(Place place) =>
         [.. pieces.Where(piece => piece.Start < place.End && piece.Start + Length(piece.Element) > place.Start)];
 
-    private IEnumerable<XElement> Runs(Place place) => PiecesOf(place).Select(piece => piece.Element.Parent!);
+    // Runs beside each other are Word's own doing; a tracked change or a link between them is somebody's.
+    private bool IsWhole(Place place) =>
+        PiecesOf(place).Select(piece => piece.Element.Parent!.Parent).Distinct().Count() == 1 && !Words.AsSpan(place.Start, place.Length).ContainsAny('\t', '\n');
+
+    private static string OneLine(string words) => words.Replace('\t', ' ').Replace('\n', ' ').Trim();
 
     private static int Length(XElement piece) => piece.Name == W.Text ? piece.Value.Length : 1;
 

@@ -31,6 +31,10 @@ public static class TemplateFaults
     public static Fault UnknownField(Place place, string field, IEnumerable<string> known) =>
         new("template-unknown-field", place, $"there is no field \"{field}\"", $"Did you mean \"{Nearest.To(field, known)}\"? docs/templates.md lists every field.");
 
+    /// <summary>A column that a field's answer does not have.</summary>
+    public static Fault UnknownColumn(Place place, string field, string column, IReadOnlyList<string> known) =>
+        new("template-unknown-column", place, $"\"{field}\" has no column \"{column}\"", known.Count == 0 ? "Its answer has no columns: leave out the colon and what follows." : $"Did you mean \"{Nearest.To(column, known)}\"? It has: {string.Join(", ", known)}.");
+
     /// <summary>Neither a field nor room to write.</summary>
     public static Fault NoMapping(Place place, string what) =>
         new("template-no-mapping", place, $"{what} maps to no field and leaves no room to write", "Give it a \"field\" of the list, or \"write\" with what a person is to write there.");
@@ -69,7 +73,7 @@ public static class TemplateFaults
 
     /// <summary>A mark where it means nothing.</summary>
     public static Fault MisplacedMark(Place place) =>
-        new("template-mark-place", place, "this mark does not belong where it stands", "A column such as services.table:1 stands in a row of a table, with columns of the same field alone; a tick box has a tag such as pupil.inCare=Yes, and nothing else has one.");
+        new("template-mark-place", place, "this mark does not belong where it stands", "A column such as services.table:Service stands in a row of a table, with columns of the same field alone; a tick box has a tag such as pupil.inCare=Yes, and nothing else has one.");
 
     /// <summary>A field that is required and has no mark.</summary>
     public static Fault NoMark(Place place, string field, string form) =>
