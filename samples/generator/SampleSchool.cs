@@ -24,6 +24,8 @@ internal sealed record SampleSchool(
         foreach (var (name, bytes) in Exports)
             yield return ($"{folder}/exports/{name}", bytes);
         yield return ($"{folder}/templates/{World.Shape.Form}.yaml", Texts.Bytes($"template-{World.Shape.Form}"));
+        if (World.Shape.IsPrimary)
+            yield return ($"{folder}/templates/{World.Shape.Form}.docx", NorchesterForm.Write());
         foreach (var made in WorkbookRegistration.Excel().Make(Roll, WorkbookRegistration.SheetsOf(Facts)))
             yield return ($"{folder}/{made.Folder}/{made.Name}", made.Content);
         yield return ($"{folder}/restricted/releases.csv", ReleasesFile.Write(Releases));

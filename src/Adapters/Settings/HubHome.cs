@@ -5,6 +5,9 @@ namespace SenHub.Adapters.Settings;
 /// <summary>The folder that is a home: settings, schools, ledger, papers and mails (architecture.md, "A home").</summary>
 public sealed record HubHome(string Folder)
 {
+    /// <summary>Ends the name of a recipient's own form, without the first dot.</summary>
+    public const string OwnFormEnding = "form.docx";
+
     /// <summary>Settings of the whole hub; optional.</summary>
     public string SettingsFile => Path.Combine(Folder, "senhub.yaml");
 
@@ -39,4 +42,7 @@ public sealed record HubHome(string Folder)
 
     /// <summary>The file of a paper; its name is its id.</summary>
     public string PaperFile(string kind, Guid paper) => Path.Combine(PapersFolder, kind, $"{paper:D}.pdf");
+
+    /// <summary>The recipient's own Word form, filled in, beside the file of a paper: where it stands, it is what leaves.</summary>
+    public static string OwnForm(string paperFile) => Path.ChangeExtension(paperFile, OwnFormEnding);
 }

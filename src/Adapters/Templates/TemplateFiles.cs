@@ -50,6 +50,7 @@ public sealed class TemplateFiles(HubHome home)
             }
         }
 
+        faults.AddRange(WordFormFiles.Alone(folder, read));
         var twice = read.GroupBy(template => (template.Kind, template.Recipient?.ToUpperInvariant())).Where(same => same.Count() > 1).SelectMany(same => same).ToList();
         faults.AddRange(twice.Select(template => TemplateFaults.Twice(template.Source!)));
         return [.. read.Except(twice)];
@@ -59,7 +60,8 @@ public sealed class TemplateFiles(HubHome home)
     {
         try
         {
-            return TemplateReader.Read(File.ReadAllText(file), Path.GetFileName(file));
+            var read = TemplateReader.Read(File.ReadAllText(file), Path.GetFileName(file));
+            return read is Checked<PaperTemplate>.Good good ? WordFormFiles.Beside(good.Value, file) : read;
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {

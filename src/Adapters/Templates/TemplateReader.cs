@@ -48,6 +48,7 @@ public static class TemplateReader
             Notice = map.Text("notice"),
             Route = (FormRoute)map.Choice("route", TemplateKeys.Routes),
             Provenance = (ProvenanceStyle)map.Choice("provenance", TemplateKeys.Provenances),
+            Form = map.Text("form") is { } form ? new WordFile(form, default) : null,
             Sections = sections,
             Enclosures = map.Texts("enclosures"),
             Signatures = map.Texts("signatures"),

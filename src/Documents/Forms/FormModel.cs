@@ -34,6 +34,9 @@ public sealed record FormModel
     /// <summary>In the form's order, those without anything to show among them.</summary>
     public required IReadOnlyList<FormSection> Sections { get; init; }
 
+    /// <summary>Which conditions hold, by name, of those that the recipient may be told: the tick boxes of their own form.</summary>
+    public IReadOnlyDictionary<string, bool> Conditions { get; init; } = new Dictionary<string, bool>();
+
     /// <summary>What is there and what is not.</summary>
     public Readiness Readiness => new([.. Sections.SelectMany(section => section.Items).Select(item => item.Readiness)]);
 
@@ -50,6 +53,7 @@ public sealed record FormModel
         Recipient = recipient,
         To = file.Wanted.Recipients is [var only] ? only.Name : null,
         AsOf = file.Night,
+        Conditions = FormConditions.Names.Where(name => file.Allowed.Contains(WordFormCheck.PartOf(name))).ToDictionary(name => name, name => FormConditions.WhyNot(name, file.Pupil, file.Night) is null),
         Sections = [.. template.Sections.Select((section, at) => new FormSection(at + 1, section, [.. section.Fields.Select(field => FormFilling.Fill(field, file, recipient))]))],
     };
 }

@@ -11,6 +11,7 @@ internal static class FormNotices
     public static IReadOnlyList<Block> For(FormModel model) =>
     [
         .. model.Kind.WrittenSameDay ? new Block[] { Crisis, ToFinish } : [],
+        .. model.Template.Form is null ? [] : new Block[] { OwnForm },
         .. Gaps(model),
         .. model.Template.Notice is { } notice ? new Block[] { new Block.Paragraph(notice) } : [],
     ];
@@ -22,6 +23,8 @@ internal static class FormNotices
         new Block.Paragraph("For urgent help with mental health at any hour, ring NHS 111 and choose the mental health option."),
         new Block.Paragraph("Nobody may read this form today. Tell the designated safeguarding lead at once of any risk of harm."),
     ]);
+
+    private static Block.Paragraph OwnForm { get; } = new("The recipient has a Word form of their own. It stands beside this page with the same answers filled in, and is what they are sent.");
 
     private static Block.CallOut ToFinish { get; } = new("Draft: a person finishes and releases it",
     [

@@ -34,6 +34,7 @@ public static class FormPaper
         Shown.Part("pupil", model.Pupil.Still()),
         .. model.Sections.Where(section => section.IsShown).Select(section => Shown.Part(
             section.Asked.Heading, section.Items.Where(item => item is { IsShown: true, Moves: false }).Select(item => new { item.Label, Text = item.Says?.Text }))),
+        .. model.Template.Form is null ? [] : new[] { Shown.Part("tick boxes of the recipient's form", model.Conditions.Where(condition => condition.Value).Select(condition => condition.Key)) },
         Shown.Moving("figures of the day", model.Sections.SelectMany(section => section.Items).Where(item => item.Moves).Select(item => item.Says?.Text)),
     ];
 

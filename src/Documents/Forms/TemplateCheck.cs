@@ -14,7 +14,7 @@ public static class TemplateCheck
     /// <summary>The set without its faulty templates, whose faults are added.</summary>
     public static TemplateSet Of(TemplateSet read)
     {
-        var judged = read.Templates.Select(template => (Template: template, Faults: Judge(template))).ToList();
+        var judged = read.Templates.Select(WordFormCheck.WithMarked).Select(template => (Template: template, Faults: Judge(template))).ToList();
         return new TemplateSet([.. judged.Where(one => one.Faults.Count == 0).Select(one => one.Template)], [.. read.Faults, .. judged.SelectMany(one => one.Faults)]);
     }
 
@@ -24,6 +24,7 @@ public static class TemplateCheck
         .. template.Sections.Where(section => section is { Fields: [], Text: null }).Select(section => TemplateFaults.NoMapping(section.Source!, "this section")),
         .. template.Fields.SelectMany(Judge),
         .. FormKinds.Find(template.Kind) is { WrittenSameDay: true } ? SameDay(template) : [],
+        .. WordFormCheck.Judge(template),
     ];
 
     private static IEnumerable<Fault> Judge(TemplateField field)

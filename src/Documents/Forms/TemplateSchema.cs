@@ -31,6 +31,7 @@ public static class TemplateSchema
             "notice" => Text("A paragraph below the title."),
             "route" => Choice("file, or web for a recipient that takes only a web form: a copy-sheet is made beside the paper.", TemplateKeys.Routes),
             "provenance" => Choice("Where the paper says its sources: nowhere, below each section, or in a table at the end.", TemplateKeys.Provenances),
+            "form" => Text("The recipient's own Word form in this folder, filled in place of a page of ours. Not needed where it has this file's name."),
             "sections" => List("The parts of the form, in its order.", Section()),
             "enclosures" => List("What the recipient wants enclosed.", Text("In the form's words.")),
             "signatures" => List("Who signs.", Text("In the form's words.")),

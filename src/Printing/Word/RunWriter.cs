@@ -14,7 +14,13 @@ internal static class RunWriter
     /// <summary>The runs of a text; none for an empty one.</summary>
     public static IEnumerable<OpenXmlElement> Of(string text, Stress stress = Stress.None, string? language = null)
     {
-        var clean = CleanText.Of(text, new Findings());
+        foreach (var (stretch, rightToLeft) in Stretches(CleanText.Of(text, new Findings())))
+            yield return Piece(stretch, stress, language, rightToLeft);
+    }
+
+    /// <summary>Tidy text, parted where the direction of its script changes.</summary>
+    public static IEnumerable<(string Text, bool RightToLeft)> Stretches(string clean)
+    {
         for (var from = 0; from < clean.Length;)
         {
             var rightToLeft = ReadingDirection.IsRightToLeft(clean[from]);
@@ -22,7 +28,7 @@ internal static class RunWriter
             while (to < clean.Length && Goes(clean, to, rightToLeft))
                 to++;
 
-            yield return Piece(clean[from..to], stress, language, rightToLeft);
+            yield return (clean[from..to], rightToLeft);
             from = to;
         }
     }

@@ -52,8 +52,10 @@ internal sealed class IndexPage(HubHome home, Schools schools, ILedger ledger, I
         }));
     }
 
-    private string Word(Paper paper) =>
-        File.Exists(Path.ChangeExtension(home.PaperFile(paper.Kind, paper.Id), "docx")) ? $" <a href=\"papers/{paper.Kind}/{paper.Id:D}.docx\">to edit</a>" : "";
+    private string Word(Paper paper) => Beside(paper, "docx", "to edit") + Beside(paper, HubHome.OwnFormEnding, "the recipient's form");
+
+    private string Beside(Paper paper, string ending, string words) =>
+        File.Exists(Path.ChangeExtension(home.PaperFile(paper.Kind, paper.Id), ending)) ? $" <a href=\"papers/{paper.Kind}/{paper.Id:D}.{ending}\">{words}</a>" : "";
 
     private static string State(Delivery delivery) => delivery.Holds.Count > 0 && delivery.State == DeliveryState.Held
         ? $"<span class=\"held\">Held</span>: {Text(string.Join("; ", delivery.Holds.Select(hold => hold.Reason)))}"

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using SenHub.Adapters.Settings;
 using SenHub.Printing;
 using SenHub.Workers.Documents;
 
@@ -25,6 +26,13 @@ internal sealed class PreviewFiles(string? file, bool png, bool docx)
             var word = Path.ChangeExtension(path, ".docx");
             await File.WriteAllBytesAsync(word, WordPrinter.Print(draft.Document), cancel);
             Console.WriteLine(word);
+        }
+
+        if (draft.OwnForm is { } form)
+        {
+            var own = HubHome.OwnForm(path);
+            await File.WriteAllBytesAsync(own, form, cancel);
+            Console.WriteLine($"{own}: the recipient's own form, which is what they are sent");
         }
 
         return !png || await DrawAsync(path, cancel);

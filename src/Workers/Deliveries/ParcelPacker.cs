@@ -15,10 +15,13 @@ namespace SenHub.Workers.Deliveries;
 /// <summary>Packs a delivery: neutral envelope, the paper's file, and for a digest its own text and calendar (gate 8).</summary>
 internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger deliveries)
 {
-    /// <summary>Whether the file on disk is, to the byte, the paper whose hash the ledger has.</summary>
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /// <summary>Whether the file that leaves is, to the byte, the paper whose hash the ledger has.</summary>
     public async Task<bool> IsAsMadeAsync(Delivery delivery, CancellationToken cancel)
     {
-        var file = home.PaperFile(delivery.Kind, delivery.PaperId);
+        var page = home.PaperFile(delivery.Kind, delivery.PaperId);
+        var file = File.Exists(HubHome.OwnForm(page)) ? HubHome.OwnForm(page) : page;
         return File.Exists(file)
             && await deliveries.PaperAsync(delivery.PaperId, cancel) is { } paper
             && paper.FileHash == Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(file, cancel)));
@@ -40,10 +43,16 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
 
     private async Task<Parcel> PaperAsync(Delivery delivery, SchoolSettings school, CancellationToken cancel)
     {
-        var attachments = new List<Attachment> { await FileAsync(delivery.Kind, delivery.PaperId, "pdf", "application/pdf", cancel) };
+        var attachments = new List<Attachment>();
+        var hasForm = File.Exists(HubHome.OwnForm(home.PaperFile(delivery.Kind, delivery.PaperId)));
+        if (hasForm)
+            attachments.Add(await FileAsync(delivery.Kind, delivery.PaperId, HubHome.OwnFormEnding, Word, cancel));
+        // The page beside a recipient's own form is for the school.
+        if (!hasForm || !delivery.Recipient.IsOutside)
+            attachments.Add(await FileAsync(delivery.Kind, delivery.PaperId, "pdf", "application/pdf", cancel));
         // Whoever finishes a paper in school gets it to edit; nobody outside does.
         if (!delivery.Recipient.IsOutside && File.Exists(Path.ChangeExtension(home.PaperFile(delivery.Kind, delivery.PaperId), "docx")))
-            attachments.Add(await FileAsync(delivery.Kind, delivery.PaperId, "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", cancel));
+            attachments.Add(await FileAsync(delivery.Kind, delivery.PaperId, "docx", Word, cancel));
         var pupil = PupilRef.TryParse(delivery.Subject, out var reference) ? reference : throw new InvalidDataException("A paper about a pupil has no reference.");
         return Bare(delivery) with
         {

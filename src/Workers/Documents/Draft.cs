@@ -30,6 +30,9 @@ internal sealed record Draft
     /// <summary>A person finishes it: a Word file of the same stands beside the page.</summary>
     public bool IsToBeEdited { get; init; }
 
+    /// <summary>The recipient's own Word form, filled in: what leaves the school in place of the page; null where the page does.</summary>
+    public ReadOnlyMemory<byte>? OwnForm { get; init; }
+
     /// <summary>Other forms of the same, by file extension: the mail's own text, a calendar file.</summary>
     public IReadOnlyList<(string Extension, string Text)> Beside { get; init; } = [];
 }

@@ -26,7 +26,7 @@ internal static class FormDrafts
     public static Draft Form(PaperWanted wanted, RecipientClass audience, SchoolFacts known, DateOnly night)
     {
         var model = Model(wanted, audience, known, night);
-        return Draft(wanted, audience, FormPaper.Write(model), FormPaper.Version(model)) with { IsDraft = model.IsDraft, IsToBeEdited = model.Kind.WrittenSameDay || wanted.Kind == FormKinds.ReviewReport };
+        return Draft(wanted, audience, FormPaper.Write(model), FormPaper.Version(model)) with { IsDraft = model.IsDraft, IsToBeEdited = model.Kind.WrittenSameDay || wanted.Kind == FormKinds.ReviewReport, OwnForm = model.Template.Form is null ? null : WordFormFilling.Fill(model) };
     }
 
     /// <summary>A copy-sheet: what the web form's recipient may see, for the SENCo to copy.</summary>

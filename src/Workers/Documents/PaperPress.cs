@@ -16,13 +16,15 @@ internal sealed class PaperPress(HubHome home, IDeliveryLedger deliveries)
     {
         var id = DerivedId.Of("paper", school.ToString(), draft.Kind, draft.Subject, draft.Period, draft.Audience, draft.Version.Hash);
         var file = home.PaperFile(draft.Kind, id);
-        return await deliveries.PaperAsync(id, cancel) is { } made && File.Exists(file) ? made : Print(school, night, draft, id, file);
+        return await deliveries.PaperAsync(id, cancel) is { } made && File.Exists(file) && (draft.OwnForm is null || File.Exists(HubHome.OwnForm(file))) ? made : Print(school, night, draft, id, file);
     }
 
     private static Paper Print(SchoolNumber school, DateOnly night, Draft draft, Guid id, string file)
     {
         var printed = PdfPrinter.Print(draft.Document);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        if (draft.OwnForm is { } form)
+            Lay(HubHome.OwnForm(file), form.Span);
         Lay(file, printed.Bytes);
         foreach (var (extension, text) in draft.Beside)
             Lay(Path.ChangeExtension(file, extension), Encoding.UTF8.GetBytes(text));
@@ -37,14 +39,14 @@ internal sealed class PaperPress(HubHome home, IDeliveryLedger deliveries)
             Period = draft.Period,
             Audience = draft.Audience,
             Version = draft.Version.ToString(),
-            FileHash = Convert.ToHexStringLower(SHA256.HashData(printed.Bytes)),
+            FileHash = Convert.ToHexStringLower(SHA256.HashData(draft.OwnForm is { } leaving ? leaving.Span : printed.Bytes)),
             Pages = printed.Pages,
             IsDraft = draft.IsDraft,
             MadeOn = night,
         };
     }
 
-    private static void Lay(string file, byte[] content)
+    private static void Lay(string file, ReadOnlySpan<byte> content)
     {
         var aside = file + ".part";
         using (var stream = new FileStream(aside, FileMode.Create, FileAccess.Write))

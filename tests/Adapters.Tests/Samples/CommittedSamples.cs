@@ -21,7 +21,7 @@ internal static class CommittedSamples
     /// <summary>The parts of a file: of a spreadsheet each packed part, because packing may differ between runtimes; else the file itself.</summary>
     public static IReadOnlyList<(string Name, byte[] Content)> Parts(string file)
     {
-        if (!file.EndsWith(".xlsx", StringComparison.Ordinal))
+        if (!file.EndsWith(".xlsx", StringComparison.Ordinal) && !file.EndsWith(".docx", StringComparison.Ordinal))
             return [(Path.GetFileName(file), File.ReadAllBytes(file))];
         using var zip = ZipFile.OpenRead(file);
         return [.. zip.Entries.Select(entry => (entry.FullName, Bytes(entry)))];

@@ -1,3 +1,4 @@
+using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
@@ -53,6 +54,40 @@ public sealed class FormNightTests
         var templates = (await school.Get<ILedger>().LoadAsync<TemplateSet>(DemoSchool.Larkfield, Kept.Templates, DateOnly.MaxValue, default))!;
         Assert.Equal("mine.yaml, line 7, column 18", Assert.Single(templates.Faults).Place.ToString());
         Assert.Contains(await school.AllAsync(), delivery => delivery is { Kind: FormKinds.EpRequest, State: DeliveryState.Sent });
+    }
+
+    [Fact]
+    public async Task An_authority_with_a_Word_form_of_its_own_is_sent_that_form_and_not_our_page()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+
+        await school.NightAndDayAsync(DemoSchool.FirstNight);
+
+        var requests = (await school.AllAsync()).Where(delivery => delivery is { Kind: FormKinds.Ehcna, State: DeliveryState.Sent }).ToList();
+        Assert.NotEmpty(requests);
+        Assert.All(requests, request =>
+        {
+            var form = HubHome.OwnForm(school.Home.PaperFile(request.Kind, request.PaperId));
+            Assert.True(File.Exists(form));
+            var mail = Assert.Single(school.Mails.Select(File.ReadAllText), mail => mail.Contains($"{request.PaperId:D}.", StringComparison.Ordinal));
+            Assert.Contains($"{request.PaperId:D}.form.docx", mail, StringComparison.Ordinal);
+            Assert.DoesNotContain($"{request.PaperId:D}.pdf", mail, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task A_filled_form_that_somebody_changed_on_the_disk_does_not_leave()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+        await school.NightAsync(DemoSchool.FirstNight);
+        var forms = Directory.GetFiles(Path.Combine(school.Home.PapersFolder, FormKinds.Ehcna), "*." + HubHome.OwnFormEnding);
+        foreach (var form in forms)
+            await File.AppendAllTextAsync(form, " ");
+
+        await school.DayAsync(DemoSchool.FirstNight.AddDays(1));
+
+        Assert.NotEmpty(forms);
+        Assert.DoesNotContain(await school.AllAsync(), delivery => delivery is { Kind: FormKinds.Ehcna, State: DeliveryState.Sent });
     }
 
     [Fact]

@@ -56,6 +56,9 @@ public sealed record PaperTemplate
     /// <summary>Who signs.</summary>
     public IReadOnlyList<string> Signatures { get; init; } = [];
 
+    /// <summary>The recipient's own Word form, which is filled in and sent in place of a page of ours (SD-P4); null without one.</summary>
+    public WordFile? Form { get; init; }
+
     /// <summary>Where the file starts.</summary>
     public Place? Source { get; init; }
 

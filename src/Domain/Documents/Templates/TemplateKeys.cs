@@ -5,7 +5,7 @@ public static class TemplateKeys
 {
     /// <summary>At the top of the file.</summary>
     public static IReadOnlyList<string> OfTemplate { get; } =
-        ["kind", "version", "title", "recipient", "notice", "route", "provenance", "sections", "enclosures", "signatures"];
+        ["kind", "version", "title", "recipient", "notice", "route", "provenance", "form", "sections", "enclosures", "signatures"];
 
     /// <summary>Of a section.</summary>
     public static IReadOnlyList<string> OfSection { get; } = ["heading", "text", "sameDay", "fields"];
@@ -27,6 +27,9 @@ public static class TemplateKeys
 
     /// <summary>Most days after which a fact may count as old.</summary>
     public const int MostDays = 3650;
+
+    /// <summary>Largest Word form taken, in bytes.</summary>
+    public const int LargestForm = 8 << 20;
 
     /// <summary>Most lines of room for writing by hand.</summary>
     public const int MostLines = 40;
