@@ -1,5 +1,6 @@
 using SenHub.Documents.Advice;
 using SenHub.Documents.Maps;
+using SenHub.Documents.WhatChanged;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Roll;
@@ -60,6 +61,7 @@ internal static class PupilPapers
             Document = ProvisionMapPaper.Write(model),
             Version = ProvisionMapPaper.Version(model),
             IsDraft = model.Readiness.IsDraft,
+            Told = ToldBlocks.Of(model),
         };
     }
 
@@ -75,6 +77,7 @@ internal static class PupilPapers
             Document = ReviewAdvicePaper.Write(model),
             Version = ReviewAdvicePaper.Version(model),
             IsDraft = model.Readiness.IsDraft,
+            Told = ToldBlocks.Of(model),
         };
     }
 }
