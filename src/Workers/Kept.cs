@@ -35,6 +35,9 @@ internal static class Kept
     /// <summary>What provision says of the whole school: register, costs, impact, progress, plans, clashes.</summary>
     public const string Provision = "provision-school";
 
+    /// <summary>What the governors' reports of past terms and of this one say.</summary>
+    public const string Governors = "documents-governors";
+
     /// <summary>Due items of the night.</summary>
     public const string Due = "reviews-due";
 

@@ -18,7 +18,8 @@ internal static class Chromium
         var source = Path.Combine(folder, "page.html");
         await File.WriteAllTextAsync(source, page);
         using var browser = Process.Start(new ProcessStartInfo(Program,
-            ["--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0", $"--user-data-dir={Path.Combine(folder, "profile")}", new Uri(source).AbsoluteUri]) { RedirectStandardError = true })!;
+            ["--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0", $"--user-data-dir={Path.Combine(folder, "profile")}", new Uri(source).AbsoluteUri])
+        { RedirectStandardError = true })!;
         try
         {
             var port = await PortOfAsync(browser);

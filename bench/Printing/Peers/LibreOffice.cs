@@ -18,7 +18,8 @@ internal static class LibreOffice
             await File.WriteAllTextAsync(source, page);
         var started = Stopwatch.GetTimestamp();
         using var office = Process.Start(new ProcessStartInfo(Program,
-            ["--headless", $"-env:UserInstallation={new Uri(Path.Combine(folder, "office"))}", "--convert-to", "pdf:writer_web_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}", "--outdir", folder, .. sources]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            ["--headless", $"-env:UserInstallation={new Uri(Path.Combine(folder, "office"))}", "--convert-to", "pdf:writer_web_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}", "--outdir", folder, .. sources])
+        { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var said = Task.WhenAll(office.StandardOutput.ReadToEndAsync(), office.StandardError.ReadToEndAsync());
         var peak = 0.0;
         while (!office.WaitForExit(TimeSpan.FromMilliseconds(100)))

@@ -16,6 +16,9 @@ internal sealed class FormRows(SchoolWorld world, Register register, int seed)
 
     private readonly IReadOnlyList<(string[] Row, Child Child)> chosen = [.. Texts.Rows("forms").Select(row => (row, Child(world, row)))];
 
+    /// <summary>Whose.</summary>
+    public IEnumerable<PupilRef> Pupils => chosen.Select(one => register.Ref(one.Child));
+
     /// <summary>The requests.</summary>
     public IReadOnlyList<PaperRequest> Requests() => [.. chosen.Select(one => Request(one.Row, one.Child))];
 

@@ -35,6 +35,8 @@ internal sealed class NoteRows(SchoolWorld world, Register register, int seed)
         var rows = Texts.Rows("stories");
         foreach (var heading in new[] { "Strengths", "History", "What matters to me" })
             yield return new StoryRow(pupil, heading, null, dice.Pick([.. rows.Where(row => row[0] == heading)])[2], Written);
+        foreach (var heading in new[] { StoryHeadings.HowToSupport, StoryHeadings.WhenUpset, StoryHeadings.KeyAdult, StoryHeadings.AccessArrangements })
+            yield return new StoryRow(pupil, heading, null, rows.First(row => row[0] == heading && (row[1] == "-" || row[1] == child.Sen!.Area))[2], Written);
         foreach (var area in child.Sen!.Needs.Select(Area.Of).Distinct())
             yield return new StoryRow(pupil, "Needs", Area.Name(area), rows.First(row => row[0] == "Needs" && row[1] == area)[2], Written);
     }

@@ -16,6 +16,7 @@ internal static class Offices
             Role = row[2],
             NcYears = row[3].Split(' ', StringSplitOptions.RemoveEmptyEntries),
             Email = $"{row[4]}@{shape.Domain}",
+            Units = row[5].Length == 0 ? [] : [row[5]],
             From = new DateOnly(2025, 9, 1),
         })];
 

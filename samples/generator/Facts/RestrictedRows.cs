@@ -29,6 +29,7 @@ internal sealed class RestrictedRows(SchoolWorld world, Register register)
     [
         .. ForPsychologist().Select((child, at) => Request(child, Trap.Psychology, Trap.PsychologyPurpose, "To prepare the consultation that was agreed in planning.", at)),
         .. ForSenco().Select((child, at) => Request(child, "SENCo", null, "For the meeting with the family.", at)),
+        Request(LeavesSchool(), "SENCo", null, "To prepare the move to the next school.", 2) with { Kind = PaperKinds.Transition },
         Request(ForSenco().Last(), "SENCo", null, "For last year's meeting.", 40) with { ClosedOn = new DateOnly(2026, 10, 21) },
     ];
 
@@ -72,6 +73,8 @@ internal sealed class RestrictedRows(SchoolWorld world, Register register)
         .. world.WithSen.GroupBy(child => (child.Forename, child.Surname)).Where(same => same.Count() == 2).SelectMany(same => same).Where(child => child.Sen!.Plan is null),
         .. world.WithPlan.Where(child => child.Sen!.Plan!.Key is "awaiting-decision" or "overdue-unbooked"),
     ];
+
+    private Child LeavesSchool() => world.WithPlan.First(child => child.NcYear == (world.Shape.IsPrimary ? "6" : "11"));
 
     private IEnumerable<Child> OnSupport(string need) => world.WithSen.Where(child =>
         child.Sen!.Plan is null && child.Sen.Needs[0] == need && child.Adults.Count > 0 && child.Adults[0].HasResponsibility && !child.Adults.Any(adult => adult.NoContact)

@@ -15,18 +15,19 @@ internal static class SchoolFacts
         var provision = new ProvisionRows(world, register, seed).All();
         var forms = new FormRows(world, register, seed);
         var support = new SupportRows(world.Shape.IsPrimary ? provision : []);
+        var cycles = new CycleRows(world, register, [.. forms.Pupils, .. support.Cycles().Select(cycle => cycle.Pupil)]);
         return new SencoFacts
         {
-            Targets = support.Targets(),
-            Cycles = [.. support.Cycles(), .. forms.Cycles().Where(cycle => !support.Cycles().Any(own => own.Pupil == cycle.Pupil))],
-            Timetable = support.Timetable(),
+            Targets = [.. support.Targets(), .. cycles.Targets()],
+            Cycles = [.. support.Cycles(), .. cycles.Cycles(), .. forms.Cycles().Where(cycle => !support.Cycles().Any(own => own.Pupil == cycle.Pupil))],
+            Timetable = [.. support.Timetable(), .. world.Shape.IsPrimary ? new WeekRows(provision, support.Pupil).All() : []],
             Plans = plans.Plans(),
             Outcomes = plans.Outcomes(),
             Reviews = reviews.Reviews(),
             Invitees = reviews.Invitees(),
-            Views = [.. notes.Views(), .. forms.Views()],
+            Views = [.. notes.Views(), .. forms.Views(), .. cycles.Views()],
             Progress = new ProgressRows(world, register, seed).All(),
-            Stories = [.. notes.Stories(), .. forms.Stories()],
+            Stories = [.. notes.Stories(), .. forms.Stories(), .. cycles.Stories()],
             Involvements = [.. notes.Involvements(), .. forms.Involvements()],
             Requests = [.. restricted.Requests(), .. forms.Requests()],
             Provision = provision,

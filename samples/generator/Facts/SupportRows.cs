@@ -17,13 +17,16 @@ internal sealed class SupportRows(IReadOnlyList<ProvisionLine> lines)
 
     private readonly IGrouping<PupilRef, ProvisionLine>? child = lines.GroupBy(line => line.Pupil).FirstOrDefault(own => own.Count() > 1 && own.All(line => line.Wave == 2));
 
+    /// <summary>Who; null where the school has nobody like that.</summary>
+    public PupilRef? Pupil => child?.Key;
+
     /// <summary>Two cycles that did not reach their outcome, the newer one without the teacher's word.</summary>
     public IReadOnlyList<SupportCycle> Cycles() => child is null
         ? []
         :
         [
             Cycle(1, Summer, new(2026, 7, 10)) with { TeacherInput = "Tries hard; tires before the end.", InputBy = "Class teacher" },
-            Cycle(2, Autumn, new(2026, 11, 13)),
+            Cycle(2, Autumn, new(2026, 10, 20)),
         ];
 
     /// <summary>The three rungs, and the same term target twice.</summary>

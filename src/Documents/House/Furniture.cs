@@ -23,7 +23,20 @@ public static class Furniture
         Label = Label,
         Footer = Footer(front.Pupil),
         Landscape = front.Landscape,
-        Blocks = [new Block.Heading(1, front.Title), .. front.Notices, new Block.Facts([.. Facts(front)]), .. content],
+        Blocks = [new Block.Heading(1, front.Title), .. front.Notices, new Block.Facts([.. front.Compact ? Short(front) : Facts(front)]), .. content],
+    };
+
+    /// <summary>A page of the school's own, about many pupils or none.</summary>
+    public static Doc Inside(InsideFront front, IReadOnlyList<Block> content) => new()
+    {
+        Title = $"{front.Title}, {HouseStyle.Plain(front.DataOf)}",
+        Author = front.School,
+        Date = front.DataOf,
+        Header = $"{front.School} \u00b7 {front.Title}",
+        Label = InternalLabel,
+        Footer = $"For {front.CopyFor} \u00b7 data of {HouseStyle.Plain(front.DataOf)}",
+        Landscape = front.Landscape,
+        Blocks = [new Block.Heading(1, front.Title), .. content],
     };
 
     private static string Footer(PupilBlock pupil) => $"{pupil.Ref} \u00b7 born {HouseStyle.Brief(pupil.BornOn)} \u00b7 {Shortened(pupil.LegalName)}";
@@ -48,6 +61,15 @@ public static class Furniture
         yield return new Fact("SENCo", front.School.SencoName);
         yield return new Fact("Copy for", front.CopyFor);
         yield return new Fact("Data of", $"{HouseStyle.Long(front.DataOf)} (form version {front.TemplateVersion})");
+    }
+
+    private static IEnumerable<Fact> Short(PaperFront front)
+    {
+        var pupil = front.Pupil;
+        yield return new Fact("Pupil", pupil.PreferredName is { } preferred ? $"{pupil.LegalName}, known as {preferred}" : pupil.LegalName);
+        yield return new Fact("Born, year", $"{HouseStyle.Plain(pupil.BornOn)}{(pupil.Age is { } age ? $" (age {age})" : "")}, {YearGroup.InWords(pupil.TaughtIn)}");
+        yield return new Fact("School", $"{School(front.School)}. SENCo {front.School.SencoName}");
+        yield return new Fact("This copy", $"{pupil.Ref}, for: {front.CopyFor}. Data of {HouseStyle.Plain(front.DataOf)} (form version {front.TemplateVersion})");
     }
 
     private static string School(SchoolHeader school)

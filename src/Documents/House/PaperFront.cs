@@ -26,6 +26,9 @@ public sealed record PaperFront
     /// <summary>Boxes above the facts: that it is a draft, and what is missing.</summary>
     public IReadOnlyList<Block> Notices { get; init; } = [];
 
+    /// <summary>Pupil, school and copy in three lines, for papers that must stay short.</summary>
+    public bool Compact { get; init; }
+
     /// <summary>Pages lie on their side.</summary>
     public bool Landscape { get; init; }
 }

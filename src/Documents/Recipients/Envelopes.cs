@@ -15,6 +15,9 @@ public static class Envelopes
     /// <summary>Subject of a hand-over page.</summary>
     public static string HandOverSubject(DateOnly night) => $"SEN hand-over after the night of {HouseStyle.Long(night)}";
 
+    /// <summary>Subject of a paper about many pupils: it names neither pupil nor class.</summary>
+    public static string HouseSubject(string kind, DateOnly night) => $"SenHub: {kind.Replace('-', ' ')}, night of {HouseStyle.Long(night)}";
+
     /// <summary>Subject of a readiness sheet.</summary>
     public static string ReadinessSubject(DateOnly night) => $"SEN papers: what is ready, night of {HouseStyle.Long(night)}";
 

@@ -9,15 +9,17 @@ public static class FieldLists
     private static readonly PaperField[] Everybody =
         [PaperField.Identity, PaperField.ReviewDates, PaperField.Attendance, PaperField.Progress, PaperField.Judgements, PaperField.Provision];
 
+    private static readonly PaperField[] AboutSupport = [PaperField.Support, PaperField.PupilVoice];
+
     private static readonly PaperField[] Family =
     [
-        .. Everybody, PaperField.HomeLanguage, PaperField.Services, PaperField.Costs, PaperField.Views, PaperField.Story,
+        .. Everybody, .. AboutSupport, PaperField.FamilyVoice, PaperField.HomeLanguage, PaperField.Services, PaperField.Costs, PaperField.Views, PaperField.Story,
         PaperField.Health, PaperField.Consents, PaperField.Requests, PaperField.Invitees,
     ];
 
-    private static readonly PaperField[] Teachers = [.. Everybody, PaperField.Services, PaperField.Views, PaperField.Story, PaperField.Invitees];
+    private static readonly PaperField[] Teachers = [.. Everybody, .. AboutSupport, PaperField.Services, PaperField.Views, PaperField.Story, PaperField.Invitees];
 
-    private static readonly PaperField[] Agencies = [.. Family, PaperField.Contacts, PaperField.Safeguarding];
+    private static readonly PaperField[] Agencies = [.. Family, PaperField.ParentNames, PaperField.Contacts, PaperField.Safeguarding];
 
     // Written by a person on the day and never printed from data (SD-P6).
     private static readonly PaperField[] NeverToCamhsFromData = [PaperField.Contacts, PaperField.Safeguarding];

@@ -30,6 +30,18 @@ public enum PaperField
     /// <summary>What is provided, by role, group and time.</summary>
     Provision,
 
+    /// <summary>Strengths, needs in words, and how adults help.</summary>
+    Support,
+
+    /// <summary>What the pupil says.</summary>
+    PupilVoice,
+
+    /// <summary>What the parents say, and what the school's history of the pupil tells of the family.</summary>
+    FamilyVoice,
+
+    /// <summary>Names of parents, and what they are to the pupil.</summary>
+    ParentNames,
+
     /// <summary>What it costs and who pays.</summary>
     Costs,
 

@@ -34,7 +34,7 @@ public sealed record StaffRole
     /// <summary>As on letters.</summary>
     public required string Name { get; init; }
 
-    /// <summary>SENCo, Lead SENCo, Deputy, Safeguarding lead, Head, Office, IT, Holiday contact, Support staff.</summary>
+    /// <summary>SENCo, Lead SENCo, Deputy, Safeguarding lead, Head, Office, IT, Holiday contact, Support staff, Class teacher.</summary>
     public required string Role { get; init; }
 
     /// <summary>NC years the role covers; empty for all.</summary>

@@ -14,8 +14,15 @@ public static class SheetGate
     private static readonly HashSet<string> OfMap =
         ["SEN/Plans", "Provision/Provision", "Provision/Sessions", "Office/Rate card", "Office/Calendar", .. Always];
 
+    private static readonly HashSet<string> OfPlan =
+        ["SEN/Requests", "Restricted/Consents", "SEN/Cycles", "SEN/Targets", "SEN/Plan outcomes", "SEN/Views", "SEN/Story", "SEN/Progress", "SEN/Involvement", .. OfMap];
+
     private static readonly Dictionary<string, HashSet<string>> DependsOn = new()
     {
+        [PaperKinds.Profile] = ["SEN/Requests", "Restricted/Consents", "SEN/Story", "SEN/Views", "SEN/Targets", .. Always],
+        [PaperKinds.Plan] = OfPlan,
+        [PaperKinds.ParentPack] = OfPlan,
+        [PaperKinds.Transition] = OfPlan,
         [PaperKinds.ProvisionMap] = ["SEN/Requests", "Restricted/Consents", .. OfMap],
         [PaperKinds.ReviewAdvice] =
         [

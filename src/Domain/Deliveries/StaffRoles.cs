@@ -33,9 +33,16 @@ public static class StaffRoles
     /// <summary>Teaching assistants and others who lead provision; they get no digest.</summary>
     public const string Support = "Support staff";
 
+    /// <summary>Teaches the classes named as their units; gets class sheet, class map and profiles.</summary>
+    public const string ClassTeacher = "Class teacher";
+
     /// <summary>Everybody who holds the role on the day, in the order of the sheet.</summary>
     public static IEnumerable<StaffRole> Holding(this IReadOnlyList<StaffRole> staff, string role, DateOnly day) =>
         staff.Where(member => string.Equals(member.Role, role, StringComparison.OrdinalIgnoreCase) && member.Holds(day));
+
+    /// <summary>The teachers of a class; none where the sheet names nobody for it.</summary>
+    public static IEnumerable<StaffRole> TeachersOf(this IReadOnlyList<StaffRole> staff, string? group, DateOnly day) =>
+        staff.Holding(ClassTeacher, day).Where(member => member.CoversUnit(day, group)).DistinctBy(member => member.Name);
 
     /// <summary>Who puts right what is wrong in the MIS: the office, else IT.</summary>
     public static IEnumerable<StaffRole> DataManagers(this IReadOnlyList<StaffRole> staff, DateOnly day) =>

@@ -27,7 +27,7 @@ public static class FormPlan
         where kind is not null
         let review = kind.OfReview ? ReviewFor(kind, request.Pupil, facts, night) : null
         where review is not null || !kind.OfReview
-        let recipients = PaperPlan.ToSenco(request) ? PaperPlan.Senco(pupils[request.Pupil], facts, night) : [Recipients.Agency(request.To, facts)]
+        let recipients = PaperPlan.ToSenco(request) ? Recipients.SencoOf(pupils[request.Pupil], facts, night) : [Recipients.Agency(request.To, facts)]
         where recipients.Count > 0
         orderby request.Pupil, request.RequestId
         select new PaperWanted
@@ -60,7 +60,7 @@ public static class FormPlan
         if (PaperPlan.WantsAdvice(review, night) && review.AdviceRequested is null)
             yield return OfReview(FormKinds.AdviceRequest, review, Invited(review, pupil, facts, person => person is { AdviceRequested: null, AdviceReceived: null }));
         if (review is { ReportSent: null, DecisionNotified: null } && review.Held != false && night.DayNumber - review.Meeting.DayNumber is >= 0 and <= ReportDays)
-            yield return OfReview(FormKinds.ReviewReport, review, PaperPlan.Senco(pupil, facts, night));
+            yield return OfReview(FormKinds.ReviewReport, review, Recipients.SencoOf(pupil, facts, night));
     }
 
     private static PaperWanted OfReview(string kind, ReviewMeeting review, IReadOnlyList<Recipient> recipients) =>
@@ -76,7 +76,7 @@ public static class FormPlan
 
     private static IEnumerable<PaperWanted> CopySheet(PaperWanted paper, Dictionary<PupilRef, Pupil> pupils, SencoFacts facts, TemplateSet templates, DateOnly night)
     {
-        var senco = PaperPlan.Senco(pupils[paper.Subject.GetValueOrDefault()], facts, night);
+        var senco = Recipients.SencoOf(pupils[paper.Subject.GetValueOrDefault()], facts, night);
         var isWeb = templates.For(paper)?.Route == FormRoute.Web;
         return isWeb && senco.Count > 0
             ? [paper with { Kind = FormKinds.CopySheet, Period = $"{paper.Kind}/{paper.Period}", For = paper, Recipients = senco, Purpose = null }]

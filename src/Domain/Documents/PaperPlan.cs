@@ -15,11 +15,14 @@ public static class PaperPlan
     public static IReadOnlyList<PaperWanted> For(SchoolRoll roll, SencoFacts facts, IReadOnlyList<DueItem> due, DateOnly night) =>
         [.. AboutPupils(roll, facts, night), .. DigestPlan.For(roll, facts, due, night)];
 
-    /// <summary>School advice for reviews that come near, the costed map enclosed in it, and what open requests ask for.</summary>
+    // What a row of the sheet Requests can ask for; advice needs a meeting besides.
+    private static readonly string[] Requestable = [PaperKinds.ProvisionMap, PaperKinds.Profile, PaperKinds.Plan, PaperKinds.ParentPack, PaperKinds.Transition];
+
+    /// <summary>School advice for reviews that come near, the costed map enclosed in it, what open requests ask for, and what a schedule asks for.</summary>
     public static IReadOnlyList<PaperWanted> AboutPupils(SchoolRoll roll, SencoFacts facts, DateOnly night)
     {
         var pupils = roll.Pupils.ToDictionary(pupil => pupil.Ref);
-        return [.. Advice(pupils, facts, night), .. Requested(pupils, facts, night)];
+        return [.. Advice(pupils, facts, night), .. Requested(pupils, facts, night), .. PupilSchedule.For(roll, facts, night)];
     }
 
     /// <summary>Whether advice for a review is wanted: from 42 days before until it is circulated or the meeting has passed.</summary>
@@ -42,7 +45,7 @@ public static class PaperPlan
             Subject = review.Pupil,
             Period = review.Id,
             Review = review,
-            Recipients = Distinct([.. Senco(pupil, facts, night), .. Invited(review, pupil, facts)]),
+            Recipients = Distinct([.. Recipients.SencoOf(pupil, facts, night), .. Invited(review, pupil, facts)]),
         };
 
     // Asked-for advice speaks of the next booked meeting; without one the digest asks (ReadBack).
@@ -51,7 +54,7 @@ public static class PaperPlan
         where request.IsOpenOn(night) && pupils.ContainsKey(request.Pupil)
         orderby request.Pupil, request.RequestId
         let review = request.Kind == PaperKinds.ReviewAdvice ? NextReview(request.Pupil, facts, night) : null
-        where review is not null || request.Kind == PaperKinds.ProvisionMap
+        where review is not null || Requestable.Contains(request.Kind)
         select new PaperWanted
         {
             Kind = request.Kind,
@@ -60,9 +63,7 @@ public static class PaperPlan
             Request = request,
             Review = review,
             Purpose = PurposeOf(request, facts),
-            Recipients = ToSenco(request)
-                ? Senco(pupils[request.Pupil], facts, night)
-                : [Recipients.Agency(request.To, facts)],
+            Recipients = AskedFor(request, pupils[request.Pupil], facts, night),
         };
 
     // A blank cell is no way round the consent that the service itself asks for.
@@ -71,15 +72,22 @@ public static class PaperPlan
         : facts.Agencies.FirstOrDefault(agency => Names.Same(agency.Name, request.To)) is { } agency ? ConsentPurposes.For(agency.Kind)
         : null;
 
+    // The pack speaks to parents: it goes to nobody else outside.
+    private static IReadOnlyList<Recipient> AskedFor(PaperRequest request, Pupil pupil, SencoFacts facts, DateOnly night) => request.To.Trim().ToUpperInvariant() switch
+    {
+        "SENCO" => Recipients.SencoOf(pupil, facts, night),
+        "CLASS TEACHER" => Recipients.TeachersOf(pupil, facts, night),
+        "PARENTS" => Recipients.Parents(pupil, facts, night),
+        _ when request.Kind == PaperKinds.ParentPack => Recipients.SencoOf(pupil, facts, night),
+        _ => [Recipients.Agency(request.To, facts)],
+    };
+
     internal static bool ToSenco(PaperRequest request) => string.Equals(request.To.Trim(), StaffRoles.Senco, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<Recipient> Invited(ReviewMeeting review, Pupil pupil, SencoFacts facts) =>
         facts.Invitees
             .Where(person => person.Pupil == review.Pupil && person.Meeting == review.Meeting)
             .Select(person => Recipients.Invitee(person, pupil, facts));
-
-    internal static IReadOnlyList<Recipient> Senco(Pupil pupil, SencoFacts facts, DateOnly night) =>
-        facts.Staff.SencoOf(pupil, night) is { } senco ? [Recipients.Staff(senco)] : [];
 
     private static IReadOnlyList<Recipient> Distinct(IEnumerable<Recipient> recipients) => [.. recipients.DistinctBy(recipient => recipient.Key)];
 }

@@ -19,6 +19,36 @@ public static class PaperKinds
 
     /// <summary>The SENCo's morning digest.</summary>
     public const string Digest = "digest";
+
+    /// <summary>SEN register (documents.md, section 12).</summary>
+    public const string Register = "register";
+
+    /// <summary>What a class teacher has to know and do, pupil by pupil.</summary>
+    public const string ClassSheet = "class-sheet";
+
+    /// <summary>Class provision map (section 9).</summary>
+    public const string ClassMap = "class-map";
+
+    /// <summary>Whole-school costed provision map (section 10).</summary>
+    public const string SchoolMap = "school-map";
+
+    /// <summary>One-page profile (section 6).</summary>
+    public const string Profile = "profile";
+
+    /// <summary>SEN support plan: assess, plan, do, review (section 7).</summary>
+    public const string Plan = "plan";
+
+    /// <summary>The plan in plain language for the family, with a reply slip (section 13).</summary>
+    public const string ParentPack = "parent-pack";
+
+    /// <summary>Governors' report (section 11).</summary>
+    public const string Governors = "governors";
+
+    /// <summary>What the next school or phase needs (section 13).</summary>
+    public const string Transition = "transition";
+
+    /// <summary>Lists of pupils by the evidence there is for the next step.</summary>
+    public const string Evidence = "evidence";
 }
 
 /// <summary>A paper that somebody asked for (SEN file, sheet Requests; SD-P1).</summary>

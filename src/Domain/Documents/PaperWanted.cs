@@ -10,8 +10,11 @@ public sealed record PaperWanted
     /// <summary>One of <see cref="PaperKinds"/>.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>Whose; null for the digest.</summary>
+    /// <summary>Whose; null for the digest and for papers about many.</summary>
     public PupilRef? Subject { get; init; }
+
+    /// <summary>Which class; null for papers about one pupil or the whole school.</summary>
+    public string? Group { get; init; }
 
     /// <summary>The kind's own period (SD-S1): review id, request id, school year, or the night for the digest.</summary>
     public required string Period { get; init; }

@@ -18,6 +18,23 @@ public static class Recipients
         Route = member.Email is null ? "folder" : "mail",
     };
 
+    /// <summary>The SENCo of a pupil on a day; none where the sheet Staff names nobody.</summary>
+    public static IReadOnlyList<Recipient> SencoOf(Pupil pupil, SencoFacts facts, DateOnly day) =>
+        facts.Staff.SencoOf(pupil, day) is { } senco ? [Staff(senco)] : [];
+
+    /// <summary>The teachers of a pupil's class on a day.</summary>
+    public static IReadOnlyList<Recipient> TeachersOf(Pupil pupil, SencoFacts facts, DateOnly day) =>
+        [.. facts.Staff.TeachersOf(pupil.Class, day).Select(member => Staff(member, RecipientClass.Teacher))];
+
+    /// <summary>Contacts with parental responsibility, each with a copy of their own (SD-S6). Whoever is flagged is none of them; the gates look again at what they share.</summary>
+    public static IReadOnlyList<Recipient> Parents(Pupil pupil, SencoFacts facts, DateOnly day) =>
+    [
+        .. from contact in pupil.Contacts
+           where contact.HasResponsibility == true && string.IsNullOrWhiteSpace(contact.CourtOrderNote)
+           where !facts.Restrictions.Any(flag => flag.Pupil == pupil.Ref && flag.HoldsOn(day) && Names.Same(flag.Person, contact.Name))
+           select Parent(contact, facts),
+    ];
+
     /// <summary>An agency by the name the Office file gives it; without address and route when the file does not know it.</summary>
     public static Recipient Agency(string name, SencoFacts facts, string? typed = null, string? route = null)
     {

@@ -56,7 +56,7 @@ public sealed record SchoolMap
             Total = CostTotal.Of(lines),
             ByArea = [.. Parts(lines, line => line.Line.Area).OrderBy(part => AreasOfNeed.Order(part.Key)).ThenBy(part => part.Key, StringComparer.Ordinal)],
             ByWave = Parts(lines, line => line.Line.Wave?.ToString(CultureInfo.InvariantCulture)),
-            ByYear = [.. Parts(lines, line => pupils[line.Line.Pupil].NcYear).OrderBy(part => YearOrder(part.Key)).ThenBy(part => part.Key, StringComparer.Ordinal)],
+            ByYear = [.. Parts(lines, line => pupils[line.Line.Pupil].NcYear).OrderBy(part => YearOrder.Of(part.Key)).ThenBy(part => part.Key, StringComparer.Ordinal)],
             ByClass = Parts(lines, line => pupils[line.Line.Pupil].Class),
             ByStaff = Parts(lines, StaffOf),
             AboveElement2 = maps.Count(map => map.AboveElement2 > 0),
@@ -78,16 +78,6 @@ public sealed record SchoolMap
         { StaffName: { } name } => name,
         { StaffRole: { } role } => $"{role}, not named",
         _ => "no member of staff",
-    };
-
-    private static int YearOrder(string year) => year switch
-    {
-        "E1" => -5,
-        "E2" => -4,
-        "N1" => -3,
-        "N2" => -2,
-        "R" => -1,
-        _ => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue,
     };
 
     private static Fault Orphan(ProvisionLine line, SencoFacts facts)

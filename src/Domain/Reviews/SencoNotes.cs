@@ -26,7 +26,7 @@ public sealed record ProgressRow(PupilRef Pupil, string Measure, DateOnly On, st
 }
 
 /// <summary>Strengths, needs by area and history (SEN file, sheet Story).</summary>
-/// <param name="Heading">Strengths, Needs, History or What matters to me.</param>
+/// <param name="Heading">One of <see cref="StoryHeadings"/>.</param>
 public sealed record StoryRow(PupilRef Pupil, string Heading, string? Area, string Text, DateOnly? On)
 {
     /// <summary>Where the row stands.</summary>

@@ -64,6 +64,7 @@ internal static class DeliveryPlan
         [
             isDraft && recipient.IsOutside ? Draft(wanted) : null,
             known.Routes.Judge(wanted.Kind, recipient),
+            InsideOnlyGate.Judge(wanted.Kind, recipient, known.Domain),
             known.IsForeignStaff(recipient) ? new Hold(AddressGate.Gate, "the address of this member of staff is not in the school's own domain", HoldOwner.Office, Releasable: false) : null,
         ];
         return [.. own.OfType<Hold>(), .. Gates.Judge(wanted, recipient, pupil, known.Facts, known.Roll, known.Releases, known.Night.Date)];

@@ -18,6 +18,8 @@ internal sealed class PresentGates(PresentFacts present, ILedger ledger, IDelive
     {
         if (routes.Judge(delivery.Kind, delivery.Recipient) is { } unsafeRoute)
             return [unsafeRoute];
+        if (InsideOnlyGate.Judge(delivery.Kind, delivery.Recipient, schools.Of(delivery.School).Domain) is { } leavesSchool)
+            return [leavesSchool];
         if (!delivery.Recipient.IsOutside)
             return [];
         var (roll, reading) = await present.OfAsync(delivery.School, cancel);

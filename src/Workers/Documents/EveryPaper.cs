@@ -29,9 +29,8 @@ internal sealed class EveryPaper(ILedger ledger, PaperPress press)
     /// <summary>The papers that can be written for a pupil.</summary>
     public static IEnumerable<PaperWanted> Kinds(Pupil pupil, SchoolFacts known)
     {
-        yield return new PaperWanted { Kind = PaperKinds.ProvisionMap, Subject = pupil.Ref, Period = "everything", Recipients = [] };
-        foreach (var kind in FormKinds.All.Where(kind => !kind.OfReview))
-            yield return new PaperWanted { Kind = kind.Name, Subject = pupil.Ref, Period = "everything", Recipients = [] };
+        foreach (var kind in FormKinds.All.Where(kind => !kind.OfReview).Select(kind => kind.Name).Concat([PaperKinds.ProvisionMap, .. SupportPapers.Kinds]))
+            yield return new PaperWanted { Kind = kind, Subject = pupil.Ref, Period = "everything", Recipients = [] };
         foreach (var review in known.Facts.Reviews.Where(review => review.Pupil == pupil.Ref).OrderByDescending(review => review.Meeting).Take(1))
         {
             foreach (var kind in FormKinds.All.Where(kind => kind.OfReview).Select(kind => kind.Name).Prepend(PaperKinds.ReviewAdvice))

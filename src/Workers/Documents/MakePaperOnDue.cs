@@ -16,8 +16,10 @@ internal sealed class MakePaperOnDue(Schools schools, ILedger ledger, RecipientC
         // A newer run may have found that nobody wants it any more.
         if (known.Wanted.FirstOrDefault(paper => PaperKey.Of(paper) == work.Subject) is { } wanted)
         {
-            var papers = await copies.PrintAsync(wanted, known, work.Night, cancel);
+            var whole = HousePapers.Has(wanted.Kind) ? await WholeSchool.LoadAsync(ledger, known, night, cancel) : null;
+            var papers = await copies.PrintAsync(wanted, audience => whole is null ? PupilPapers.Write(wanted, audience, known, night) : HousePapers.Write(wanted, audience, known, whole, night), work.Night, cancel);
             saving = await planner.PlanAsync(wanted, recipient => papers[recipient.Key], known, work.Night, cancel);
+            saving = saving with { Snapshots = whole?.KeepingThat(wanted, known) ?? [] };
         }
 
         await ledger.CompleteAsync(work, saving, cancel);

@@ -11,7 +11,7 @@ namespace SenHub.Workers.Documents;
 internal static class PupilPapers
 {
     /// <summary>Kinds of paper about one pupil.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = [PaperKinds.ProvisionMap, PaperKinds.ReviewAdvice, .. FormKinds.All.Select(kind => kind.Name)];
+    public static IReadOnlyList<string> Kinds { get; } = [PaperKinds.ProvisionMap, PaperKinds.ReviewAdvice, .. SupportPapers.Kinds, .. FormKinds.All.Select(kind => kind.Name)];
 
     /// <summary>The paper as shaped for one class of recipient.</summary>
     public static Draft Write(PaperWanted wanted, RecipientClass audience, SchoolFacts known, DateOnly night)
@@ -25,6 +25,7 @@ internal static class PupilPapers
         {
             PaperKinds.ProvisionMap => Map(wanted, audience, known, pupil, night),
             PaperKinds.ReviewAdvice => Advice(wanted, audience, known, pupil, night),
+            _ when SupportPapers.TitleOf(wanted.Kind) is not null => SupportPapers.Write(wanted, audience, known, pupil, night),
             FormKinds.CopySheet => FormDrafts.CopySheet(wanted, known, night),
             FormKinds.RequestLetter => FormDrafts.Letter(wanted, audience, known, night),
             _ when FormKinds.Find(wanted.Kind) is not null => FormDrafts.Form(wanted, audience, known, night),

@@ -60,6 +60,7 @@ internal static class ReadinessBoard
         {
             PaperKinds.ProvisionMap => PaperStatus.Of("Provision map", pupil, recipient, PupilPapers.MapModel(audience, known, pupil, night).Readiness),
             PaperKinds.ReviewAdvice => PaperStatus.Of("Review advice", pupil, recipient, PupilPapers.AdviceModel(paper, audience, known, pupil, night).Readiness),
+            _ when SupportPapers.TitleOf(paper.Kind) is { } title => PaperStatus.Of(title, pupil, recipient, SupportPapers.ReadinessOf(paper, audience, known, pupil, night)),
             _ => PaperStatus.Of(FormDrafts.Model(paper, audience, known, night), pupil, recipient, owed => AskedOn(paper, owed, known)),
         };
     }

@@ -17,15 +17,16 @@ internal sealed class RecipientCopies(HubHome home, IDeliveryLedger deliveries, 
     private static readonly DeliveryState[] Ended = [DeliveryState.Superseded, DeliveryState.Bounced, DeliveryState.Failed];
 
     /// <summary>The papers by their recipients' keys.</summary>
-    public async Task<IReadOnlyDictionary<string, Paper>> PrintAsync(PaperWanted wanted, SchoolFacts known, Night night, CancellationToken cancel)
+    /// <param name="write">The paper as shaped for one class of recipient.</param>
+    public async Task<IReadOnlyDictionary<string, Paper>> PrintAsync(PaperWanted wanted, Func<RecipientClass, Draft> write, Night night, CancellationToken cancel)
     {
-        var drafts = wanted.Recipients.Select(recipient => recipient.Class).Distinct().ToDictionary(audience => audience, audience => PupilPapers.Write(wanted, audience, known, night.Date));
+        var drafts = wanted.Recipients.Select(recipient => recipient.Class).Distinct().ToDictionary(audience => audience, write);
         var earlier = await deliveries.AboutAsync(night.School, wanted.Kind, drafts.Values.FirstOrDefault()?.Subject ?? "", cancel);
         var (papers, printed) = (new Dictionary<string, Paper>(), new Dictionary<(string, Guid?), Paper>());
         foreach (var recipient in wanted.Recipients)
         {
             var draft = drafts[recipient.Class];
-            var own = earlier.Where(delivery => delivery.Recipient.Key == recipient.Key).ToList();
+            var own = draft.Told.Count == 0 ? [] : earlier.Where(delivery => delivery.Recipient.Key == recipient.Key).ToList();
             if (await PlannedAsync(wanted, draft, own, cancel) is { } planned)
             {
                 papers[recipient.Key] = planned;
@@ -53,7 +54,7 @@ internal sealed class RecipientCopies(HubHome home, IDeliveryLedger deliveries, 
         var sameOccasion = FormKinds.Find(wanted.Kind) is { OfOneOccasion: true };
         // A night that is run again knows no more than it did.
         var last = own.Where(delivery => Got.Contains(delivery.State) && (!sameOccasion || delivery.Period == wanted.Period) && SentOn(delivery) <= night).MaxBy(delivery => delivery.SentAt);
-        if (draft.Told.Count == 0 || last is null || await deliveries.PaperAsync(last.PaperId, cancel) is not { } paper || paper.Audience != draft.Audience
+        if (last is null || await deliveries.PaperAsync(last.PaperId, cancel) is not { } paper || paper.Audience != draft.Audience
             || await deliveries.ToldAsync(last.PaperId, cancel) is not { } told)
             return draft;
         var changes = PaperChanges.Between(told, draft.Told);

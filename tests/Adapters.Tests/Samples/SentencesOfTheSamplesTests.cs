@@ -36,6 +36,14 @@ public sealed partial class SentencesOfTheSamplesTests
            select (review.Pupil, text),
         .. facts.Views.Select(view => (view.Pupil, view.Text)),
         .. facts.Stories.Select(story => (story.Pupil, story.Text)),
+        .. from cycle in facts.Cycles
+           from text in new[] { cycle.Assess, cycle.Plan, cycle.Do, cycle.Review, cycle.TeacherInput }
+           where text is not null
+           select (cycle.Pupil, text),
+        .. from target in facts.Targets
+           from text in new[] { target.Words, target.Serves, target.Measure, target.Baseline, target.Strategy }
+           where text is not null
+           select (target.Pupil, text),
         .. from line in facts.Provision
            from text in new[] { line.Intervention, line.Outcome, line.Group, line.CostNote, line.EntryMeasure }
            where text is not null

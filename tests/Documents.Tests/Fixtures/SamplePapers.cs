@@ -12,7 +12,7 @@ namespace SenHub.Documents.Tests.Fixtures;
 /// <summary>Every paper that is approved by text, by name: full, sparse and awkward ones.</summary>
 internal static class SamplePapers
 {
-    public static IReadOnlyDictionary<string, Doc> All { get; } = new Dictionary<string, Doc>
+    public static IReadOnlyDictionary<string, Doc> All { get; } = new Dictionary<string, Doc>(SampleHousePapers.All)
     {
         ["map-full"] = ProvisionMapPaper.Write(ProvisionMapModel.From(Larkfield.Pupil(), SampleMaps.Full, Larkfield.School, RecipientClass.Senco, timetable: Timetables.Agreeing)),
         ["map-teacher"] = ProvisionMapPaper.Write(ProvisionMapModel.From(Larkfield.Pupil(), SampleMaps.Full, Larkfield.School, RecipientClass.Teacher)),

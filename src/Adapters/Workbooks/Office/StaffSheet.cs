@@ -9,7 +9,7 @@ namespace SenHub.Adapters.Workbooks.Office;
 internal static class StaffSheet
 {
     private static readonly Column Name = Columns.Person("Name", "As on letters.", "Ms H Surname").AsKey();
-    private static readonly Column Role = Columns.Choice("Role", "What they are.", "SENCo", "Lead SENCo", "Deputy", "Safeguarding lead", "Head", "Office", "IT", "Holiday contact", StaffRoles.Support).AsKey();
+    private static readonly Column Role = Columns.Choice("Role", "What they are.", "SENCo", "Lead SENCo", "Deputy", "Safeguarding lead", "Head", "Office", "IT", "Holiday contact", StaffRoles.Support, StaffRoles.ClassTeacher).AsKey();
     private static readonly Column Years = Columns.Text("Years", "The year groups they look after, for example R; 1; 2 or 7-9. Blank means all.", "7-9");
     private static readonly Column Email = Columns.Text("E-mail", "Their school address.", "h.surname@school.example");
     private static readonly Column From = Columns.Date("From", "The first day in the role. Blank means always.", "2026-09-01") with { Key = true };

@@ -8,10 +8,13 @@ namespace SenHub.Adapters.Workbooks.Sen;
 internal static class RequestsSheet
 {
     private static readonly IReadOnlyList<(string Word, string Kind)> Papers =
-        [("Provision map", PaperKinds.ProvisionMap), ("Review advice", PaperKinds.ReviewAdvice), .. FormKinds.All.Select(kind => (kind.Asked, kind.Name))];
+    [
+        ("Provision map", PaperKinds.ProvisionMap), ("Review advice", PaperKinds.ReviewAdvice), .. FormKinds.All.Select(kind => (kind.Asked, kind.Name)),
+        ("One-page profile", PaperKinds.Profile), ("SEN support plan", PaperKinds.Plan), ("Parent pack", PaperKinds.ParentPack), ("Transition pack", PaperKinds.Transition),
+    ];
 
     private static readonly Column Paper = Columns.Choice("Paper", "Which paper is wanted.", [.. Papers.Select(paper => paper.Word)]).AsKey();
-    private static readonly Column To = Columns.Text("To", "An agency named as on the Office file's sheet Agencies, or SENCo for a paper that stays in school.", "Northmoor Educational Psychology").AsKey() with { Suggests = SuggestedFrom.Agencies };
+    private static readonly Column To = Columns.Text("To", "An agency named as on the Office file's sheet Agencies, or SENCo for a paper that stays in school. Profiles, plans and packs also: Class teacher, or Parents.", "Northmoor Educational Psychology").AsKey() with { Suggests = SuggestedFrom.Agencies };
     private static readonly Column Purpose = Columns.Text("Purpose", "What the consent must cover, worded as on the Restricted file's sheet Consents. Leave blank for SENCo.", "EP involvement");
     private static readonly Column Why = Columns.FreeText("Why", "Why it is asked for.", "Little progress in reading after two terms of support.");
     private static readonly Column Questions = Columns.FreeText("Questions", "What the recipient is asked to answer.", "Which approach to reading should we try next?");
