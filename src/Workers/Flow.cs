@@ -18,7 +18,7 @@ internal static class Flow
         new(Stage.Roll, "", typeof(UpdateRollOnSourcesRead), "rows become the accepted roll; what is not believed is held and named"),
         new(Stage.Provision, "", typeof(CostProvisionOnRollUpdated), "provision becomes costed maps, against the first £6,000; register, impact, progress, plans and clashes beside them"),
         new(Stage.Reviews, "", typeof(FindDueOnProvisionCosted), "dates become due items, and due items the list of papers wanted"),
-        new(Stage.Documents, PaperKey.PaperPrefix, typeof(MakePaperOnDue), "a wanted paper is written, printed for each recipient class, its deliveries planned"),
+        new(Stage.Documents, PaperKey.PaperPrefix, typeof(MakePaperOnDue), "a wanted paper is written, printed for its recipients, its deliveries planned"),
         new(Stage.Documents, PaperKey.DigestPrefix, typeof(MakeDigestOnPapersMade), "when all papers are made, each SENCo's morning page"),
         new(Stage.Documents, PaperKey.Faults, typeof(ReportFaultsOnRollUpdated), "what is wrong with the exports, row by row, for the data manager"),
         new(Stage.Documents, PaperKey.Alert, typeof(TellItOnStaleData), "when the hour for new exports has passed and none came, one alert to IT"),

@@ -4,6 +4,7 @@ using SenHub.Adapters.Storage.Rows;
 using SenHub.Contracts;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
+using SenHub.Domain.Documents.Changes;
 using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Storage;
@@ -29,6 +30,20 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
         var name = school.ToString();
         var rows = await db.Papers.Where(p => p.School == name).OrderBy(p => p.Kind).ThenBy(p => p.Subject).ThenBy(p => p.Period).ThenBy(p => p.Audience).ThenBy(p => p.Id).ToListAsync(cancel);
         return [.. rows.Select(row => row.ToPaper())];
+    }
+
+    public async Task<IReadOnlyList<ToldFact>?> ToldAsync(Guid paper, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await db.Told.FindAsync([paper], cancel) is { } row ? LedgerJson.Unpack<List<ToldFact>>(row.Content) : null;
+    }
+
+    public async Task<IReadOnlyList<Delivery>> AboutAsync(SchoolNumber school, string kind, string subject, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var name = school.ToString();
+        var rows = await db.Deliveries.Where(d => d.School == name && d.Kind == kind && d.Subject == subject).OrderBy(d => d.DecidedAt).ThenBy(d => d.Id).ToListAsync(cancel);
+        return [.. rows.Select(row => row.ToDelivery())];
     }
 
     public async Task<IReadOnlyList<Delivery>> OfSchoolAsync(SchoolNumber school, CancellationToken cancel)

@@ -16,6 +16,8 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     public DbSet<PaperRow> Papers => Set<PaperRow>();
 
+    public DbSet<ToldRow> Told => Set<ToldRow>();
+
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
     public DbSet<AttemptRow> Attempts => Set<AttemptRow>();
@@ -39,6 +41,7 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<WorkRow>().ToTable("works").HasKey(w => w.Id);
         modelBuilder.Entity<SnapshotRow>().ToTable("snapshots").HasKey(s => new { s.School, s.Name, s.Night });
         modelBuilder.Entity<PaperRow>().ToTable("documents_papers").HasKey(p => p.Id);
+        modelBuilder.Entity<ToldRow>().ToTable("documents_told").HasKey(t => t.PaperId);
         modelBuilder.Entity<DeliveryRow>().ToTable("deliveries").HasKey(d => d.Id);
         modelBuilder.Entity<DeliveryRow>().HasIndex(d => d.Reference).IsUnique();
         modelBuilder.Entity<AttemptRow>().ToTable("deliveries_attempts").HasKey(a => a.Id);

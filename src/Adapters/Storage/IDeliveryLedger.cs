@@ -1,4 +1,5 @@
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents.Changes;
 using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Storage;
@@ -11,6 +12,12 @@ public interface IDeliveryLedger
 
     /// <summary>All papers of a school, by kind, then subject, then period.</summary>
     Task<IReadOnlyList<Paper>> PapersAsync(SchoolNumber school, CancellationToken cancel);
+
+    /// <summary>What a paper told its recipient; null for one that told nothing comparable, or that a newer one took the place of.</summary>
+    Task<IReadOnlyList<ToldFact>?> ToldAsync(Guid paper, CancellationToken cancel);
+
+    /// <summary>All deliveries of one kind of paper about one subject, oldest decision first.</summary>
+    Task<IReadOnlyList<Delivery>> AboutAsync(SchoolNumber school, string kind, string subject, CancellationToken cancel);
 
     /// <summary>All deliveries of a school, by kind, then subject.</summary>
     Task<IReadOnlyList<Delivery>> OfSchoolAsync(SchoolNumber school, CancellationToken cancel);

@@ -26,6 +26,7 @@ internal static class LedgerCopy
         await CopyAsync(from.Works, to, cancel);
         await CopyAsync(from.Snapshots, to, cancel);
         await CopyAsync(from.Papers, to, cancel); // a delivery refers to its paper, an attempt to its delivery
+        await CopyAsync(from.Told, to, cancel);
         await CopyAsync(from.Deliveries, to, cancel);
         await CopyAsync(from.Attempts, to, cancel);
         await CopyAsync(from.AddressReleases, to, cancel);

@@ -1,3 +1,4 @@
+using SenHub.Domain.Documents.Changes;
 using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Storage;
@@ -37,4 +38,7 @@ public sealed record Paper
 
     /// <summary>The night it was made in.</summary>
     public required DateOnly MadeOn { get; init; }
+
+    /// <summary>What it tells, to name the changes in the recipient's next one. Given where a paper is saved; read back by <see cref="IDeliveryLedger.ToldAsync"/> alone.</summary>
+    public IReadOnlyList<ToldFact> Told { get; init; } = [];
 }

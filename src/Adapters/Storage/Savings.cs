@@ -29,13 +29,14 @@ internal static class Savings
                 db.Papers.Add(paper.ToRow());
         }
 
-        await db.SaveChangesAsync(cancel); // a delivery refers to its paper
+        await db.SaveChangesAsync(cancel); // a delivery refers to its paper, and so does what it told
         foreach (var delivery in saving.Deliveries)
             await PutAsync(db, delivery, cancel);
         foreach (var next in saving.Next)
             await PutAsync(db, next, cancel);
 
         await db.SaveChangesAsync(cancel);
+        await ToldSavings.WriteAsync(db, saving.Papers, cancel);
         if (saving.EndsNight)
             await EndNightAsync(db, work.Night, now, cancel);
     }

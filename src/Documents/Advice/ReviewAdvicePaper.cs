@@ -27,14 +27,18 @@ public static class ReviewAdvicePaper
             CopyFor = FieldLists.InWords(model.Recipient),
             Notices = ReadinessNotice.For(model.Readiness),
         },
-        [
-            .. ReviewSection.For(model),
-            .. BackgroundSections.For(model),
-            .. ProgressSections.For(model),
-            .. SupportSections.For(model),
-            .. OutcomeSections.For(model),
-            .. ClosingSections.For(model),
-        ]);
+        Content(model));
+
+    /// <summary>The advice without its front.</summary>
+    public static IReadOnlyList<Block> Content(ReviewAdviceModel model) =>
+    [
+        .. ReviewSection.For(model),
+        .. BackgroundSections.For(model),
+        .. ProgressSections.For(model),
+        .. SupportSections.For(model),
+        .. OutcomeSections.For(model),
+        .. ClosingSections.For(model),
+    ];
 
     /// <summary>What it shows, part by part (SD-S1). Ages, attendance, the day of the data and costs to date move with the calendar; steps ticked as done follow from the sending itself, and the colleague named for one changes with the day; the head of the page is furniture.</summary>
     public static IReadOnlyList<ShownPart> ShownParts(ReviewAdviceModel model) =>

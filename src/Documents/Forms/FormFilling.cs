@@ -31,7 +31,7 @@ internal static class FormFilling
         var unfit = answer is null ? NotThere : answer.Doubt ?? Traces(field, answer, recipient);
         var trouble = unfit ?? TooLong(asked, answer!);
         var ready = Readiness.Judge(requirement, file.Allowed, trouble, Age(asked, answer, file.Night));
-        return new FormItem(asked, requirement.Name, trouble is null ? answer!.Says : null, ready, trouble is null ? Sources.Of(field, answer!, file.Allowed) : "") { Full = unfit is null ? answer!.Says : null, Moves = field.Moves };
+        return new FormItem(asked, requirement.Name, trouble is null ? answer!.Says : null, ready, trouble is null ? Sources.Of(field, answer!, file.Allowed) : "") { Full = unfit is null ? answer!.Says : null, Moves = field.Moves, On = answer?.NewestOn };
     }
 
     private static FormItem ByHand(TemplateField asked, PupilFile file)

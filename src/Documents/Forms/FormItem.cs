@@ -13,6 +13,9 @@ public sealed record FormItem(TemplateField Asked, string Label, Content? Says, 
     /// <summary>The answer although it is longer than the form takes, for whoever shortens it; else as shown.</summary>
     public Content? Full { get; init; } = Says;
 
+    /// <summary>The newest day among its sources; null where they give none.</summary>
+    public DateOnly? On { get; init; }
+
     /// <summary>Longer than the form takes.</summary>
     public bool IsTooLong => Full?.Text.Length > Asked.MaxCharacters;
 

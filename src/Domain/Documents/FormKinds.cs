@@ -8,6 +8,9 @@ public sealed record FormKind(string Name, string Asked)
     /// <summary>It is about a review: its period is the review, and the review's steps ask for it without a request.</summary>
     public bool OfReview { get; init; }
 
+    /// <summary>A letter about one occasion: against an earlier occasion's letter everything would differ, so changes are named within one only.</summary>
+    public bool OfOneOccasion { get; init; }
+
     /// <summary>Gaps are named and hold nothing back: the law lets anybody ask whatever evidence there is (CFA 2014, s.36(1), (8)).</summary>
     public bool Advisory { get; init; }
 
@@ -59,8 +62,8 @@ public static class FormKinds
         new(Ehcna, "EHC needs assessment") { Advisory = true },
         new(SltReferral, "Speech and language referral"),
         new(OtReferral, "Occupational therapy referral"),
-        new(ReviewInvitation, "Review invitation") { OfReview = true },
-        new(AdviceRequest, "Request for advice") { OfReview = true },
+        new(ReviewInvitation, "Review invitation") { OfReview = true, OfOneOccasion = true },
+        new(AdviceRequest, "Request for advice") { OfReview = true, OfOneOccasion = true },
         new(ReviewReport, "Review report") { OfReview = true },
     ];
 

@@ -10,8 +10,8 @@ namespace SenHub.Workers.Deliveries;
 internal sealed class DeliveryPlanner(IDeliveryLedger deliveries, SafeRoutes routes, HubClock clock)
 {
     /// <summary>What to save: the papers, changed deliveries, and work for every delivery that is ready, those of earlier nights among them.</summary>
-    /// <param name="papers">The paper as made for each class of recipient.</param>
-    public async Task<Saving> PlanAsync(PaperWanted wanted, IReadOnlyDictionary<RecipientClass, Paper> papers, SchoolFacts known, Night night, CancellationToken cancel)
+    /// <param name="paperFor">The paper as made for a recipient.</param>
+    public async Task<Saving> PlanAsync(PaperWanted wanted, Func<Recipient, Paper> paperFor, SchoolFacts known, Night night, CancellationToken cancel)
     {
         var releases = await deliveries.AddressReleasesAsync(night.School, cancel);
         var planning = new PlanningFacts(known.Roll, known.Facts, releases, routes, known.School.Domain, night, clock.Now);
@@ -20,11 +20,11 @@ internal sealed class DeliveryPlanner(IDeliveryLedger deliveries, SafeRoutes rou
         {
             var key = DeliveryKey.For(night.School, wanted.Subject, wanted.Kind, wanted.Period, recipient.Key);
             var earlier = await deliveries.OfKeysAsync([key], cancel);
-            var changed = DeliveryPlan.For(wanted, recipient, papers[recipient.Class], earlier, planning);
+            var changed = DeliveryPlan.For(wanted, recipient, paperFor(recipient), earlier, planning);
             planned.AddRange(changed);
             ready.AddRange(earlier.ExceptBy(changed.Select(delivery => delivery.Id), delivery => delivery.Id).Concat(changed).Where(delivery => delivery.State == DeliveryState.Ready));
         }
 
-        return new Saving { Papers = [.. papers.Values], Deliveries = planned, Next = [.. ready.Select(Resumption.Of)] };
+        return new Saving { Papers = [.. wanted.Recipients.Select(paperFor).DistinctBy(paper => paper.Id)], Deliveries = planned, Next = [.. ready.Select(Resumption.Of)] };
     }
 }

@@ -1,4 +1,5 @@
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents.Changes;
 using SenHub.Printing.Tree;
 
 namespace SenHub.Workers.Documents;
@@ -23,6 +24,12 @@ internal sealed record Draft
 
     /// <summary>Hash of the facts shown.</summary>
     public required PaperVersion Version { get; init; }
+
+    /// <summary>What it tells, fact by fact; empty for papers whose changes are not named.</summary>
+    public IReadOnlyList<ToldFact> Told { get; init; } = [];
+
+    /// <summary>The earlier paper of the same recipient against which it names what changed; null where it names nothing.</summary>
+    public Guid? Since { get; init; }
 
     /// <summary>A required field is missing.</summary>
     public bool IsDraft { get; init; }

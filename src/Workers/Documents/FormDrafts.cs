@@ -2,6 +2,7 @@ using SenHub.Documents.Dataset;
 using SenHub.Documents.Forms;
 using SenHub.Documents.Gaps;
 using SenHub.Documents.Recipients;
+using SenHub.Documents.WhatChanged;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Printing.Tree;
@@ -26,7 +27,13 @@ internal static class FormDrafts
     public static Draft Form(PaperWanted wanted, RecipientClass audience, SchoolFacts known, DateOnly night)
     {
         var model = Model(wanted, audience, known, night);
-        return Draft(wanted, audience, FormPaper.Write(model), FormPaper.Version(model)) with { IsDraft = model.IsDraft, IsToBeEdited = model.Kind.WrittenSameDay || wanted.Kind == FormKinds.ReviewReport, OwnForm = model.Template.Form is null ? null : WordFormFilling.Fill(model) };
+        return Draft(wanted, audience, FormPaper.Write(model), FormPaper.Version(model)) with
+        {
+            Told = ToldForm.Of(model),
+            IsDraft = model.IsDraft,
+            IsToBeEdited = model.Kind.WrittenSameDay || wanted.Kind == FormKinds.ReviewReport,
+            OwnForm = model.Template.Form is null ? null : WordFormFilling.Fill(model),
+        };
     }
 
     /// <summary>A copy-sheet: what the web form's recipient may see, for the SENCo to copy.</summary>

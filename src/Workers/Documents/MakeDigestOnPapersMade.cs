@@ -32,8 +32,7 @@ internal sealed class MakeDigestOnPapersMade(Schools schools, ILedger ledger, Di
             var digest = DigestPlan.IsSummary(wanted) ? Digests.Summary(input) : Digests.For(input);
             var calendar = DigestCalendar.For(work.Night.School, digest.CalendarItems, before.Calendar, night);
             var paper = await press.PrintAsync(work.Night.School, night, DigestDraft.Of(wanted, wanted.Recipients[0].Key, digest, calendar), cancel);
-            var papers = new Dictionary<RecipientClass, Paper> { [wanted.Recipients[0].Class] = paper };
-            saving = await planner.PlanAsync(wanted, papers, known, work.Night, cancel);
+            saving = await planner.PlanAsync(wanted, _ => paper, known, work.Night, cancel);
             saving = saving with { Snapshots = [new Snapshot(Kept.DigestOf(wanted), new DigestKept(digest.Lines, calendar))] };
         }
 

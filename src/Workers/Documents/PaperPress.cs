@@ -14,7 +14,7 @@ internal sealed class PaperPress(HubHome home, IDeliveryLedger deliveries)
     /// <summary>The paper's record; its files stand under papers/ when this returns. A paper that shows the same facts is not made again: what moves with the calendar stays as it was.</summary>
     public async Task<Paper> PrintAsync(SchoolNumber school, DateOnly night, Draft draft, CancellationToken cancel)
     {
-        var id = DerivedId.Of("paper", school.ToString(), draft.Kind, draft.Subject, draft.Period, draft.Audience, draft.Version.Hash);
+        var id = DerivedId.Of("paper", [school.ToString(), draft.Kind, draft.Subject, draft.Period, draft.Audience, draft.Version.Hash, .. draft.Since is { } since ? new[] { since.ToString("N") } : []]);
         var file = home.PaperFile(draft.Kind, id);
         return await deliveries.PaperAsync(id, cancel) is { } made && File.Exists(file) && (draft.OwnForm is null || File.Exists(HubHome.OwnForm(file))) ? made : Print(school, night, draft, id, file);
     }
@@ -43,6 +43,7 @@ internal sealed class PaperPress(HubHome home, IDeliveryLedger deliveries)
             Pages = printed.Pages,
             IsDraft = draft.IsDraft,
             MadeOn = night,
+            Told = [.. draft.Told.Select(fact => fact.Kept())],
         };
     }
 

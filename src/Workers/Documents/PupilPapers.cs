@@ -1,5 +1,6 @@
 using SenHub.Documents.Advice;
 using SenHub.Documents.Maps;
+using SenHub.Documents.WhatChanged;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Roll;
@@ -61,6 +62,7 @@ internal static class PupilPapers
             Document = ProvisionMapPaper.Write(model),
             Version = ProvisionMapPaper.Version(model),
             IsDraft = model.Readiness.IsDraft,
+            Told = ToldBlocks.Of(model),
         };
     }
 
@@ -76,6 +78,7 @@ internal static class PupilPapers
             Document = ReviewAdvicePaper.Write(model),
             Version = ReviewAdvicePaper.Version(model),
             IsDraft = model.Readiness.IsDraft,
+            Told = ToldBlocks.Of(model),
         };
     }
 }

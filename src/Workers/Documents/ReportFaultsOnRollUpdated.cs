@@ -22,7 +22,7 @@ internal sealed class ReportFaultsOnRollUpdated(Schools schools, ILedger ledger,
         {
             var wanted = new PaperWanted { Kind = PaperKinds.Faults, Period = FormattableString.Invariant($"exports {night:yyyy-MM}"), Recipients = readers };
             var paper = await press.PrintAsync(school.Number, night, Draft(wanted, report), cancel);
-            saving = await planner.PlanAsync(wanted, new Dictionary<RecipientClass, Paper> { [RecipientClass.Office] = paper }, known, work.Night, cancel);
+            saving = await planner.PlanAsync(wanted, _ => paper, known, work.Night, cancel);
         }
 
         await ledger.CompleteAsync(work, saving, cancel);

@@ -23,7 +23,7 @@ internal sealed class TellItOnStaleData(Schools schools, ILedger ledger, PaperPr
         {
             var wanted = new PaperWanted { Kind = PaperKinds.Faults, Period = $"data of {reading?.DataOf:yyyy-MM-dd}", Recipients = it };
             var paper = await press.PrintAsync(school.Number, night, AlertDraft.Of(wanted, school.Name, night, reading), cancel);
-            saving = await planner.PlanAsync(wanted, new Dictionary<RecipientClass, Paper> { [RecipientClass.Leadership] = paper }, known, work.Night, cancel);
+            saving = await planner.PlanAsync(wanted, _ => paper, known, work.Night, cancel);
         }
 
         await ledger.CompleteAsync(work, saving, cancel);

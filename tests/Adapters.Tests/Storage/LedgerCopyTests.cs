@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage;
 using SenHub.Contracts;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents.Changes;
 
 namespace SenHub.Adapters.Tests.Storage;
 
@@ -57,13 +58,15 @@ public sealed class LedgerCopyTests : IDisposable
         Assert.Contains("senhub adopt ledger.db", StorageTrouble.InWords(fault), StringComparison.Ordinal);
     }
 
+    private static ToldFact Told { get; } = new("views.parent", "Parents\u2019 views", [new ToldLine(null, [new ToldCell("", ToldText.Of("Zoë"))])]);
+
     private static async Task FillAsync(StoredHub hub)
     {
         var night = await hub.Ledger.OpenNightAsync(Stored.Night(Stored.School), default);
         var deliveries = Enumerable.Range(0, 300).Select(at => Stored.Delivery($"{at} Zoë Łukasz 中") with { State = DeliveryState.Ready }).ToList();
         var sends = deliveries.Select(delivery => new NextWork(night, Stage.Deliveries, delivery.Id.ToString("N"))).ToList();
         var import = (await hub.Ledger.ClaimAsync(new NextWork(night, Stage.Import, "").Id, default))!;
-        var saving = new Saving { Papers = [.. deliveries.Select(Stored.PaperOf)], Deliveries = deliveries, Next = sends, Snapshots = [new("roll", new List<string> { "Zoë" })], EndsNight = true };
+        var saving = new Saving { Papers = [.. deliveries.Select(delivery => Stored.PaperOf(delivery) with { Told = [Told] })], Deliveries = deliveries, Next = sends, Snapshots = [new("roll", new List<string> { "Zoë" })], EndsNight = true };
         saving = saving with { Decisions = [new ImportRecord("export.csv", "held", new { Read = 420 })], Held = [new HeldTonight(HeldOrigin.File, [Stored.HeldFile], [], IsWhole: true)] };
         await hub.Ledger.CompleteAsync(import, saving, default);
         var send = (await hub.Ledger.ClaimAsync(sends[0].Id, default))!;
@@ -83,6 +86,7 @@ public sealed class LedgerCopyTests : IDisposable
                 JsonSerializer.Serialize(await db.Works.OrderBy(row => row.Id).ToListAsync()),
                 JsonSerializer.Serialize(await db.Snapshots.ToListAsync()),
                 JsonSerializer.Serialize(await db.Papers.OrderBy(row => row.Id).ToListAsync()),
+                JsonSerializer.Serialize(await db.Told.OrderBy(row => row.PaperId).ToListAsync()),
                 JsonSerializer.Serialize(await db.Deliveries.OrderBy(row => row.Reference).ToListAsync()),
                 JsonSerializer.Serialize(await db.Attempts.ToListAsync()),
                 JsonSerializer.Serialize(await db.AddressReleases.ToListAsync()),

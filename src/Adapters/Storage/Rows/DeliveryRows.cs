@@ -27,6 +27,13 @@ internal sealed class PaperRow
     public required DateOnly MadeOn { get; init; }
 }
 
+internal sealed class ToldRow
+{
+    public required Guid PaperId { get; init; }
+
+    public required byte[] Content { get; init; }
+}
+
 internal sealed class DeliveryRow
 {
     public required Guid Id { get; init; }

@@ -134,5 +134,16 @@ public sealed class AnswerEdgesTests
         Assert.Equal(told, answer.Last("AR-10", "inform"));
     }
 
+    [Theory]
+    [InlineData("make_plan", "TRIB-04")]
+    [InlineData("unopposed_make_plan", "TRIB-12")]
+    [InlineData("unopposed_change_school", "TRIB-14")]
+    public void An_order_without_its_day_lacks_a_fact_for_its_first_step(string kind, string rule)
+    {
+        var item = Assert.Single(CaseRules.Answer(Bare with { Tribunal = new(null, kind) }).Items);
+
+        Assert.Equal((rule, DueStatus.InsufficientData), (item.RuleId, item.Status));
+    }
+
     private static bool IsDone(DatesAnswer answer, string rule, string step) => answer.Item(rule, step).Status == DueStatus.Done;
 }
