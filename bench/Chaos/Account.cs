@@ -35,9 +35,11 @@ internal sealed class Account(Expected expected, HubHome home, IReadOnlyList<str
 
     private void Settle(Paper wanted, Paper found)
     {
-        var file = Path.Combine(home.PapersFolder, found.Kind, $"{found.Id}.pdf");
+        var page = home.PaperFile(found.Kind, found.Id);
+        // Where the recipient has a form of their own, that is the paper.
+        var file = File.Exists(HubHome.OwnForm(page)) ? HubHome.OwnForm(page) : page;
         var isWhole = File.Exists(file) && Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))).Equals(wanted.FileHash, StringComparison.OrdinalIgnoreCase);
-        Wrong(found.FileHash == wanted.FileHash && isWhole ? 0 : 1, "papers whose file is missing or other than it should be");
+        Wrong(found.FileHash == wanted.FileHash && isWhole ? 0 : 1, $"papers whose file is missing or other than it should be ({found.Kind}, row {(found.FileHash == wanted.FileHash ? "alike" : "other")})");
     }
 
     private void Settle(DeliveryState wanted, Delivery found)

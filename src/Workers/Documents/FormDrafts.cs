@@ -32,7 +32,8 @@ internal static class FormDrafts
             Told = ToldForm.Of(model),
             IsDraft = model.IsDraft,
             IsToBeEdited = model.Kind.WrittenSameDay || wanted.Kind == FormKinds.ReviewReport,
-            OwnForm = model.Template.Form is null ? null : WordFormFilling.Fill(model),
+            // Spelt out: a null array would become an empty file, not none.
+            OwnForm = model.Template.Form is null ? default(ReadOnlyMemory<byte>?) : WordFormFilling.Fill(model),
         };
     }
 

@@ -73,6 +73,9 @@ public sealed class FormNightTests
             Assert.Contains($"{request.PaperId:D}.form.docx", mail, StringComparison.Ordinal);
             Assert.DoesNotContain($"{request.PaperId:D}.pdf", mail, StringComparison.Ordinal);
         });
+        var forms = Directory.GetFiles(school.Home.PapersFolder, "*." + HubHome.OwnFormEnding, SearchOption.AllDirectories);
+        Assert.All(forms, form => Assert.Equal(FormKinds.Ehcna, Path.GetFileName(Path.GetDirectoryName(form))));
+        Assert.All(forms, form => Assert.NotEqual(0, new FileInfo(form).Length));
     }
 
     [Fact]
