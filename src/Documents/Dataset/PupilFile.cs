@@ -55,25 +55,7 @@ public sealed record PupilFile
         Allowed = allowed,
         Map = map,
         Wanted = wanted,
-        Own = Share(facts, pupil.Ref),
+        Own = facts.ShareOf(pupil.Ref),
         Barred = [.. RestrictedPerson.All(pupil.Ref, pupil, facts, roll, night).Select(person => person.Name)],
-    };
-
-    // Gate 2: what is another pupil's never enters the file.
-    private static SencoFacts Share(SencoFacts facts, PupilRef pupil) => new()
-    {
-        Plans = [.. facts.Plans.Where(row => row.Pupil == pupil)],
-        Outcomes = [.. facts.Outcomes.Where(row => row.Pupil == pupil).OrderBy(row => row.Number)],
-        Targets = [.. facts.Targets.Where(row => row.Pupil == pupil)],
-        Reviews = [.. facts.Reviews.Where(row => row.Pupil == pupil)],
-        Invitees = [.. facts.Invitees.Where(row => row.Pupil == pupil)],
-        Views = [.. facts.Views.Where(row => row.Pupil == pupil)],
-        Progress = [.. facts.Progress.Where(row => row.Pupil == pupil)],
-        Stories = [.. facts.Stories.Where(row => row.Pupil == pupil)],
-        Involvements = [.. facts.Involvements.Where(row => row.Pupil == pupil)],
-        Cycles = [.. facts.Cycles.Where(row => row.Pupil == pupil).OrderBy(row => row.Number)],
-        Consents = [.. facts.Consents.Where(row => row.Pupil == pupil)],
-        Health = [.. facts.Health.Where(row => row.Pupil == pupil)],
-        Timetable = [.. facts.Timetable.Where(row => row.Pupil == pupil)],
     };
 }

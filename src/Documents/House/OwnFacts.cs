@@ -82,24 +82,28 @@ public sealed record OwnFacts
         return null;
     }
 
-    /// <summary>Filters by reference.</summary>
-    public static OwnFacts Of(Pupil pupil, SencoFacts facts, ProvisionMap map, DateOnly asOf) => new()
+    /// <summary>The pupil's share of the facts, in the orders that papers want.</summary>
+    public static OwnFacts Of(Pupil pupil, SencoFacts facts, ProvisionMap map, DateOnly asOf)
     {
-        Pupil = pupil,
-        AsOf = asOf,
-        Map = map,
-        OtherYears = [.. facts.Provision.Where(line => line.Pupil == pupil.Ref && line.Start < map.Year.From && !map.Lines.Any(own => own.Line.LineId == line.LineId)).OrderByDescending(line => line.Start)],
-        Plan = facts.Plans.FirstOrDefault(plan => plan.Pupil == pupil.Ref),
-        Outcomes = [.. facts.Outcomes.Where(outcome => outcome.Pupil == pupil.Ref).OrderBy(outcome => outcome.Number)],
-        Targets = [.. facts.Targets.Where(target => target.Pupil == pupil.Ref).OrderBy(target => target.SetOn)],
-        Cycles = [.. facts.Cycles.Where(cycle => cycle.Pupil == pupil.Ref && cycle.Start <= asOf).OrderBy(cycle => cycle.Number)],
-        Stories = [.. facts.Stories.Where(story => story.Pupil == pupil.Ref)],
-        Views = [.. facts.Views.Where(view => view.Pupil == pupil.Ref).OrderByDescending(view => view.On)],
-        Progress = [.. facts.Progress.Where(row => row.Pupil == pupil.Ref)],
-        Services = [.. facts.Involvements.Where(row => row.Pupil == pupil.Ref)],
-        Slots = [.. facts.Timetable.Where(slot => slot.Pupil == pupil.Ref).OrderBy(slot => slot.Day).ThenBy(slot => slot.From)],
-        Consents = [.. facts.Consents.Where(consent => consent.Pupil == pupil.Ref)],
-    };
+        var own = facts.ShareOf(pupil.Ref);
+        return new()
+        {
+            Pupil = pupil,
+            AsOf = asOf,
+            Map = map,
+            OtherYears = [.. facts.Provision.Where(line => line.Pupil == pupil.Ref && line.Start < map.Year.From && !map.Lines.Any(costed => costed.Line.LineId == line.LineId)).OrderByDescending(line => line.Start)],
+            Plan = own.Plans.Count > 0 ? own.Plans[0] : null,
+            Outcomes = own.Outcomes,
+            Targets = [.. own.Targets.OrderBy(target => target.SetOn)],
+            Cycles = [.. own.Cycles.Where(cycle => cycle.Start <= asOf)],
+            Stories = own.Stories,
+            Views = [.. own.Views.OrderByDescending(view => view.On)],
+            Progress = own.Progress,
+            Services = own.Involvements,
+            Slots = [.. own.Timetable.OrderBy(slot => slot.Day).ThenBy(slot => slot.From)],
+            Consents = own.Consents,
+        };
+    }
 
     /// <summary>Day of the next look: a booked review, else the cycle's; null where none is to come.</summary>
     public DateOnly? NextReview(SencoFacts facts) =>
