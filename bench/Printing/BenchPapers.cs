@@ -32,7 +32,7 @@ internal static class BenchPapers
     ];
 
     private static readonly string[] Staff = ["Teaching assistant", "Teaching assistant (HLTA)", "Learning mentor", "Speech and language therapist"];
-    private static readonly string[] Often = ["3 × 20 minutes a week", "daily, 15 minutes", "2 × 30 minutes a week", "weekly, 45 minutes"];
+    private static readonly string[] Often = ["3 × 20 min a week", "daily, 15 min", "2 × 30 min a week", "weekly, 45 min"];
     private static readonly string[] Progress = ["On track", "Ahead", "Below: review", "New this term"];
 
     /// <summary>A whole-school provision map on its side: facts, a chart, one table, notes. 60 rows are six pages.</summary>
