@@ -1,4 +1,5 @@
 using SenHub.Adapters.Exports;
+using SenHub.Domain.Documents.Rounds;
 using SenHub.Domain.Import;
 using SenHub.Domain.Provision;
 
@@ -60,4 +61,7 @@ public sealed record SchoolSettings
 
     /// <summary>Thresholds of progress, impact and plans.</summary>
     public ProvisionRules Provision { get; init; } = ProvisionRules.Default;
+
+    /// <summary>How teachers are asked (SD-P7).</summary>
+    public RoundRules Rounds { get; init; } = RoundRules.Default;
 }

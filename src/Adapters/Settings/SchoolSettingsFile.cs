@@ -10,7 +10,7 @@ public static class SchoolSettingsFile
     [
         "number", "name", "code", "authority", "phase", "phone", "address", "night", "digestAt", "sendingWindow.from", "sendingWindow.to",
         "exports.freshBy", "domain", "mail.from", "mail.replyTo",
-        .. GuardSettings.Keys, .. ProvisionSettings.Known, .. ColumnMapFile.Keys.Select(key => ReportPrefix + key),
+        .. GuardSettings.Keys, .. ProvisionSettings.Known, .. RoundSettings.Known, .. ColumnMapFile.Keys.Select(key => ReportPrefix + key),
     ];
 
     private const string ReportPrefix = "report.";
@@ -46,6 +46,7 @@ public static class SchoolSettingsFile
             MailFrom = values.Mailbox("mail.from"),
             ReplyTo = values.Mailbox("mail.replyTo"),
             Provision = ProvisionSettings.Read(values),
+            Rounds = RoundSettings.Read(values),
         };
         return values.Faults.Count == 0 ? new Checked<SchoolSettings>.Good(settings) : new Checked<SchoolSettings>.Bad(values.Faults);
     }

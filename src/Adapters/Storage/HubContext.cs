@@ -32,6 +32,10 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     public DbSet<RawFileRow> RawFiles => Set<RawFileRow>();
 
+    public DbSet<RoundRequestRow> RoundRequests => Set<RoundRequestRow>();
+
+    public DbSet<RoundReplyRow> RoundReplies => Set<RoundReplyRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
 
@@ -51,6 +55,8 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<ImportHeldRow>().ToTable("imports_held").HasKey(h => h.Id);
         modelBuilder.Entity<ImportHeldRow>().HasIndex(h => h.Reference).IsUnique();
         modelBuilder.Entity<RawFileRow>().ToTable("imports_raw").HasKey(r => new { r.School, r.Hash });
+        modelBuilder.Entity<RoundRequestRow>().ToTable("rounds_requests").HasKey(r => r.Id);
+        modelBuilder.Entity<RoundReplyRow>().ToTable("rounds_replies").HasKey(r => r.Id);
         // The code gives every key: neither EF nor an engine makes one up.
         modelBuilder.Entity<ProofRow>().Property(p => p.Number).ValueGeneratedNever();
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))

@@ -34,6 +34,8 @@ internal static class LedgerCopy
         await CopyAsync(from.ImportDecisions, to, cancel);
         await CopyAsync(from.HeldImports, to, cancel);
         await CopyAsync(from.RawFiles, to, cancel);
+        await CopyAsync(from.RoundRequests, to, cancel); // a reply refers to its request
+        await CopyAsync(from.RoundReplies, to, cancel);
         await transaction.CommitAsync(cancel);
     }
 

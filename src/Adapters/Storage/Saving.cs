@@ -1,3 +1,5 @@
+using SenHub.Domain.Documents.Rounds;
+
 namespace SenHub.Adapters.Storage;
 
 /// <summary>Everything that one piece of work saves, in one transaction with its own completion.</summary>
@@ -20,6 +22,12 @@ public sealed record Saving
 
     /// <summary>What of it waits for a person, origin by origin.</summary>
     public IReadOnlyList<HeldTonight> Held { get; init; } = [];
+
+    /// <summary>What teachers are asked from now on.</summary>
+    public IReadOnlyList<InputRequest> Requests { get; init; } = [];
+
+    /// <summary>What teachers sent back.</summary>
+    public IReadOnlyList<InputReply> Replies { get; init; } = [];
 
     /// <summary>Work caused.</summary>
     public IReadOnlyList<NextWork> Next { get; init; } = [];

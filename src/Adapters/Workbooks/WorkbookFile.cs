@@ -20,22 +20,14 @@ internal sealed record WorkbookFile(RawWorkbook Content, ReadFile Read)
     {
         if (Bytes(path) is not { } bytes)
             return Refuse(FileFaults.Locked(workbook.FileName));
-        if (bytes.Length > XlsxBounds.LargestFile)
-            return Refuse(FileFaults.TooLarge(workbook.FileName));
-        if (IsOldOrProtected(bytes))
-            return Refuse(FileFaults.Protected(workbook.FileName));
-        using var stream = new MemoryStream(bytes, writable: false);
-        try
-        {
-            return XlsxBounds.AreKept(stream)
-                ? new Checked<WorkbookFile>.Good(new WorkbookFile(XlsxReader.Read(stream), new ReadFile($"{workbook.Folder}/{workbook.FileName}", Convert.ToHexStringLower(SHA256.HashData(bytes)))))
-                : Refuse(FileFaults.TooLarge(workbook.FileName));
-        }
-        catch (Exception trouble) when (trouble is not OutOfMemoryException)
-        {
-            // ExcelDataReader names no exceptions of its own for damaged parts: any of them means a damaged file.
-            return Refuse(FileFaults.Unreadable(workbook.FileName));
-        }
+        return RawBook.Read(bytes, out var trouble) is { } content
+            ? new Checked<WorkbookFile>.Good(new WorkbookFile(content, new ReadFile($"{workbook.Folder}/{workbook.FileName}", Convert.ToHexStringLower(SHA256.HashData(bytes)))))
+            : Refuse(trouble switch
+            {
+                BookTrouble.TooLarge => FileFaults.TooLarge(workbook.FileName),
+                BookTrouble.Protected => FileFaults.Protected(workbook.FileName),
+                _ => FileFaults.Unreadable(workbook.FileName),
+            });
     }
 
     private static byte[]? Bytes(string path)
@@ -52,9 +44,6 @@ internal sealed record WorkbookFile(RawWorkbook Content, ReadFile Read)
             return null;
         }
     }
-
-    // Excel wraps encrypted workbooks, and wrote all before 2007, in a compound file.
-    private static bool IsOldOrProtected(byte[] bytes) => bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
     private static Checked<WorkbookFile> Refuse(Fault why) => new Checked<WorkbookFile>.Bad([why]);
 }

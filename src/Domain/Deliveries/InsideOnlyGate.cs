@@ -10,7 +10,8 @@ public static class InsideOnlyGate
 
     /// <summary>Whether the kind stays in school.</summary>
     public static bool Binds(string kind) =>
-        kind is PaperKinds.Register or PaperKinds.ClassSheet or PaperKinds.ClassMap or PaperKinds.SchoolMap or PaperKinds.Evidence or PaperKinds.Governors;
+        kind is PaperKinds.Register or PaperKinds.ClassSheet or PaperKinds.ClassMap or PaperKinds.SchoolMap or PaperKinds.Evidence or PaperKinds.Governors
+            or PaperKinds.InputRound or PaperKinds.TeacherInput;
 
     /// <summary>The hold; null where the paper may go.</summary>
     /// <param name="domain">The school's own mail domain.</param>

@@ -49,6 +49,12 @@ public static class PaperKinds
 
     /// <summary>Lists of pupils by the evidence there is for the next step.</summary>
     public const string Evidence = "evidence";
+
+    /// <summary>The sheet that asks one teacher (SD-P7).</summary>
+    public const string InputRound = "input-round";
+
+    /// <summary>What teachers answered, and who has not, for the SENCo.</summary>
+    public const string TeacherInput = "teacher-input";
 }
 
 /// <summary>A paper that somebody asked for (SEN file, sheet Requests; SD-P1).</summary>

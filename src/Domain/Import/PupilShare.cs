@@ -20,6 +20,7 @@ public static class PupilShare
         Cycles = [.. facts.Cycles.Where(row => row.Pupil == pupil).OrderBy(row => row.Number)],
         Consents = [.. facts.Consents.Where(row => row.Pupil == pupil)],
         Health = [.. facts.Health.Where(row => row.Pupil == pupil)],
+        TeachersInput = [.. facts.TeachersInput.Where(answer => answer.Pupil == pupil)],
         Timetable = [.. facts.Timetable.Where(row => row.Pupil == pupil)],
     };
 }

@@ -1,5 +1,6 @@
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
+using SenHub.Domain.Documents.Rounds;
 using SenHub.Domain.Import.Sheets;
 using SenHub.Domain.Provision;
 using SenHub.Domain.Provision.Capacity;
@@ -77,6 +78,9 @@ public sealed record SencoFacts
 
     /// <summary>Addresses that people confirmed in a former system (restricted/releases.csv; SD-S5).</summary>
     public IReadOnlyList<AddressRelease> Releases { get; init; } = [];
+
+    /// <summary>What teachers answered in the rounds of input: beside the four files, never in them (SD-P7). Newest first.</summary>
+    public IReadOnlyList<TeacherInput> TeachersInput { get; init; } = [];
 
     /// <summary>Where the columns of each sheet stood, so that a fault found later still names its cell.</summary>
     public IReadOnlyList<SheetColumns> Columns { get; init; } = [];

@@ -1,4 +1,5 @@
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents.Rounds;
 using SenHub.Domain.Import;
 using SenHub.Domain.Provision;
 using SenHub.Domain.Roll;
@@ -53,6 +54,9 @@ public sealed record DigestInput
 
     /// <summary>What provision found tonight; null where the stage has not run.</summary>
     public SchoolProvision? Provision { get; init; }
+
+    /// <summary>Teachers' input of the night; null where the stage has not run.</summary>
+    public RoundsTonight? Rounds { get; init; }
 
     /// <summary>Changes of the roll, exports and sheets that wait for a person.</summary>
     public IReadOnlyList<NotBelieved> NotBelieved { get; init; } = [];

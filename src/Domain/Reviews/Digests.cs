@@ -69,6 +69,8 @@ public static class Digests
             yield return line;
         foreach (var line in ProvisionLines.For(input.Provision, reader))
             yield return line;
+        foreach (var line in InputLines.For(input.Rounds, reader))
+            yield return line;
         foreach (var sheet in input.Facts.HeldSheets)
             yield return DigestLines.Information($"The sheet {sheet.Sheet} of the {sheet.Audience} file is not believed ({sheet.Why.Code}); its last good reading stands", "SENCo", "SD-F3");
         foreach (var line in DigestHolds.Of(input.NotBelieved.Where(held => held.Pupil is null || reader.Has(held.Pupil))))

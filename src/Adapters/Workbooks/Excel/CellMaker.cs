@@ -26,7 +26,8 @@ internal sealed class CellMaker(SharedTexts texts)
     public Cell Words(string name, string text, Look look) =>
         text.Length == 0 ? Blank(name, look) : texts.Cell(name, text, look);
 
-    private Cell Value(string name, Column column, string? text, Look look)
+    /// <summary>A cell of a column with another look than the column's own.</summary>
+    public Cell Value(string name, Column column, string? text, Look look)
     {
         if (string.IsNullOrEmpty(text))
             return Blank(name, look);

@@ -23,4 +23,10 @@ internal enum Look
 
     /// <summary>As Long, for words that begin like a formula.</summary>
     LongQuoted,
+
+    /// <summary>A cell of a locked sheet that people may type in; what they type stays words.</summary>
+    Answer,
+
+    /// <summary>A whole number in a table that the hub only writes.</summary>
+    Count,
 }

@@ -23,7 +23,7 @@ internal sealed class SheetLayout(SheetDefinition sheet)
     public SheetDefinition Sheet => sheet;
 
     /// <summary>Columns before the sheet's own.</summary>
-    public int Shift => sheet.IsAboutPupils ? 1 : 0;
+    public int Shift => sheet is { IsAboutPupils: true, HasGivenRows: false } ? 1 : 0;
 
     /// <summary>Columns with the hidden marks.</summary>
     public int Marks => sheet.IsAboutPupils ? 2 : 1;
@@ -32,12 +32,12 @@ internal sealed class SheetLayout(SheetDefinition sheet)
     public int Width => Shift + sheet.Columns.Count + Marks;
 
     /// <summary>Columns that stay in view when people scroll.</summary>
-    public int Frozen => sheet.IsAboutPupils ? 2 : 1;
+    public int Frozen => Shift + 1;
 
     /// <summary>The headings from left to right.</summary>
     public IReadOnlyList<string> Headings =>
     [
-        .. sheet.IsAboutPupils ? [HeaderRow.ClassHeading] : Array.Empty<string>(),
+        .. Shift == 1 ? [HeaderRow.ClassHeading] : Array.Empty<string>(),
         .. sheet.Columns.Select(column => column.Heading),
         RowMarks.IdHeading,
         .. sheet.IsAboutPupils ? [RowMarks.CheckHeading] : Array.Empty<string>(),
@@ -67,6 +67,9 @@ internal sealed class SheetLayout(SheetDefinition sheet)
         { Kind: ColumnKind.Text } => Math.Clamp(column.Example.Length + 4, 18, 30),
         _ => Math.Max(12, column.Heading.Split(' ').Max(word => word.Length) + 5),
     };
+
+    /// <summary>How the cells of this sheet's column look: on a sheet of given rows only answers can be typed in.</summary>
+    public Look OwnLook(Column column) => sheet.HasGivenRows && column.Kind != ColumnKind.Pupil ? Look.Answer : LookOf(column);
 
     /// <summary>How the cells of a column look.</summary>
     public static Look LookOf(Column column) => column switch

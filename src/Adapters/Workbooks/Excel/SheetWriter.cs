@@ -34,7 +34,10 @@ internal sealed class SheetWriter(MadeSheet made, SheetLayout layout, CellMaker 
         for (var at = 0; at < made.Rows.Count; at++)
             writer.WriteElement(DataRow(made.Rows[at], SheetLayout.FirstRow + 1 + at));
         writer.WriteEndElement();
-        writer.WriteElement(new Validations(layout, lists, LastRow + RoomBelow).Make());
+        // Locked without a password: it keeps hands from sorting and pasting by mistake, not from meaning to.
+        if (made.Definition.HasGivenRows)
+            writer.WriteElement(new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false, FormatRows = false });
+        writer.WriteElement(new Validations(layout, lists, made.Definition.HasGivenRows ? LastRow : LastRow + RoomBelow).Make());
         writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
         writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = layout.PagesAcross, FitToHeight = 0 });
         writer.WriteElement(new HeaderFooter(new OddFooter($"&L&9{readers}&C&9&A&R&9Page &P of &N")));
@@ -95,7 +98,7 @@ internal sealed class SheetWriter(MadeSheet made, SheetLayout layout, CellMaker 
             ? cells.Words(Name(at + layout.Shift), $"{SheetReader.ExampleWord}: {column.Example}", Look.Example)
             : cells.Example(Name(at + layout.Shift), column));
         var group = layout.Shift == 1 ? new[] { cells.Words(Name(0), "7B", Look.Example) } : [];
-        var marks = layout.Shift == 1
+        var marks = layout.Marks == 2
             ? new[] { cells.Words(Name(layout.Width - 2), SheetReader.ExampleWord, Look.Mark), cells.Words(Name(layout.Width - 1), "", Look.Mark) }
             : [cells.Words(Name(layout.Width - 1), SheetReader.ExampleWord, Look.Mark)];
         var height = layout.HeightFor(made.Definition.Columns.ToDictionary(column => column.Heading, column => column.Example));
@@ -110,7 +113,7 @@ internal sealed class SheetWriter(MadeSheet made, SheetLayout layout, CellMaker 
         if (layout.Shift == 1)
             all.Add(cells.Words(CellName.Of(0, line), row.Class ?? "", Look.Short));
         foreach (var column in made.Definition.Columns)
-            all.Add(cells.Value(CellName.Of(all.Count, line), column, row.Cells.GetValueOrDefault(column.Heading)));
+            all.Add(cells.Value(CellName.Of(all.Count, line), column, row.Cells.GetValueOrDefault(column.Heading), layout.OwnLook(column)));
         all.Add(cells.Words(CellName.Of(all.Count, line), row.RowId, Look.Mark));
         if (layout.Marks == 2)
             all.Add(cells.Words(CellName.Of(all.Count, line), row.Check, Look.Mark));

@@ -9,6 +9,7 @@ internal static class StyleBook
     private const uint DateFormat = 164;
     private const uint MoneyFormat = 165;
     private const uint AsText = 49;
+    private const uint WholeNumber = 1;
 
     private enum Fonts
     {
@@ -70,8 +71,16 @@ internal static class StyleBook
         Look.Mark => Format(Fonts.Mark, Fills.None, AsText),
         Look.ShortQuoted => Format(Fonts.Body, Fills.None, AsText, quoted: true),
         Look.LongQuoted => Format(Fonts.Body, Fills.None, quoted: true),
+        Look.Answer => Open(Format(Fonts.Body, Fills.None, AsText)),
+        Look.Count => Format(Fonts.Body, Fills.None, WholeNumber),
         _ => throw new ArgumentOutOfRangeException(nameof(look)),
     };
+
+    private static CellFormat Open(CellFormat format)
+    {
+        (format.Protection, format.ApplyProtection) = (new Protection { Locked = false }, true);
+        return format;
+    }
 
     private static CellFormat Format(Fonts font, Fills fill, uint number = 0, bool border = true, bool wrap = true, bool quoted = false) =>
         new(new Alignment

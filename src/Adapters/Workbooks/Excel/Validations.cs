@@ -16,7 +16,7 @@ internal sealed class Validations(SheetLayout layout, ListsSheet lists, int last
     public DataValidations Make()
     {
         var all = layout.Sheet.Columns.Select((column, at) => For(column, at + layout.Shift)).ToList();
-        if (layout.Sheet.IsAboutPupils)
+        if (layout.Shift == 1)
             all.Insert(0, Describe(List(lists.Classes), HeaderRow.ClassHeading, "Only to shorten the list of pupils. Choose the class, then the pupil.", 0));
         return new DataValidations(all) { Count = (uint)all.Count };
     }

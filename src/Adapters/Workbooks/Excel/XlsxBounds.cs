@@ -8,19 +8,21 @@ internal static class XlsxBounds
     /// <summary>Largest file taken, bytes.</summary>
     public const long LargestFile = 32L << 20;
 
-    private const long LargestUnpacked = 256L << 20;
+    /// <summary>Most that a file may unpack to unless its reader says less, bytes.</summary>
+    public const long LargestUnpacked = 256L << 20;
     private const long RatioFrom = 4L << 20;
     private const long HighestRatio = 200;
     private const int MostParts = 500;
 
     /// <summary>Whether it unpacks to what a school's sheets can need. Sizes are measured, not believed.</summary>
     /// <exception cref="InvalidDataException">Not a zip, or a broken one: checksums are compared, which the framework leaves undone.</exception>
-    public static bool AreKept(Stream file)
+    /// <param name="most">Bytes that it may unpack to.</param>
+    public static bool AreKept(Stream file, long most = LargestUnpacked)
     {
         using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
         if (zip.Entries.Count > MostParts)
             return false;
-        var left = LargestUnpacked;
+        var left = most;
         foreach (var entry in zip.Entries)
         {
             var size = Unpacked(entry, left);

@@ -40,6 +40,9 @@ public sealed record SheetDefinition
     /// <summary>Rows that no missing row can lift (SD-F4).</summary>
     public StickyRule? Sticky { get; init; }
 
+    /// <summary>Its rows are given and nobody adds any: no class to choose by, and all but the answers is locked.</summary>
+    public bool HasGivenRows { get; init; }
+
     /// <summary>Whether its rows are about pupils.</summary>
     public bool IsAboutPupils => Columns[0].Kind == ColumnKind.Pupil;
 }

@@ -1,0 +1,17 @@
+-- What teachers were asked in rounds of input, and what they sent back. Both are only ever added to.
+create table rounds_requests (
+    id text not null primary key,
+    school text not null,
+    asked_on text not null,
+    content blob not null
+);
+create index rounds_requests_of on rounds_requests (school, asked_on);
+
+create table rounds_replies (
+    id text not null primary key,
+    request_id text not null references rounds_requests (id),
+    school text not null,
+    taken_on text not null,
+    content blob not null
+);
+create index rounds_replies_of on rounds_replies (school, taken_on);
