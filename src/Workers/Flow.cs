@@ -17,6 +17,7 @@ internal static class Flow
         new(Stage.Import, "", typeof(ReadSourcesOnNight), "export files and the SENCo's files become rows, each judged before it is believed"),
         new(Stage.Roll, "", typeof(UpdateRollOnSourcesRead), "rows become the accepted roll; what is not believed is held and named"),
         new(Stage.Provision, "", typeof(CostProvisionOnRollUpdated), "provision becomes costed maps, against the first £6,000; register, impact, progress, plans and clashes beside them"),
+        new(Stage.Reviews, HearTeachersOnRoundsDue.Subject, typeof(HearTeachersOnRoundsDue), "teachers are asked about the pupils they teach; what they sent back is matched, judged and kept"),
         new(Stage.Reviews, "", typeof(FindDueOnProvisionCosted), "dates become due items, and due items the list of papers wanted"),
         new(Stage.Documents, PaperKey.PaperPrefix, typeof(MakePaperOnDue), "a wanted paper is written, printed for its recipients, its deliveries planned"),
         new(Stage.Documents, PaperKey.DigestPrefix, typeof(MakeDigestOnPapersMade), "when all papers are made, each SENCo's morning page"),

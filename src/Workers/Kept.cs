@@ -38,6 +38,9 @@ internal static class Kept
     /// <summary>What the governors' reports of past terms and of this one say.</summary>
     public const string Governors = "documents-governors";
 
+    /// <summary>Teachers' input: who is asked, who answered what.</summary>
+    public const string Rounds = "reviews-rounds";
+
     /// <summary>Due items of the night.</summary>
     public const string Due = "reviews-due";
 

@@ -60,7 +60,7 @@ internal static class AdviceReadiness
             [
                 sources.Review.WorkingWell, sources.Review.NotWorking, sources.Review.ProposedChanges,
                 .. own.Outcomes.SelectMany(outcome => new[] { outcome.Progress, outcome.Evidence, outcome.ProvisionDelivered, outcome.NextTarget }),
-                .. own.Services.Select(service => service.Service),
+                .. own.Services.Select(service => service.Service), .. own.Teachers.Select(answer => answer.Answer),
             ])
             ? "an e-mail address, telephone number or postcode is typed in it; take it out for this copy"
             : null;

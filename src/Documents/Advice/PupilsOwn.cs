@@ -1,3 +1,4 @@
+using SenHub.Domain.Documents.Rounds;
 using SenHub.Domain.Reviews;
 
 namespace SenHub.Documents.Advice;
@@ -8,7 +9,8 @@ internal sealed record PupilsOwn(
     IReadOnlyList<DueItem> Due,
     IReadOnlyList<ProgressRow> Progress,
     IReadOnlyList<InvolvementRow> Services,
-    IReadOnlyList<PlanOutcome> Outcomes)
+    IReadOnlyList<PlanOutcome> Outcomes,
+    IReadOnlyList<TeacherInput> Teachers)
 {
     /// <summary>Filters by reference.</summary>
     public static PupilsOwn Of(AdviceSources sources)
@@ -19,6 +21,8 @@ internal sealed record PupilsOwn(
             [.. sources.DueItems.Where(item => item.Pupil == pupil)],
             [.. facts.Progress.Where(row => row.Pupil == pupil)],
             [.. facts.Involvements.Where(row => row.Pupil == pupil)],
-            [.. facts.Outcomes.Where(outcome => outcome.Pupil == pupil)]);
+            [.. facts.Outcomes.Where(outcome => outcome.Pupil == pupil)],
+            // What was given as evidence for a referral is for those who get the referral.
+            [.. facts.TeachersInput.Where(answer => answer.Pupil == pupil && answer.Kind != RoundKinds.Evidence.Name)]);
     }
 }

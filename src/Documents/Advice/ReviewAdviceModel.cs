@@ -2,6 +2,7 @@ using SenHub.Documents.House;
 using SenHub.Documents.Maps;
 using SenHub.Documents.Recipients;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents.Rounds;
 using SenHub.Domain.Reviews;
 
 namespace SenHub.Documents.Advice;
@@ -51,6 +52,9 @@ public sealed record ReviewAdviceModel
     /// <summary>What is not working.</summary>
     public string? NotWorking { get; init; }
 
+    /// <summary>What teachers answered, newest first; empty where nobody was asked or the recipient may not see it.</summary>
+    public IReadOnlyList<TeacherInput> Teachers { get; init; } = [];
+
     /// <summary>Outcomes of section E by number, each with its provision of section F.</summary>
     public required IReadOnlyList<PlanOutcome> Outcomes { get; init; }
 
@@ -84,6 +88,7 @@ public sealed record ReviewAdviceModel
             Services = allowed.Contains(PaperField.Services) ? [.. own.Services.Select(row => ServiceRow.From(row, allowed))] : null,
             WorkingWell = review.WorkingWell,
             NotWorking = review.NotWorking,
+            Teachers = allowed.Contains(PaperField.TeacherInput) ? own.Teachers : [],
             Outcomes = [.. own.Outcomes.OrderBy(outcome => outcome.Number)],
             ProposedChanges = review.ProposedChanges,
             Map = map,

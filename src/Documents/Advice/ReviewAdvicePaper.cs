@@ -50,6 +50,7 @@ public static class ReviewAdvicePaper
         Shown.Part("progress", new { model.Progress, model.Tests }),
         Shown.Part("services", model.Services),
         Shown.Part("what works", new { model.WorkingWell, model.NotWorking }),
+        .. model.Teachers.Count == 0 ? [] : new[] { Shown.Part("teachers", model.Teachers.Select(answer => new { answer.Question, answer.Answer, answer.By, answer.On })) },
         Shown.Part("outcomes", model.Outcomes),
         Shown.Part("changes", model.ProposedChanges),
         .. ProvisionMapPaper.ShownParts(model.Map).Where(part => part.Name != "pupil").Select(part => part with { Name = $"map: {part.Name}" }),

@@ -1,4 +1,5 @@
 using SenHub.Documents.House;
+using SenHub.Domain.Documents.Rounds;
 using SenHub.Printing.Tree;
 
 namespace SenHub.Documents.Advice;
@@ -7,6 +8,8 @@ namespace SenHub.Documents.Advice;
 internal static class SupportSections
 {
     private static readonly Block NoPart = new Block.Paragraph([new Run("Not part of this copy.", Stress.Emphasis)]);
+
+    private static readonly Column[] TeacherColumns = [new("Question", 1.7, RowHeader: true), new("Answer", 3.2), new("Teacher", 1.2), new("On", 0.9)];
 
     /// <summary>The sections.</summary>
     public static IReadOnlyList<Block> For(ReviewAdviceModel model) =>
@@ -20,9 +23,19 @@ internal static class SupportSections
         .. Cells.Typed(model.WorkingWell),
         new Block.Heading(3, "Not working"),
         .. Cells.Typed(model.NotWorking),
+        .. Teachers(model.Teachers),
         new Block.Heading(2, "8 Areas of need"),
         new Block.Facts([.. Needs(model.About.Needs)]),
     ];
+
+    // Beside the SENCo's own words, never in their place: each answer with the teacher's name and its day.
+    private static IEnumerable<Block> Teachers(IReadOnlyList<TeacherInput> answers) => answers.Count == 0
+        ? []
+        :
+        [
+            new Block.Heading(3, "Teachers\u2019 input"),
+            new Block.Table("What the pupil\u2019s teachers answered, by name and day", TeacherColumns, [.. answers.Select(answer => Cells.Row(answer.Question, answer.Answer, answer.By, HouseStyle.Brief(answer.On)))]),
+        ];
 
     private static Block.Facts Money(FundingFacts funding) => new(
     [

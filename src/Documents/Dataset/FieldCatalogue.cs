@@ -6,7 +6,7 @@ namespace SenHub.Documents.Dataset;
 public static class FieldCatalogue
 {
     private static readonly Dictionary<string, DataField> ByKey =
-        new DataField[][] { [.. PupilFields.All], [.. SchoolFields.All], [.. VoiceFields.All], [.. ProgressFields.All], [.. SupportFields.All], [.. ReviewFields.All] }
+        new DataField[][] { [.. PupilFields.All], [.. SchoolFields.All], [.. VoiceFields.All], [.. TeacherFields.All], [.. ProgressFields.All], [.. SupportFields.All], [.. ReviewFields.All] }
             .SelectMany(fields => fields)
             .ToDictionary(field => field.Key, StringComparer.Ordinal);
 

@@ -14,6 +14,7 @@ public static class FieldColumns
         ["pupil.senHistory"] = ["From", "SEN provision"],
         ["family.contacts"] = ["Name", "Relationship", "Parental responsibility", "Address", "Telephone and e-mail"],
         ["story.needs"] = ["Area of need", "What it looks like"],
+        ["teachers.input"] = ["Question", "Answer", "Teacher", "On"],
         ["progress.results"] = Measures,
         ["progress.standardised"] = Measures,
         ["cycles.reviewed"] = Cycles,

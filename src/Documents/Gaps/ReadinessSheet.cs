@@ -18,6 +18,9 @@ public sealed record ReadinessSheet
     /// <summary>By paper, then pupil.</summary>
     public required IReadOnlyList<PaperStatus> Papers { get; init; }
 
+    /// <summary>Teachers whose answers the SENCo has to ask for herself, as lines: who, for what, about how many.</summary>
+    public IReadOnlyList<string> TeachersOwe { get; init; } = [];
+
     /// <summary>What is wrong with the school's templates.</summary>
     public required IReadOnlyList<Fault> TemplateFaults { get; init; }
 

@@ -33,6 +33,7 @@ public static class ReadinessSheetPaper
             new Block.Bullets([.. sheet.Summary().Select(line => new Block.Paragraph(line + "."))]),
             .. Missing([.. sheet.Papers.Where(paper => !paper.IsReady)]),
             .. Whole([.. sheet.Papers.Where(paper => paper.IsReady)]),
+            .. Teachers(sheet),
             .. Faults(sheet),
         ],
     };
@@ -44,7 +45,7 @@ public static class ReadinessSheetPaper
     /// <summary>The version of this sheet.</summary>
     public static PaperVersion Version(ReadinessSheet sheet) => PaperVersion.Of(
         $"{FormKinds.Readiness}/{TemplateVersion}",
-        [Shown.Part("papers", sheet.Papers), Shown.Part("templates", sheet.TemplateFaults.Select(fault => fault.ToString()))]);
+        [Shown.Part("papers", sheet.Papers), .. sheet.TeachersOwe.Count == 0 ? [] : new[] { Shown.Part("teachers", sheet.TeachersOwe) }, Shown.Part("templates", sheet.TemplateFaults.Select(fault => fault.ToString()))]);
 
     private static Block[] Missing(List<PaperStatus> papers) => papers.Count == 0
         ? []
@@ -66,6 +67,15 @@ public static class ReadinessSheetPaper
     private static string Who(PaperStatus paper) => $"{paper.Pupil} {paper.Name}";
 
     private static string Joined(IReadOnlyList<string> words) => words.Count == 0 ? "\u2013" : string.Join("; ", words);
+
+    private static Block[] Teachers(ReadinessSheet sheet) => sheet.TeachersOwe.Count == 0
+        ? []
+        :
+        [
+            new Block.Heading(2, "Teachers\u2019 input that is still missing"),
+            new Block.Paragraph("They were asked and reminded twice, or your own day has come; nobody is reminded any more."),
+            new Block.Bullets([.. sheet.TeachersOwe.Select(line => new Block.Paragraph(line))]),
+        ];
 
     private static Block[] Faults(ReadinessSheet sheet) => sheet.TemplateFaults.Count == 0
         ? []

@@ -8,6 +8,8 @@ namespace SenHub.Documents.Governors;
 /// <summary>Part 2: how many, with which needs, and how that moves.</summary>
 internal static class GovernorsNumbers
 {
+    private const int LeastForALine = 3;
+
     /// <summary>The section.</summary>
     public static IEnumerable<Block> For(GovernorsFigures figures)
     {
@@ -67,8 +69,16 @@ internal static class GovernorsNumbers
         return shown.Count < 2 ? [] : [new Block.BarChart("Primary needs that may be shown", [.. shown.Select(cell => new Bar(cell.Name == "none" ? HouseStyle.NotRecorded : NeedWords.Of(cell.Name), cell.Value, HouseStyle.Number(cell.Value)))])];
     }
 
+    // From three terms on. A term whose figure was withheld is a gap: neither its point nor a stretch through it is drawn, and every point is to the nearest five.
+    private static Block.LineChart Line(IReadOnlyList<TermTotal> trend) => new(
+        "Pupils on the register, term by term, to the nearest five",
+        [.. trend.Select(term => new Moment(term.Term.InWords))],
+        [new Series("On the register", [.. trend.Select(term => term is { IsShown: true, Pupils: { } pupils } ? new Measure(pupils, HouseStyle.Number(pupils)) : null)])]);
+
     private static Block Trend(GovernorsFigures figures)
     {
+        if (figures.Trend.Count(term => term is { IsShown: true, Pupils: not null }) >= LeastForALine)
+            return Line(figures.Trend);
         var known = figures.Trend.Where(term => term.Pupils is not null).ToList();
         return known.Count < 2
             ? new Block.Paragraph("A trend is drawn from the second report on.")

@@ -10,7 +10,7 @@ namespace SenHub.Documents.Governors;
 public static class GovernorsPaper
 {
     /// <summary>Goes up when words or order change.</summary>
-    public const string TemplateVersion = "1";
+    public const string TemplateVersion = "2";
 
     /// <summary>The paper.</summary>
     /// <param name="senco">Who leads; a role that the school publishes.</param>

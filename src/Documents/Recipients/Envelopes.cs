@@ -18,6 +18,9 @@ public static class Envelopes
     /// <summary>Subject of a paper about many pupils: it names neither pupil nor class.</summary>
     public static string HouseSubject(string kind, DateOnly night) => $"SenHub: {kind.Replace('-', ' ')}, night of {HouseStyle.Long(night)}";
 
+    /// <summary>Subject of a teacher's sheet: the round's code, so that a reply carries it.</summary>
+    public static string RoundSubject(string code, bool isReminder) => $"{(isReminder ? "Reminder: y" : "Y")}our input, round {code}";
+
     /// <summary>Subject of a readiness sheet.</summary>
     public static string ReadinessSubject(DateOnly night) => $"SEN papers: what is ready, night of {HouseStyle.Long(night)}";
 

@@ -13,11 +13,11 @@ public static class FieldLists
 
     private static readonly PaperField[] Family =
     [
-        .. Everybody, .. AboutSupport, PaperField.FamilyVoice, PaperField.HomeLanguage, PaperField.Services, PaperField.Costs, PaperField.Views, PaperField.Story,
+        .. Everybody, .. AboutSupport, PaperField.FamilyVoice, PaperField.HomeLanguage, PaperField.Services, PaperField.Costs, PaperField.Views, PaperField.TeacherInput, PaperField.Story,
         PaperField.Health, PaperField.Consents, PaperField.Requests, PaperField.Invitees,
     ];
 
-    private static readonly PaperField[] Teachers = [.. Everybody, .. AboutSupport, PaperField.Services, PaperField.Views, PaperField.Story, PaperField.Invitees];
+    private static readonly PaperField[] Teachers = [.. Everybody, .. AboutSupport, PaperField.Services, PaperField.Views, PaperField.TeacherInput, PaperField.Story, PaperField.Invitees];
 
     private static readonly PaperField[] Agencies = [.. Family, PaperField.ParentNames, PaperField.Contacts, PaperField.Safeguarding];
 

@@ -48,6 +48,9 @@ public enum PaperField
     /// <summary>What pupil and parents said.</summary>
     Views,
 
+    /// <summary>What teachers answered about the pupil, with their names.</summary>
+    TeacherInput,
+
     /// <summary>Strengths, history, what matters to the pupil.</summary>
     Story,
 

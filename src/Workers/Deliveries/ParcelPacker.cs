@@ -17,6 +17,8 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /// <summary>Whether the file that leaves is, to the byte, the paper whose hash the ledger has.</summary>
     public async Task<bool> IsAsMadeAsync(Delivery delivery, CancellationToken cancel)
     {
@@ -36,6 +38,7 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
             FormKinds.Readiness => await InsideAsync(delivery, Envelopes.ReadinessSubject(delivery.Night), cancel) with { HoldsPupilPapers = true },
             PaperKinds.Faults when delivery.Recipient.Class == RecipientClass.Office => await InsideAsync(delivery, Envelopes.FaultsSubject(delivery.Night), cancel) with { HoldsPupilPapers = true },
             PaperKinds.Faults => await InsideAsync(delivery, Envelopes.AlertSubject(delivery.Night), cancel),
+            PaperKinds.InputRound => await InsideAsync(delivery, Envelopes.RoundSubject(delivery.Subject, isReminder: !delivery.Period.EndsWith("/ask", StringComparison.Ordinal)), cancel) with { HoldsPupilPapers = true },
             _ when InsideOnlyGate.Binds(delivery.Kind) => await InsideAsync(delivery, Envelopes.HouseSubject(delivery.Kind, delivery.Night), cancel) with { HoldsPupilPapers = true },
             _ => await PaperAsync(delivery, school, cancel),
         } with
@@ -70,6 +73,8 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
         var attachments = new List<Attachment> { await FileAsync(delivery.Kind, delivery.PaperId, "pdf", "application/pdf", cancel) };
         if (File.Exists(Path.ChangeExtension(page, "ics")))
             attachments.Add(await FileAsync(delivery.Kind, delivery.PaperId, "ics", "text/calendar; charset=utf-8; method=PUBLISH", cancel));
+        if (File.Exists(Path.ChangeExtension(page, "xlsx")))
+            attachments.Add(await FileAsync(delivery.Kind, delivery.PaperId, "xlsx", Excel, cancel) is var book && delivery.Kind == PaperKinds.InputRound ? book with { Name = $"input-{delivery.Subject}.xlsx" } : book);
         if (File.Exists(Path.ChangeExtension(page, "csv")))
             attachments.Add(await FileAsync(delivery.Kind, delivery.PaperId, "csv", "text/csv; charset=utf-8", cancel));
         return Bare(delivery) with

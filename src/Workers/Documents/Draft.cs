@@ -40,6 +40,9 @@ internal sealed record Draft
     /// <summary>The recipient's own Word form, filled in: what leaves the school in place of the page; null where the page does.</summary>
     public ReadOnlyMemory<byte>? OwnForm { get; init; }
 
+    /// <summary>The same, or what goes with it, as an Excel workbook; null for papers without one.</summary>
+    public ReadOnlyMemory<byte>? Workbook { get; init; }
+
     /// <summary>Other forms of the same, by file extension: the mail's own text, a calendar file.</summary>
     public IReadOnlyList<(string Extension, string Text)> Beside { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using SenHub.Adapters.Workbooks;
 using SenHub.Documents.Classes;
 using SenHub.Documents.Evidence;
 using SenHub.Documents.Governors;
@@ -24,6 +25,8 @@ internal static class HousePapers
         PaperKinds.SchoolMap => Map(wanted, audience, known, whole),
         PaperKinds.Governors => Governors(wanted, audience, known, whole, night),
         PaperKinds.Evidence => Evidence(wanted, audience, known, night),
+        PaperKinds.InputRound => RoundPapers.Sheet(wanted, known, night),
+        PaperKinds.TeacherInput => RoundPapers.Answers(wanted, known, night),
         _ => throw new InvalidDataException($"There is no template for {wanted.Kind}."),
     };
 
@@ -33,6 +36,7 @@ internal static class HousePapers
         return Of(wanted, audience, "Register", RegisterPaper.Write(model), RegisterPaper.Version(model), RegisterPaper.Text(model)) with
         {
             Beside = [("txt", RegisterPaper.Text(model)), ("csv", RegisterTable.Write(model))],
+            Workbook = WorkbookRegistration.Table(RegisterTable.Of(model)),
         };
     }
 

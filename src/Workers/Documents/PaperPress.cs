@@ -28,6 +28,8 @@ internal sealed class PaperPress(HubHome home, IDeliveryLedger deliveries)
         Lay(file, printed.Bytes);
         foreach (var (extension, text) in draft.Beside)
             Lay(Path.ChangeExtension(file, extension), Encoding.UTF8.GetBytes(text));
+        if (draft.Workbook is { } workbook)
+            Lay(Path.ChangeExtension(file, "xlsx"), workbook.Span);
         if (draft.IsToBeEdited)
             Lay(Path.ChangeExtension(file, "docx"), WordPrinter.Print(draft.Document));
         return new Paper

@@ -1,8 +1,10 @@
 using SenHub.Documents.Advice;
 using SenHub.Documents.Dataset;
 using SenHub.Documents.Gaps;
+using SenHub.Documents.House;
 using SenHub.Documents.Maps;
 using SenHub.Documents.Recipients;
+using SenHub.Documents.Rounds;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Roll;
@@ -22,6 +24,7 @@ internal static class ReadinessBoard
             Reader = reader.Name,
             Night = night,
             Papers = Papers(reader, known, night),
+            TeachersOwe = TeachersOwe(reader, known, night),
             TemplateFaults = known.Templates.Faults,
         };
         return new Draft
@@ -35,6 +38,10 @@ internal static class ReadinessBoard
             Beside = [("txt", ReadinessSheetPaper.Text(sheet))],
         };
     }
+
+    private static IReadOnlyList<string> TeachersOwe(Recipient reader, SchoolFacts known, DateOnly night) =>
+        [.. InputModel.Of(known.School.Name, reader, known.Rounds, known.Roll, known.Facts, night).Owed.Where(line => line.IsSencos)
+            .Select(line => $"{line.Who}: {line.For}, asked {HouseStyle.Near(line.AskedOn, night)}, about {string.Join("; ", line.Pupils)}")];
 
     private static IReadOnlyList<PaperStatus> Papers(Recipient reader, SchoolFacts known, DateOnly night) =>
     [

@@ -5,6 +5,7 @@ using SenHub.Documents.House;
 using SenHub.Documents.Maps;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
+using SenHub.Domain.Documents.Rounds;
 using SenHub.Domain.Documents.Templates;
 using SenHub.Domain.Import;
 using SenHub.Domain.Provision;
@@ -23,8 +24,18 @@ internal sealed record SchoolFacts(
     /// <summary>Request letters that have gone.</summary>
     public IReadOnlyList<Asked> Asked { get; init; } = [];
 
-    /// <summary>Loads them from the ledger.</summary>
-    public static async Task<SchoolFacts> LoadAsync(ILedger ledger, SchoolSettings school, DateOnly night, CancellationToken cancel) => new(
+    /// <summary>Teachers' input.</summary>
+    public RoundsTonight Rounds { get; init; } = RoundsTonight.None;
+
+    /// <summary>Loads them from the ledger; what teachers answered stands among the facts, beside the SENCo's own.</summary>
+    public static async Task<SchoolFacts> LoadAsync(ILedger ledger, SchoolSettings school, DateOnly night, CancellationToken cancel)
+    {
+        var rounds = await ledger.LoadAsync<RoundsTonight>(school.Number, Kept.Rounds, night, cancel) ?? RoundsTonight.None;
+        var known = await LoadStagesAsync(ledger, school, night, cancel);
+        return known with { Rounds = rounds, Facts = known.Facts with { TeachersInput = rounds.Answers } };
+    }
+
+    private static async Task<SchoolFacts> LoadStagesAsync(ILedger ledger, SchoolSettings school, DateOnly night, CancellationToken cancel) => new(
         school,
         await ledger.LoadAsync<SchoolRoll>(school.Number, Kept.Roll, night, cancel) ?? SchoolRoll.None(school.Number),
         await ledger.LoadAsync<SencoFacts>(school.Number, Kept.Facts, night, cancel) ?? new SencoFacts(),

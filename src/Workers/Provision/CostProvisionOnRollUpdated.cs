@@ -7,6 +7,7 @@ using SenHub.Domain.Provision.Progress;
 using SenHub.Domain.Provision.Register;
 using SenHub.Domain.Roll;
 using SenHub.Workers.Nights;
+using SenHub.Workers.Reviews;
 
 namespace SenHub.Workers.Provision;
 
@@ -24,7 +25,7 @@ internal sealed class CostProvisionOnRollUpdated(Schools schools, ILedger ledger
         var maps = ProvisionMaps.OfSchool(roll, facts, night);
         var whole = SchoolProvision.Of(roll, facts, maps, last?.Register ?? SenRegister.None, schools.Of(school).Provision, night, results);
 
-        var next = new NextWork(work.Night, Stage.Reviews, "");
+        var next = new NextWork(work.Night, Stage.Reviews, HearTeachersOnRoundsDue.Subject);
         await ledger.CompleteAsync(work, new Saving { Snapshots = [new(Kept.Maps, maps), new(Kept.Provision, whole)], Next = [next] }, cancel);
         return [next];
     }

@@ -22,7 +22,7 @@ internal sealed class FindDueOnProvisionCosted(Schools schools, ILedger ledger, 
 
         var wanted = PapersWanted.AboutPupils(known, night);
         IReadOnlyList<DueItem> due = [.. Escalation.Apply(DueRules.For(roll, facts, night), facts, night), .. DueRules.OfSchool(roll, facts, night), .. await stops.FindAsync(roll, facts, wanted, night, cancel)];
-        wanted = [.. wanted, .. PapersWanted.Readiness(known, wanted, night), .. HandOver.After(roll, facts, night).Select(change => change.Wanted()), .. SchoolPapers.For(roll, facts, night)];
+        wanted = [.. wanted, .. PapersWanted.Readiness(known, wanted, night), .. HandOver.After(roll, facts, night).Select(change => change.Wanted()), .. SchoolPapers.For(roll, facts, night), .. known.Rounds.Papers(roll, facts, night)];
         var digests = work.Night.SendsDigest ? DigestPlan.For(roll, facts, due, night) : [];
 
         var next = wanted.Select(paper => new NextWork(work.Night, Stage.Documents, PaperKey.Of(paper)))

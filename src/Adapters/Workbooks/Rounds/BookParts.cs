@@ -35,7 +35,8 @@ internal static class BookParts
     public static DateTimeOffset? SavedAt(byte[] bytes)
     {
         using var zip = Open(bytes);
-        var saved = Xml(zip, "docProps/core.xml")?.Descendants().FirstOrDefault(property => property.Name.LocalName == "modified")?.Value;
+        var part = zip.Entries.FirstOrDefault(entry => entry.FullName == "docProps/core.xml" || entry.FullName.EndsWith(".psmdcp", StringComparison.Ordinal))?.FullName ?? "";
+        var saved = Xml(zip, part)?.Descendants().FirstOrDefault(property => property.Name.LocalName == "modified")?.Value;
         return DateTimeOffset.TryParse(saved, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment) ? moment : null;
     }
 

@@ -18,14 +18,14 @@ internal sealed class ExcelInputSheets : IInputSheets
 
     private static readonly PickLists NoLists = new([], new Dictionary<SuggestedFrom, IReadOnlyList<string>>());
 
-    public ReadOnlyMemory<byte> Write(InputRequest request, IReadOnlyCollection<InputRow> rows, SchoolRoll roll)
+    public ReadOnlyMemory<byte> Write(InputRequest request, IReadOnlyCollection<InputRow> rows, SchoolRoll roll, IReadOnlyList<TeacherInput>? filled = null)
     {
         var (sheet, pupils) = (InputSheet.Of(request), new PupilCells(roll));
         var made = from row in rows
                    let pupil = pupils.Find(row.Pupil)
                    where pupil is not null
                    let cell = PupilCells.Of(pupil)
-                   select new MadeRow(row.RowId, RowMarks.CheckOf(row.RowId, cell), null, new Dictionary<string, string> { [Columns.PupilHeading] = cell });
+                   select new MadeRow(row.RowId, RowMarks.CheckOf(row.RowId, cell), null, Cells(cell, (filled ?? []).Where(answer => answer.RowId == row.RowId)));
         return XlsxWriter.Write(new WorkbookDefinition(InputSheet.Audience, "", Readers, [sheet]), [new MadeSheet(sheet, [.. made.OrderBy(row => row.Cells[Columns.PupilHeading], StringComparer.Ordinal)])], NoLists);
     }
 
@@ -52,6 +52,14 @@ internal sealed class ExcelInputSheets : IInputSheets
             reading with { Faults = [.. reading.Faults, .. formulas.Select(cell => ReplyFaults.Formula(new Place(shown, Sheet: raw.Name, Cell: cell)))] },
             Convert.ToHexStringLower(SHA256.HashData(bytes)),
             BookParts.SavedAt(bytes)));
+    }
+
+    private static Dictionary<string, string> Cells(string pupil, IEnumerable<TeacherInput> answers)
+    {
+        var cells = new Dictionary<string, string> { [Columns.PupilHeading] = pupil };
+        foreach (var answer in answers)
+            (cells[answer.Question], cells[InputSheet.ByHeading]) = (answer.Answer, answer.By);
+        return cells;
     }
 
     // What a formula gave when somebody last computed it is nobody's word.

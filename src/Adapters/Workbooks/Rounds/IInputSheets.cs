@@ -9,7 +9,8 @@ namespace SenHub.Adapters.Workbooks.Rounds;
 public interface IInputSheets
 {
     /// <summary>The sheet of a request with these of its rows; pupils who left meanwhile are left out. The same input makes the same bytes.</summary>
-    ReadOnlyMemory<byte> Write(InputRequest request, IReadOnlyCollection<InputRow> rows, SchoolRoll roll);
+    /// <param name="filled">Answers that stand in it already, with who gave them; blank without them.</param>
+    ReadOnlyMemory<byte> Write(InputRequest request, IReadOnlyCollection<InputRow> rows, SchoolRoll roll, IReadOnlyList<TeacherInput>? filled = null);
 
     /// <summary>Reads a sheet that came back; never throws for what people did to it.</summary>
     /// <param name="bytes">The file as it came.</param>

@@ -19,6 +19,9 @@ public static class ReplyFaults
     /// <summary>Not a workbook that can be read.</summary>
     public static Fault Unreadable(Place place) => new("reply-unreadable", place, "this is not a whole Excel workbook (.xlsx) without a password", Again);
 
+    /// <summary>Somebody has it open, or it is still being written.</summary>
+    public static Fault NotYet(Place place) => new("reply-not-yet", place, "the file cannot be opened at the moment", "Close it in other programs; the hub looks again the next night.");
+
     /// <summary>A file that unpacks to far more than a sheet can need.</summary>
     public static Fault TooLarge(Place place) => new("reply-too-large", place, "this file is larger, or unpacks to more, than a teacher's sheet can need", Again);
 

@@ -114,7 +114,7 @@ public sealed record GovernorsFigures
     }
 
     // What was withheld stays what it was: the nearest five of a new figure would tell how it moved.
-    private static TermTotal TotalOf(TermName term, PublishedCounts counts) => new(term, counts.Total.Remembered is { } shown ? Rounded.Count(shown) : null);
+    private static TermTotal TotalOf(TermName term, PublishedCounts counts) => new(term, counts.Total.Remembered is { } shown ? Rounded.Count(shown) : null) { IsShown = counts.Total.Shown is not null };
 
     private static RoundedShare Slow(IEnumerable<KeyValuePair<PupilRef, bool>> own)
     {
@@ -127,4 +127,8 @@ public sealed record GovernorsFigures
 public sealed record MeanAttendance(SenStatus Status, decimal? Mean);
 
 /// <summary>The register's size in a term, to the nearest five; null where it was withheld.</summary>
-public sealed record TermTotal(TermName Term, int? Pupils);
+public sealed record TermTotal(TermName Term, int? Pupils)
+{
+    /// <summary>The term's own count was shown. Where it was withheld, <see cref="Pupils"/> is what an earlier report showed last, and no point of a line: a line would pass it off as the term's own. False in reports kept from before this was told apart.</summary>
+    public bool IsShown { get; init; }
+}
