@@ -16,6 +16,9 @@ internal sealed record SampleSchool(
     /// <summary>Both schools.</summary>
     public static IReadOnlyList<SampleSchool> Both(int seed) => [.. SchoolWorld.Both(seed).Select(world => Of(world, seed))];
 
+    /// <summary>What one teacher sent back; null at the school where nobody has yet.</summary>
+    public TeacherReply? Reply => World.Shape.IsPrimary ? TeacherReply.Of(World.Shape, Roll, Facts) : null;
+
     /// <summary>Every file of its home, by its path under schools/.</summary>
     public IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files()
     {
@@ -29,6 +32,8 @@ internal sealed record SampleSchool(
         foreach (var made in WorkbookRegistration.Excel().Make(Roll, WorkbookRegistration.SheetsOf(Facts)))
             yield return ($"{folder}/{made.Folder}/{made.Name}", made.Content);
         yield return ($"{folder}/restricted/releases.csv", ReleasesFile.Write(Releases));
+        if (Reply is { } reply)
+            yield return ($"{folder}/inbox/{reply.FileName}", reply.Content);
     }
 
     private static SampleSchool Of(SchoolWorld world, int seed)

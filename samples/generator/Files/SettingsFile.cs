@@ -38,6 +38,9 @@ internal static class SettingsFile
         #   sen: { pupils: 3, percent: 10 }                            # pupils who may lose K or E in one night
         #   sheets: { rows: 5, percent: 5 }                            # rows that a sheet may lose
         #   knownPercent: 50      # pupils of a report without a school number who must be on the roll
+        # rounds:                 # teachers' input (docs/rounds.md); without this the hub asks its own questions
+        #   ask: false            # ask nobody
+        #   review: { question1: "What is working well?", question2: "Progress", choices2: "More; As expected; Less" }
         # report:                 # headings and words of your own MIS report (docs/import.md)
         #   columns: { senStatus: "Tier" }
         #   statuses: { "Amber": K }
