@@ -9,10 +9,11 @@ namespace SenHub.Documents.Rounds;
 
 /// <summary>One line of who owes an answer.</summary>
 /// <param name="Who">The person asked.</param>
-/// <param name="For">Why, in words, with the round's code.</param>
+/// <param name="For">Why, in words.</param>
+/// <param name="Code">The round's code.</param>
 /// <param name="State">Asked, reminded, or the SENCo's.</param>
 /// <param name="Pupils">Without an answer.</param>
-public sealed record OwedLine(string Who, string For, DateOnly AskedOn, DateOnly AnswerBy, string State, bool IsSencos, IReadOnlyList<string> Pupils);
+public sealed record OwedLine(string Who, string For, string Code, DateOnly AskedOn, DateOnly AnswerBy, string State, bool IsSencos, IReadOnlyList<string> Pupils);
 
 /// <summary>What one pupil's teachers answered, newest first.</summary>
 public sealed record PupilInput(PupilName Pupil, string? Class, IReadOnlyList<TeacherInput> Answers);
@@ -69,7 +70,7 @@ public sealed record InputModel
         {
             var pupils = standing.Open.Where(row => standing.Sencos.Contains(row) == isSencos && own.ContainsKey(row.Pupil)).Select(row => PupilName.Of(own[row.Pupil]).ToString()).ToList();
             if (pupils.Count > 0)
-                yield return new(standing.Request.Teacher.Name, $"{HouseStyle.Sentence(standing.Request.For)} ({standing.Request.Code})", standing.Request.AskedOn, standing.Request.AnswerBy, InWords(isSencos ? RoundStage.SencosList : standing.Stage), isSencos, pupils);
+                yield return new(standing.Request.Teacher.Name, HouseStyle.Sentence(standing.Request.For), standing.Request.Code, standing.Request.AskedOn, standing.Request.AnswerBy, InWords(isSencos ? RoundStage.SencosList : standing.Stage), isSencos, pupils);
         }
     }
 

@@ -13,7 +13,7 @@ public static class InputPaper
     public const string TemplateVersion = "1";
 
     private static readonly Column[] OwedColumns =
-        [new("Who", 1.3, RowHeader: true), new("For", 2.0), new("Asked", 1.0), new("Answer by", 1.0), new("State", 1.3), new("Pupils without an answer", 3.0)];
+        [new("Who", 1.3, RowHeader: true), new("For", 2.0), new("Round", 1.0), new("Asked", 1.0), new("Answer by", 1.0), new("State", 1.3), new("Pupils without an answer", 3.0)];
 
     private static readonly Column[] AnswerColumns = [new("Question", 1.8, RowHeader: true), new("Answer", 3.6), new("Who", 1.3), new("On", 0.9)];
 
@@ -56,7 +56,7 @@ public static class InputPaper
         [
             new Block.Heading(2, "Who has not answered"),
             new Block.Table("Teachers who owe an answer, for what, since when and about whom", OwedColumns, [.. model.Owed.Select(line => Cells.Row(
-                line.Who, line.For, HouseStyle.Brief(line.AskedOn), HouseStyle.Brief(line.AnswerBy), line.State, string.Join("; ", line.Pupils)))]),
+                line.Who, line.For, line.Code, HouseStyle.Brief(line.AskedOn), HouseStyle.Brief(line.AnswerBy), line.State, string.Join("; ", line.Pupils)))]),
         ];
 
     private static Block[] NobodyToAsk(InputModel model) => model.NobodyToAsk.Count == 0

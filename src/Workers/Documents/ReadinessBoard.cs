@@ -41,7 +41,7 @@ internal static class ReadinessBoard
 
     private static IReadOnlyList<string> TeachersOwe(Recipient reader, SchoolFacts known, DateOnly night) =>
         [.. InputModel.Of(known.School.Name, reader, known.Rounds, known.Roll, known.Facts, night).Owed.Where(line => line.IsSencos)
-            .Select(line => $"{line.Who}: {line.For}, asked {HouseStyle.Near(line.AskedOn, night)}, about {string.Join("; ", line.Pupils)}")];
+            .Select(line => $"{line.Who}: {line.For} ({line.Code}), asked {HouseStyle.Near(line.AskedOn, night)}, about {string.Join("; ", line.Pupils)}")];
 
     private static IReadOnlyList<PaperStatus> Papers(Recipient reader, SchoolFacts known, DateOnly night) =>
     [

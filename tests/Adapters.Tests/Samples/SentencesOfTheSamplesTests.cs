@@ -14,7 +14,7 @@ public sealed partial class SentencesOfTheSamplesTests
             var forenames = school.World.Children.SelectMany(child => new[] { child.Forename, child.Preferred }).OfType<string>().ToHashSet();
             var own = school.Roll.Pupils.ToDictionary(pupil => pupil.Ref, pupil => pupil.Forename);
 
-            Assert.All(Sentences(school.Facts), sentence =>
+            Assert.All(Sentences(school.Facts).Concat((school.Reply?.Answers ?? []).Select(answer => (answer.Pupil, Text: answer.Answer))), sentence =>
                 Assert.DoesNotContain(Words().Matches(sentence.Text).Select(word => word.Value), word => word != own[sentence.Pupil] && forenames.Contains(word)));
         }
     }

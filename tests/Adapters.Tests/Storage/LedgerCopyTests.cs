@@ -67,7 +67,7 @@ public sealed class LedgerCopyTests : IDisposable
         var sends = deliveries.Select(delivery => new NextWork(night, Stage.Deliveries, delivery.Id.ToString("N"))).ToList();
         var import = (await hub.Ledger.ClaimAsync(new NextWork(night, Stage.Import, "").Id, default))!;
         var saving = new Saving { Papers = [.. deliveries.Select(delivery => Stored.PaperOf(delivery) with { Told = [Told] })], Deliveries = deliveries, Next = sends, Snapshots = [new("roll", new List<string> { "Zoë" })], EndsNight = true };
-        saving = saving with { Decisions = [new ImportRecord("export.csv", "held", new { Read = 420 })], Held = [new HeldTonight(HeldOrigin.File, [Stored.HeldFile], [], IsWhole: true)] };
+        saving = saving with { Decisions = [new ImportRecord("export.csv", "held", new { Read = 420 })], Held = [new HeldTonight(HeldOrigin.File, [Stored.HeldFile], [], IsWhole: true)], Requests = [Rounds.AskedClass.Request], Replies = [RoundLedgerContract.Reply] };
         await hub.Ledger.CompleteAsync(import, saving, default);
         var send = (await hub.Ledger.ClaimAsync(sends[0].Id, default))!;
         await hub.Deliveries.BeginSendAsync(send, deliveries[0].Id, default);
@@ -94,6 +94,8 @@ public sealed class LedgerCopyTests : IDisposable
                 JsonSerializer.Serialize(await db.ImportDecisions.ToListAsync()),
                 JsonSerializer.Serialize(await db.HeldImports.ToListAsync()),
                 JsonSerializer.Serialize(await db.RawFiles.ToListAsync()),
+                JsonSerializer.Serialize(await db.RoundRequests.ToListAsync()),
+                JsonSerializer.Serialize(await db.RoundReplies.ToListAsync()),
             ];
         }
     }

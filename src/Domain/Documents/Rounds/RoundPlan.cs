@@ -10,6 +10,9 @@ public sealed record RoundPlan
     // A sheet that came on Monday morning is not wanted back before Thursday.
     private const int LeastSchoolDays = 3;
 
+    // What the SENCo needs sooner than that she asks for by word of mouth.
+    private const int FewestSchoolDays = 2;
+
     /// <summary>Requests that open tonight.</summary>
     public required IReadOnlyList<InputRequest> New { get; init; }
 
@@ -21,7 +24,7 @@ public sealed record RoundPlan
     public static RoundPlan For(SchoolNumber school, IReadOnlyList<InputOccasion> occasions, TeachersOfPupils teachers, IReadOnlyList<InputRequest> asked, RoundRules rules, SchoolCalendar calendar, DateOnly night)
     {
         var before = asked.SelectMany(request => request.Rows.SelectMany(row => row.Occasions).Select(occasion => (request.Kind, request.Teacher.Key, occasion))).ToHashSet();
-        var open = occasions.Where(occasion => occasion.NeededBy > night).ToList();
+        var open = occasions.Where(occasion => occasion.NeededBy >= After(night.AddDays(1), FewestSchoolDays, calendar)).ToList();
         var fresh =
             from occasion in rules.Asks && HouseCalendar.IsWeekly(calendar, night) ? open : []
             from teacher in teachers.Of(occasion.Pupil)
@@ -57,9 +60,10 @@ public sealed record RoundPlan
     // Time enough for the teacher, but never beyond the day on which the SENCo needs it.
     private static DateOnly AnswerBy(IReadOnlyList<InputOccasion> occasions, SchoolCalendar calendar, DateOnly night)
     {
-        var morning = night.AddDays(1);
-        var least = calendar.SchoolDaysAfter(morning, LeastSchoolDays) ?? morning.AddDays(LeastSchoolDays);
+        var least = After(night.AddDays(1), LeastSchoolDays, calendar);
         var wanted = occasions.Min(occasion => occasion.AnswerBy);
         return Periods.Earlier(wanted > least ? wanted : least, occasions.Min(occasion => occasion.NeededBy));
     }
+
+    private static DateOnly After(DateOnly day, int schoolDays, SchoolCalendar calendar) => calendar.SchoolDaysAfter(day, schoolDays) ?? day.AddDays(schoolDays);
 }
