@@ -46,7 +46,7 @@ public static class InputPaper
     {
         var (people, sencos) = (model.Owed.Select(line => line.Who).Distinct().Count(), model.Owed.Where(line => line.IsSencos).Select(line => line.Who).Distinct().Count());
         return $"{HouseStyle.Count(model.Pupils.Count, "pupil has", "pupils have")} teachers\u2019 input. "
-            + (people == 0 ? "Nobody owes an answer." : $"{HouseStyle.Count(people, "person has", "people have")} not answered{(sencos == 0 ? "" : $"; {HouseStyle.Number(sencos)} of them are yours to ask")}.")
+            + (people == 0 ? "Nobody owes an answer." : $"{HouseStyle.Count(people, "person has", "people have")} not answered{(sencos == 0 ? "" : $"; yours to ask: {HouseStyle.Number(sencos)}")}.")
             + (model.Faults.Count == 0 ? "" : $" {HouseStyle.Count(model.Faults.Count, "thing", "things")} that came back could not be taken.");
     }
 

@@ -27,7 +27,7 @@ public sealed class InputSheetTests : IDisposable
         Assert.Empty(reply.Faults);
         Assert.Equal(
             [
-                (1, AskedClass.Well, "Works on alone in row 4."), (2, AskedClass.Well, "Works on alone in row 5."), (2, AskedClass.Progress, "Less than expected"),
+                (1, AskedClass.Well, "Works on alone in row 4."), (2, AskedClass.Progress, "Less than expected"), (2, AskedClass.Well, "Works on alone in row 5."),
                 (3, AskedClass.Well, "Works on alone in row 6."), (5, AskedClass.Well, "Works on alone in row 7."),
             ],
             reply.Answers.Select(answer => (answer.Pupil.Number, answer.Question, answer.Answer)).Order());

@@ -25,7 +25,7 @@ public sealed class RoundTripTests
     {
         var full = SameFacts.Print(InventedFacts.All);
 
-        Assert.All(full.Where(list => list.Key is not ("Releases" or "HeldSheets")), list => Assert.NotEqual("", list.Value));
+        Assert.All(full.Where(list => list.Key is not ("Releases" or "HeldSheets" or "TeachersInput")), list => Assert.NotEqual("", list.Value));
         Assert.All(typeof(EhcPlan).GetProperties().Where(field => field.Name != "Source"), field => Assert.NotNull(field.GetValue(InventedFacts.All.Plans[0])));
         Assert.All(typeof(ReviewMeeting).GetProperties().Where(field => field.Name != "Source"), field => Assert.NotNull(field.GetValue(InventedFacts.All.Reviews[0])));
         Assert.All(typeof(Domain.Provision.ProvisionLine).GetProperties().Where(field => field.Name != "Source"), field => Assert.NotNull(field.GetValue(InventedFacts.All.Provision[0])));

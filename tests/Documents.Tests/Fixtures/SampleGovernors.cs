@@ -25,7 +25,8 @@ internal static class SampleGovernors
         .. Enumerable.Range(500, 120).Select(number => Child(number, "", SenStatus.None)),
     ]);
 
-    private static GovernorsFigures Of(SchoolRoll roll, IReadOnlyList<GovernorsFigures> earlier, TermName term) =>
+    /// <summary>The report of a roll after earlier ones.</summary>
+    public static GovernorsFigures Of(SchoolRoll roll, IReadOnlyList<GovernorsFigures> earlier, TermName term) =>
         GovernorsFigures.Of(roll, new SencoFacts(), SchoolProvision.Of(roll, new SencoFacts(), [], SenRegister.None, ProvisionRules.Default, Larkfield.Night), [], [], earlier, term);
 
     private static Pupil Child(int number, string need, SenStatus status) => (Larkfield.Pupil() with

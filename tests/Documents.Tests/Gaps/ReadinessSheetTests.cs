@@ -29,6 +29,15 @@ public sealed class ReadinessSheetTests
     })), "readiness");
 
     [Fact]
+    public void Teachers_whom_the_SENCo_has_to_ask_herself_stand_on_it_and_make_it_new()
+    {
+        var sheet = Sheet(Ready(1)) with { TeachersOwe = ["Ms Ada Quill: Advice for an annual review (H7K2-9QXM), asked Sun 8 Nov, about LK-412-K Kowalczyk, Zofia"] };
+
+        Assert.Contains("Ms Ada Quill", DocText.Print(ReadinessSheetPaper.Write(sheet)), StringComparison.Ordinal);
+        Assert.NotEqual(ReadinessSheetPaper.Version(Sheet(Ready(1))).Hash, ReadinessSheetPaper.Version(sheet).Hash);
+    }
+
+    [Fact]
     public void The_mail_names_nobody() => Assert.DoesNotContain("LK-", ReadinessSheetPaper.Text(Sheet(Lacking(412))), StringComparison.Ordinal);
 
     [Fact]

@@ -21,6 +21,19 @@ public sealed class RegisterTableTests
                 row["Slow progress (Code 6.17)"], row["Consents"], row["Changed since last week"]));
     }
 
+    [Theory]
+    [InlineData(Domain.Deliveries.RecipientClass.Senco)]
+    [InlineData(Domain.Deliveries.RecipientClass.Leadership)]
+    public void The_workbook_and_the_csv_show_the_same_cells(Domain.Deliveries.RecipientClass recipient)
+    {
+        var (table, csv) = (RegisterTable.Of(SampleHousePapers.Register(recipient)), RegisterTable.Write(SampleHousePapers.Register(recipient)).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal<IEnumerable<string>>(csv, [Line(table.Columns.Select(column => column.Heading)), .. table.Rows.Select(row => Line(row.Select(cell => cell ?? "")))]);
+        Assert.All(table.Rows, row => Assert.Equal(table.Columns.Count, row.Count));
+
+        static string Line(IEnumerable<string> cells) => "\"" + string.Join("\",\"", cells) + "\"";
+    }
+
     [Fact]
     public void Who_is_watched_comes_last_and_is_N() => Assert.Equal(("LK-78-M", "N"), (Rows[^1][0], Rows[^1][7]));
 

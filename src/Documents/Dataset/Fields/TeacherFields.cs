@@ -12,7 +12,7 @@ internal static class TeacherFields
     /// <summary>In the order of the documentation.</summary>
     public static IReadOnlyList<DataField> All { get; } =
     [
-        new("teachers.input", "Teachers' input", PaperField.TeacherInput, "Teachers' sheets of a round of input, every column", Input) { OwedBy = OwedBy.Teacher },
+        new("teachers.input", "Teachers' input", PaperField.TeacherInput, "Teachers' sheets, every question of a round of input", Input) { OwedBy = OwedBy.Teacher },
     ];
 
     private static Answer? Input(PupilFile file) => Rows(
