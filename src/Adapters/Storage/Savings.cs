@@ -29,7 +29,7 @@ internal static class Savings
                 db.Papers.Add(paper.ToRow());
         }
 
-        await RoundSavings.WriteAsync(db, work.Night.School.ToString(), saving, cancel);
+        await RoundSavings.WriteAsync(db, work.Night, saving, cancel);
         await db.SaveChangesAsync(cancel); // a delivery refers to its paper, and so does what it told
         foreach (var delivery in saving.Deliveries)
             await PutAsync(db, delivery, cancel);

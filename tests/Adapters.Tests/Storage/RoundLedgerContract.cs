@@ -53,6 +53,18 @@ public abstract class RoundLedgerContract(Engine engine) : IDisposable
     }
 
     [Fact]
+    public async Task Two_years_after_the_asking_both_are_gone()
+    {
+        var old = AskedClass.Request with { Id = DerivedId.Of("input-request", "old"), AskedOn = A.Day("2024-11-20") };
+        await SaveAsync(new Saving { Requests = [old], Replies = [Reply with { Id = InputReply.IdOf(old.Id, "00"), Request = old.Id }] });
+
+        await SaveAsync(new Saving { Requests = [AskedClass.Request] });
+
+        Assert.Equal(AskedClass.Request.Id, Assert.Single(await hub.Get<IRoundLedger>().RequestsAsync(Stored.School, A.Day("2020-01-01"), A.Day("2026-11-22"), default)).Id);
+        Assert.Empty(await RepliesAsync(A.Day("2026-11-22")));
+    }
+
+    [Fact]
     public async Task A_night_knows_neither_what_was_asked_nor_what_was_answered_after_it()
     {
         await SaveAsync(new Saving { Requests = [AskedClass.Request], Replies = [Reply] });

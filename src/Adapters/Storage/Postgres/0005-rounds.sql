@@ -1,4 +1,4 @@
--- What teachers were asked in rounds of input, and what they sent back. Both are only ever added to.
+-- What teachers were asked in rounds of input, and what they sent back. Neither is ever changed; both go two years after the asking.
 create table rounds_requests (
     id uuid not null primary key,
     school text collate "C" not null,
