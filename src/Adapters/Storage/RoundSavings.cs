@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage.Rows;
 using SenHub.Domain.Documents.Rounds;
 

@@ -52,7 +52,7 @@ internal sealed class IndexPage(HubHome home, Schools schools, ILedger ledger, I
         }));
     }
 
-    private string Word(Paper paper) => Beside(paper, "docx", "to edit") + Beside(paper, HubHome.OwnFormEnding, "the recipient's form");
+    private string Word(Paper paper) => Beside(paper, "docx", "to edit") + Beside(paper, "xlsx", "as a workbook") + Beside(paper, HubHome.OwnFormEnding, "the recipient's form");
 
     private string Beside(Paper paper, string ending, string words) =>
         File.Exists(Path.ChangeExtension(home.PaperFile(paper.Kind, paper.Id), ending)) ? $" <a href=\"papers/{paper.Kind}/{paper.Id:D}.{ending}\">{words}</a>" : "";
