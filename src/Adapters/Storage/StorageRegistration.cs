@@ -27,6 +27,7 @@ public static class StorageRegistration
         services.AddSingleton<ILedger, Ledger>();
         services.AddSingleton<IDeliveryLedger, DeliveryLedger>();
         services.AddSingleton<IImportLedger, ImportLedger>();
+        services.AddSingleton<IEvidenceLedger, EvidenceLedger>();
         services.AddPooledDbContextFactory<HubContext>((provider, context) =>
         {
             if (Options(provider).IsOnServer)
