@@ -42,6 +42,10 @@ public static class Envelopes
 
         """;
 
+    /// <summary>The name of a file that goes with a paper: "LK-412-7-enclosure-1.pdf".</summary>
+    /// <param name="ending">With its dot.</param>
+    public static string BundleName(PupilRef pupil, string what, string ending) => $"{pupil}-{what}{ending.ToLowerInvariant()}";
+
     /// <summary>A file name is an id, never a pupil.</summary>
     /// <param name="extension">Without its dot: pdf, ics.</param>
     public static string FileName(Guid id, string extension) => $"{id:D}.{extension}";

@@ -5,6 +5,7 @@ using SenHub.Documents.House;
 using SenHub.Documents.Maps;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
+using SenHub.Domain.Documents.Enclosures;
 using SenHub.Domain.Documents.Templates;
 using SenHub.Domain.Import;
 using SenHub.Domain.Provision;
@@ -23,6 +24,9 @@ internal sealed record SchoolFacts(
     /// <summary>Request letters that have gone.</summary>
     public IReadOnlyList<Asked> Asked { get; init; } = [];
 
+    /// <summary>What lay under evidence/ and in inbox/, and whose it is.</summary>
+    public EvidenceShelf Evidence { get; init; } = EvidenceShelf.Empty;
+
     /// <summary>Loads them from the ledger.</summary>
     public static async Task<SchoolFacts> LoadAsync(ILedger ledger, SchoolSettings school, DateOnly night, CancellationToken cancel) => new(
         school,
@@ -33,6 +37,7 @@ internal sealed record SchoolFacts(
         await ledger.LoadAsync<List<PaperWanted>>(school.Number, Kept.Wanted, night, cancel) ?? [])
     {
         Templates = await ledger.LoadAsync<TemplateSet>(school.Number, Kept.Templates, night, cancel) ?? TemplateSet.None,
+        Evidence = await ledger.LoadAsync<EvidenceShelf>(school.Number, Kept.Evidence, night, cancel) ?? EvidenceShelf.Empty,
         Asked = await ledger.LoadAsync<List<Asked>>(school.Number, Kept.Asked, night, cancel) ?? [],
     };
 

@@ -26,7 +26,7 @@ public static class SignedCopies
     public static (SigningState State, EvidenceFile? Scan) Find(string code, PupilRef pupil, EvidenceShelf shelf)
     {
         var mine = shelf.Files.Where(file => file.Pupil is null || file.Pupil == pupil).Select(file => (File: file, Word: shelf.WordOn(file, pupil))).ToList();
-        var signed = mine.Where(one => one.Word is { IsTheirs: true } word && word.Signs == code).MaxBy(one => one.Word!.At).File;
+        var signed = mine.Where(one => one.Word is { IsTheirs: true } word && word.Signs == code).OrderByDescending(one => one.Word!.At).Select(one => one.File).FirstOrDefault();
         if (signed is not null)
             return (SigningState.SignedByHand, signed);
         var scan = mine.Find(one => one.File.Codes.Contains(code) && one.Word is not { IsTheirs: false }).File;
