@@ -48,9 +48,9 @@ public static class BundleIndexPaper
 
     private static Column[] Columns(BundleIndex index) =>
     [
-        new("What", 2.3, RowHeader: true), new("By", 1.3), new("Date", 1.1), new("Length", 0.8), new("Of the bundle", 1.2),
+        new("What", 2.2, RowHeader: true), new("By", 1.3), new("Date", 1.1), new("Length", 0.8), new("In the bundle", 1.0),
         .. Parts(index) > 1 ? new[] { new Column("Part", 0.5) } : [],
-        new("File", 1.7),
+        new("File", 1.9),
     ];
 
     private static IEnumerable<string> Row(BundledFile file, BundleIndex index)

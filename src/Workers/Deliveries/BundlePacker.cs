@@ -51,7 +51,7 @@ internal sealed class BundlePacker(HubHome home, IEvidenceFiles evidence, IDeliv
         if (bundle.CopySheet is not { } sheet || !PupilRef.TryParse(delivery.Subject, out var pupil))
             return packed;
         foreach (var ending in SheetEndings.Where(ending => File.Exists(Path.ChangeExtension(home.PaperFile(FormKinds.CopySheet, sheet), ending))))
-            packed.Add(new Attachment(Envelopes.BundleName(pupil, "copy-sheet", ending), MediaTypes[ending], await File.ReadAllBytesAsync(Path.ChangeExtension(home.PaperFile(FormKinds.CopySheet, sheet), ending), cancel)));
+            packed.Add(new Attachment(Envelopes.CopySheetName(pupil, ending), MediaTypes[ending], await File.ReadAllBytesAsync(Path.ChangeExtension(home.PaperFile(FormKinds.CopySheet, sheet), ending), cancel)));
         return packed;
     }
 

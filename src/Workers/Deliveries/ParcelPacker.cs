@@ -49,7 +49,9 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
         return Bare(delivery) with
         {
             Subject = Envelopes.Subject(pupil, attachments.Count),
-            Body = Envelopes.Body(await HeaderAsync(delivery, school, pupil, cancel), pupil, attachments.Count),
+            Body = delivery is { Recipient.Route: "folder", Bundle: { Index: not null } upload }
+                ? Envelopes.UploadBody(delivery.Recipient.Name, pupil, upload.Parts, upload.CopySheet is not null)
+                : Envelopes.Body(await HeaderAsync(delivery, school, pupil, cancel), pupil, attachments.Count),
             Attachments = attachments,
             HoldsPupilPapers = true,
         };

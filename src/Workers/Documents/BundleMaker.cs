@@ -7,6 +7,7 @@ using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Documents.Enclosures;
 using SenHub.Domain.Documents.Templates;
+using SenHub.Domain.Roll;
 using SenHub.Printing;
 
 namespace SenHub.Workers.Documents;
@@ -29,20 +30,21 @@ internal sealed class BundleMaker(HubHome home, PaperPress press)
         if (going.Count == 0 && !isUpload && state == SigningState.NotNeeded)
             return null;
 
+        var pupil = wanted.Subject.GetValueOrDefault();
         IReadOnlyList<BundledFile> files = [Paper(template, paper, wanted, state == SigningState.SignedByHand ? scan : null, known), .. going.Select(one => Enclosed(one, template, wanted, known))];
-        var bundle = new Bundle { Files = files, Signing = state, Scan = state == SigningState.ScanToConfirm ? scan : null };
+        var bundle = new Bundle { Files = Named(pupil, files), Signing = state, Scan = state == SigningState.ScanToConfirm ? scan : null };
         return going.Count == 0 && !isUpload
             ? bundle
-            : await WithIndexAsync(bundle, template, wanted, recipient, known, night, made, cancel) with { CopySheet = isUpload ? await CopySheetAsync(wanted, known, night, made, cancel) : null };
+            : await WithIndexAsync(bundle, files, template, wanted, recipient, known, night, made, cancel) with { CopySheet = isUpload ? await CopySheetAsync(wanted, known, night, made, cancel) : null };
     }
 
-    private async Task<Bundle> WithIndexAsync(Bundle bundle, PaperTemplate template, PaperWanted wanted, Recipient recipient, SchoolFacts known, DateOnly night, List<Paper> made, CancellationToken cancel)
+    private async Task<Bundle> WithIndexAsync(Bundle bundle, IReadOnlyList<BundledFile> unnamed, PaperTemplate template, PaperWanted wanted, Recipient recipient, SchoolFacts known, DateOnly night, List<Paper> made, CancellationToken cancel)
     {
         var pages = 1;
         for (var tries = 0; ; tries++)
         {
-            var first = new BundledFile { As = BundledAs.Index, Title = "This index", Name = Envelopes.BundleName(wanted.Subject.GetValueOrDefault(), "index", ".pdf"), Bytes = IndexBytes, Pages = pages };
-            var (files, troubles) = BundlePlan.Lay([first, .. bundle.Files], template.Limits, splits: recipient.Route == "folder");
+            var first = new BundledFile { As = BundledAs.Index, Title = "This index", Name = "index.pdf", Bytes = IndexBytes, Pages = pages };
+            var (files, troubles) = BundlePlan.Lay(Named(wanted.Subject.GetValueOrDefault(), [first, .. unnamed]), template.Limits, splits: recipient.Route == "folder");
             var pupil = known.PupilOf(wanted.Subject.GetValueOrDefault());
             var index = new BundleIndex { School = known.HeaderFor(pupil, night), Pupil = PupilBlock.From(pupil, night), To = recipient.Name, AsOf = night, Files = files };
             var document = BundleIndexPaper.Write(index);
@@ -60,6 +62,11 @@ internal sealed class BundleMaker(HubHome home, PaperPress press)
         }
     }
 
+    private static IReadOnlyList<BundledFile> Named(PupilRef pupil, IReadOnlyList<BundledFile> files) =>
+        [.. files.Select((file, at) => file with { Name = Envelopes.BundleName(pupil, at + 1, file.Name) })];
+
+    private static string Ending(string name) => Path.GetExtension(name).ToLowerInvariant();
+
     // The same sheet that the SENCo is sent: the same facts make the same paper.
     private async Task<Guid?> CopySheetAsync(PaperWanted wanted, SchoolFacts known, DateOnly night, List<Paper> made, CancellationToken cancel)
     {
@@ -74,10 +81,10 @@ internal sealed class BundleMaker(HubHome home, PaperPress press)
     {
         var pupil = wanted.Subject.GetValueOrDefault();
         if (signed is not null)
-            return new() { As = BundledAs.SignedPaper, Title = $"{template.Title} (signed)", Name = Envelopes.BundleName(pupil, "signed", Path.GetExtension(signed.Name)), Bytes = signed.Bytes, Pages = signed.Pages, File = signed, Word = known.Evidence.WordOn(signed, pupil) };
+            return new() { As = BundledAs.SignedPaper, Title = $"{template.Title} (signed)", Name = "signed" + Ending(signed.Name), Bytes = signed.Bytes, Pages = signed.Pages, File = signed, Word = known.Evidence.WordOn(signed, pupil) };
         var page = home.PaperFile(paper.Kind, paper.Id);
         var form = File.Exists(HubHome.OwnForm(page));
-        return new() { As = BundledAs.Paper, Title = template.Title, Name = Envelopes.BundleName(pupil, "form", form ? ".docx" : ".pdf"), Bytes = new FileInfo(form ? HubHome.OwnForm(page) : page).Length, Pages = form ? null : paper.Pages };
+        return new() { As = BundledAs.Paper, Title = template.Title, Name = form ? "form.docx" : "form.pdf", Bytes = new FileInfo(form ? HubHome.OwnForm(page) : page).Length, Pages = form ? null : paper.Pages };
     }
 
     private static BundledFile Enclosed(Enclosure one, PaperTemplate template, PaperWanted wanted, SchoolFacts known) => new()
@@ -85,7 +92,7 @@ internal sealed class BundleMaker(HubHome home, PaperPress press)
         As = BundledAs.Enclosure,
         Number = one.Number,
         Title = template.Enclosed.First(asked => asked.Type == one.Type).Title,
-        Name = Envelopes.BundleName(wanted.Subject.GetValueOrDefault(), FormattableString.Invariant($"enclosure-{one.Number}"), Path.GetExtension(one.File.Name)),
+        Name = FormattableString.Invariant($"enclosure-{one.Number}{Ending(one.File.Name)}"),
         Bytes = one.File.Bytes,
         Pages = one.File.Pages,
         Author = one.Author,
