@@ -48,7 +48,7 @@ public static class BundleIndexPaper
 
     private static Column[] Columns(BundleIndex index) =>
     [
-        new("What", 2.2, RowHeader: true), new("By", 1.3), new("Date", 1.1), new("Length", 0.8), new("In the bundle", 1.0),
+        new("What", 2.2, RowHeader: true), new("By", 1.3), new("Date", 1.25), new("Length", 0.8), new("In the bundle", 1.0),
         .. Parts(index) > 1 ? new[] { new Column("Part", 0.5) } : [],
         new("File", 1.9),
     ];

@@ -17,7 +17,7 @@ public static class EnclosureReadiness
 
     /// <summary>What was left out although the form could do without it, with why.</summary>
     public static IEnumerable<string> LeftOut(EnclosureSet set) =>
-        set.Answers.Where(answer => answer.Why.Count > 0 && (answer.Asked.Need != FieldNeed.Required || !answer.IsMissing)).Select(answer => $"{Named(answer)} ({string.Join("; ", answer.Why)})");
+        set.Answers.Where(answer => answer.Why.Any(why => why != EnclosureRules.NoSuchFile) && (answer.Asked.Need != FieldNeed.Required || !answer.IsMissing)).Select(answer => $"{Named(answer)} ({string.Join("; ", answer.Why)})");
 
     private static string Named(EnclosureAnswer answer) => $"Enclosure: {answer.Asked.Title}";
 }

@@ -32,7 +32,7 @@ public static class EnclosureGate
         var (called, found) = (file.As == BundledAs.Enclosure ? FormattableString.Invariant($"enclosure {file.Number}") : "the signed scan", file.File!);
         if (!isThere(found))
             return Held($"{called} ({found.Where}) is no longer there or was changed since it was planned; tonight's run looks again");
-        return file.Word is not { } word || shelf.Confirmations.Where(said => said.Pupil == word.Pupil && said.Hash == word.Hash).MaxBy(said => said.At) is not { IsTheirs: true }
+        return file.Word is not { } word || (found.Pupil is { } owner && owner != word.Pupil) || shelf.Confirmations.Where(said => said.Pupil == word.Pupil && said.Hash == word.Hash).MaxBy(said => said.At) is not { IsTheirs: true }
             ? Held($"nobody has confirmed whose {called} is ({found.Where}{(found.HasText ? "" : "; its words cannot be read by a program")}): look at it, then senhub confirm {found.Reference}")
             : null;
     }

@@ -59,7 +59,7 @@ internal static class StatusVerb
 
         [System.Text.Json.Serialization.JsonIgnore]
         public string InWords => LastNight is { } night
-            ? FormattableString.Invariant($"School {School}: night of {night:yyyy-MM-dd} ran to the end; {Sent} delivered, {Ready} ready for their window, {Held} held, {Unknown} with unknown outcome, {Failed} failed.{(ToSign > 0 ? $" {ToSign} of the held wait for a signature on paper." : "")}{(ToConfirm > 0 ? $" {ToConfirm} of the held wait for a person's look at a file (senhub confirm)." : "")}")
+            ? FormattableString.Invariant($"School {School}: night of {night:yyyy-MM-dd} ran to the end; {Sent} delivered, {Ready} ready for their window, {Held} held, {Unknown} with unknown outcome, {Failed} failed.{(ToSign > 0 ? $" Of the held, to be signed on paper: {ToSign}." : "")}{(ToConfirm > 0 ? $" Of the held, with a file to be looked at (senhub confirm): {ToConfirm}." : "")}")
             : $"School {School}: no night has run yet.";
 
         public static async Task<StatusLine> OfAsync(SchoolSettings school, ILedger ledger, IDeliveryLedger deliveries, CancellationToken cancel)

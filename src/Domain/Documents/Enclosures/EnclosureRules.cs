@@ -9,6 +9,9 @@ namespace SenHub.Domain.Documents.Enclosures;
 /// <summary>Which files go with a paper to one recipient: what its template asks for, newest first, and no more of it than that (SD-P3; gate 5).</summary>
 public static class EnclosureRules
 {
+    /// <summary>Why nothing goes where there is nothing.</summary>
+    public const string NoSuchFile = "no such file is in the pupil's folder";
+
     /// <summary>What goes, in the template's order, and why the rest does not.</summary>
     public static EnclosureSet For(PaperTemplate template, Recipient recipient, PupilRef pupil, SencoFacts facts, EvidenceShelf shelf, DateOnly day)
     {
@@ -26,7 +29,7 @@ public static class EnclosureRules
                     going.Add(new Enclosure(taken.Count, asked.Type, row.Author, row.On, file));
             }
 
-            answers.Add(new EnclosureAnswer(asked, going, [.. (going.Count == 0 && why.Count == 0 ? ["no such file is in the pupil's folder"] : why).Distinct()]));
+            answers.Add(new EnclosureAnswer(asked, going, [.. (going.Count == 0 && why.Count == 0 ? [NoSuchFile] : why).Distinct()]));
         }
 
         return new EnclosureSet(answers);
