@@ -42,7 +42,7 @@ internal sealed class EvidenceFiles : IEvidenceFiles
         return Path.GetFileName(file.Name) == file.Name && path is { Exists: true, Directory.LinkTarget: null } && EvidenceDoor.Read(path, new Place(file.Where)) is Checked<byte[]>.Good good
             && Convert.ToHexStringLower(SHA256.HashData(good.Value)) == file.Hash
                 ? good.Value
-                : null;
+                : default(ReadOnlyMemory<byte>?); // spelt out: a null array would become an empty file, not none
     }
 
     private static List<(DirectoryInfo Folder, PupilRef Pupil)> Folders(string evidence, SchoolRoll? roll, List<Fault> faults)

@@ -71,6 +71,6 @@ internal sealed class BundlePacker(HubHome home, IEvidenceFiles evidence, IDeliv
         if (!File.Exists(file) || await deliveries.PaperAsync(index, cancel) is not { } paper)
             return null;
         var bytes = await File.ReadAllBytesAsync(file, cancel);
-        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == paper.FileHash ? bytes : null;
+        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == paper.FileHash ? bytes : default(ReadOnlyMemory<byte>?); // spelt out: a null array would become an empty file, not none
     }
 }
