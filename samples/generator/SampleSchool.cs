@@ -3,6 +3,7 @@ using SenHub.Adapters.Workbooks;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Import;
 using SenHub.Domain.Roll;
+using SenHub.Samples.Evidence;
 using SenHub.Samples.Facts;
 using SenHub.Samples.Files;
 using SenHub.Samples.World;
@@ -31,6 +32,10 @@ internal sealed record SampleSchool(
             yield return ($"{folder}/templates/{World.Shape.Form}.docx", NorchesterForm.Write());
         foreach (var made in WorkbookRegistration.Excel().Make(Roll, WorkbookRegistration.SheetsOf(Facts)))
             yield return ($"{folder}/{made.Folder}/{made.Name}", made.Content);
+        if (!World.Shape.IsPrimary)
+            yield return ($"{folder}/templates/ot-norchester.yaml", Texts.Bytes("template-ot-norchester"));
+        foreach (var (path, bytes) in new EvidenceRows(World, new Register(Roll)).Files(Facts))
+            yield return ($"{folder}/{path}", bytes);
         yield return ($"{folder}/restricted/releases.csv", ReleasesFile.Write(Releases));
         if (Reply is { } reply)
             yield return ($"{folder}/inbox/{reply.FileName}", reply.Content);

@@ -23,5 +23,9 @@ public abstract record PdfReading
 
     /// <summary>Nothing that could be believed.</summary>
     /// <param name="InWords">For a person: why, and what to do.</param>
-    public sealed record NotReadable(Unreadable Why, string InWords) : PdfReading;
+    public sealed record NotReadable(Unreadable Why, string InWords) : PdfReading
+    {
+        /// <summary>The file's page count where its pages could be found all the same, as in a scan; else null.</summary>
+        public int? Pages { get; init; }
+    }
 }

@@ -50,6 +50,9 @@ internal static class Kept
     /// <summary>Request letters that had gone by tonight.</summary>
     public const string Asked = "documents-asked";
 
+    /// <summary>What lay under evidence/ and in inbox/ tonight.</summary>
+    public const string Evidence = "documents-evidence";
+
     /// <summary>Papers wanted tonight.</summary>
     public const string Wanted = "documents-wanted";
 

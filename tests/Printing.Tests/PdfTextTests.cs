@@ -89,6 +89,14 @@ public sealed class PdfTextTests
         Assert.Equal(Read(Everything.Bytes).Text, Read(cut).Text);
     }
 
+    [Fact]
+    public void A_scan_has_its_page_count_although_it_has_no_text()
+    {
+        var scan = "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Kids[3 0 R 4 0 R]>>endobj 3 0 obj<</Type/Page>>endobj 4 0 obj<</Type/Page>>endobj trailer<</Root 1 0 R>>";
+
+        Assert.Equal(2, Assert.IsType<PdfReading.NotReadable>(PdfText.Read(System.Text.Encoding.ASCII.GetBytes(scan))).Pages);
+    }
+
     [Theory]
     [InlineData("", Unreadable.Damaged)]
     [InlineData("Dear all, please find attached", Unreadable.Damaged)]

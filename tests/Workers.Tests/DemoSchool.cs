@@ -50,7 +50,9 @@ internal sealed class DemoSchool : IAsyncDisposable
         var sink = LoopbackSink.Start(home.MailFolder);
         var time = new SteppingTime(HubClock.ToMoment(FirstNight.ToDateTime(new TimeOnly(18, 30))));
         var hub = await HubHost.StartAsync(home, default, time, (settings ?? []).Concat(DemoHome.Settings(sink.Port)).DistinctBy(setting => setting.Key));
-        return new DemoSchool(home.Folder, sink, Assert.IsType<HubHost>(hub), time);
+        var school = new DemoSchool(home.Folder, sink, Assert.IsType<HubHost>(hub), time);
+        await DemoEvidence.ConfirmAsync(school.hub, [school.Settings], default);
+        return school;
     }
 
     public HubHost Hub => hub;

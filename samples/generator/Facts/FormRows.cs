@@ -41,7 +41,8 @@ internal sealed class FormRows(SchoolWorld world, Register register, int seed)
     /// <summary>Two cycles that were looked back on.</summary>
     public IReadOnlyList<SupportCycle> Cycles() => [.. chosen.SelectMany(one => new[] { Cycle(one.Child, 1, new(2026, 4, 13), new(2026, 7, 10)), Cycle(one.Child, 2, new(2026, 9, 7), new(2026, 10, 22)) })];
 
-    private static Child Child(SchoolWorld world, string[] row) =>
+    /// <summary>The child that a row of a list means.</summary>
+    public static Child Child(SchoolWorld world, string[] row) =>
         world.WithSen.Where(child =>
                 child.Sen!.Plan is null && child.Sen.Needs[0] == row[1] && child.Adults.Count > 0 && child.Adults[0].HasResponsibility
                 && child.Adults.All(adult => adult is { NoContact: false, CourtOrder: null })

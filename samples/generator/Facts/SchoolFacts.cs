@@ -1,4 +1,5 @@
 using SenHub.Domain.Import;
+using SenHub.Samples.Evidence;
 using SenHub.Samples.World;
 
 namespace SenHub.Samples.Facts;
@@ -29,6 +30,7 @@ internal static class SchoolFacts
             Progress = new ProgressRows(world, register, seed).All(),
             Stories = [.. notes.Stories(), .. forms.Stories(), .. cycles.Stories()],
             Involvements = [.. notes.Involvements(), .. forms.Involvements()],
+            Evidence = new EvidenceRows(world, register).All(),
             Requests = [.. restricted.Requests(), .. forms.Requests()],
             Provision = provision,
             Sessions = new SessionRows(world, register, seed).For(provision),

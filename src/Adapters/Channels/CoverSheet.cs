@@ -20,7 +20,7 @@ internal static class CoverSheet
         foreach (var file in parcel.Attachments)
         {
             var hash = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span));
-            text.Append(CultureInfo.InvariantCulture, $"{file.Name}  {file.Content.Length} bytes  SHA-256 {hash}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{(file.Part is { } part ? $"part-{part}/" : "")}{file.Name}  {file.Content.Length} bytes  SHA-256 {hash}\n");
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());

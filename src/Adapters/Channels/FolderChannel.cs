@@ -60,7 +60,7 @@ internal sealed class FolderChannel(FolderOptions options) : IDeliveryChannel
         List<Sheet> sheets =
         [
             new(CoverSheet.Name, CoverSheet.Of(parcel)),
-            .. parcel.Attachments.Select(file => new Sheet(file.Name, file.Content)),
+            .. parcel.Attachments.Select(file => new Sheet(file.Part is { } part ? Path.Combine(FormattableString.Invariant($"part-{part}"), file.Name) : file.Name, file.Content)),
         ];
         try
         {

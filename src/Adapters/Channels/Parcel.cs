@@ -42,7 +42,11 @@ public sealed record Parcel
 
 /// <summary>One file of a parcel. The name is an id.</summary>
 /// <param name="MediaType">For example application/pdf or text/calendar; method=PUBLISH.</param>
-public sealed record Attachment(string Name, string MediaType, ReadOnlyMemory<byte> Content);
+public sealed record Attachment(string Name, string MediaType, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>The part of an upload it belongs to, from 1: in a tray a folder of its own. Null where there are no parts; a mail knows none.</summary>
+    public int? Part { get; init; }
+}
 
 /// <summary>A send that was begun and whose end nobody saw.</summary>
 public sealed record Attempt(Guid DeliveryId, string MessageId, string To, DateTimeOffset StartedAt);

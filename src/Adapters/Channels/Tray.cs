@@ -16,7 +16,7 @@ internal sealed class Tray(string path)
     public async Task<bool> HoldsSameAsync(Guid delivery, IReadOnlyList<Sheet> sheets, CancellationToken cancel)
     {
         var place = PlaceOf(delivery);
-        if (Directory.EnumerateFileSystemEntries(place).Count() != sheets.Count)
+        if (Directory.EnumerateFiles(place, "*", SearchOption.AllDirectories).Count() != sheets.Count)
             return false;
         foreach (var sheet in sheets)
         {
@@ -34,7 +34,12 @@ internal sealed class Tray(string path)
         Discard(aside);
         Directory.CreateDirectory(aside);
         foreach (var sheet in sheets)
-            await WholeFile.WriteAsync(System.IO.Path.Combine(aside, sheet.Name), sheet.Content, cancel);
+        {
+            var file = System.IO.Path.Combine(aside, sheet.Name);
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
+            await WholeFile.WriteAsync(file, sheet.Content, cancel);
+        }
+
         return aside;
     }
 
@@ -50,4 +55,5 @@ internal sealed class Tray(string path)
 }
 
 /// <summary>One file of a parcel in the tray.</summary>
+/// <param name="Name">With the folder of its part before it where there is one.</param>
 internal sealed record Sheet(string Name, ReadOnlyMemory<byte> Content);

@@ -1,4 +1,5 @@
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents.Enclosures;
 using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Storage;
@@ -68,6 +69,9 @@ public sealed record Delivery
 
     /// <summary>Who released it, when and why; null unless a person did.</summary>
     public Release? Release { get; init; }
+
+    /// <summary>What goes with the paper, file by file; null where it goes alone.</summary>
+    public Bundle? Bundle { get; init; }
 
     /// <summary>Deterministic message id, without angle brackets.</summary>
     public string MessageId => $"{Id:N}@senhub.{School}.invalid";

@@ -24,6 +24,8 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     public DbSet<AddressReleaseRow> AddressReleases => Set<AddressReleaseRow>();
 
+    public DbSet<ConfirmationRow> Confirmations => Set<ConfirmationRow>();
+
     public DbSet<ProofRow> Proofs => Set<ProofRow>();
 
     public DbSet<ImportDecisionRow> ImportDecisions => Set<ImportDecisionRow>();
@@ -50,6 +52,7 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<DeliveryRow>().HasIndex(d => d.Reference).IsUnique();
         modelBuilder.Entity<AttemptRow>().ToTable("deliveries_attempts").HasKey(a => a.Id);
         modelBuilder.Entity<AddressReleaseRow>().ToTable("deliveries_addresses").HasKey(a => new { a.School, a.Recipient, a.Address });
+        modelBuilder.Entity<ConfirmationRow>().ToTable("evidence_confirmations").HasKey(c => new { c.School, c.Pupil, c.Hash });
         modelBuilder.Entity<ProofRow>().ToTable("deliveries_proofs").HasKey(p => p.Number);
         modelBuilder.Entity<ImportDecisionRow>().ToTable("imports_decisions").HasKey(d => d.Id);
         modelBuilder.Entity<ImportHeldRow>().ToTable("imports_held").HasKey(h => h.Id);

@@ -30,6 +30,7 @@ internal static class LedgerCopy
         await CopyAsync(from.Deliveries, to, cancel);
         await CopyAsync(from.Attempts, to, cancel);
         await CopyAsync(from.AddressReleases, to, cancel);
+        await CopyAsync(from.Confirmations, to, cancel);
         await CopyAsync(from.Proofs, to, cancel);
         await CopyAsync(from.ImportDecisions, to, cancel);
         await CopyAsync(from.HeldImports, to, cancel);

@@ -1,4 +1,5 @@
 using SenHub.Domain.Documents.Changes;
+using SenHub.Domain.Documents.Enclosures;
 using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Storage;
@@ -38,6 +39,9 @@ public sealed record Paper
 
     /// <summary>The night it was made in.</summary>
     public required DateOnly MadeOn { get; init; }
+
+    /// <summary>What goes with it to the recipient it is planned for; kept with the delivery. Null where it goes alone.</summary>
+    public Bundle? Bundle { get; init; }
 
     /// <summary>What it tells, to name the changes in the recipient's next one. Given where a paper is saved; read back by <see cref="IDeliveryLedger.ToldAsync"/> alone.</summary>
     public IReadOnlyList<ToldFact> Told { get; init; } = [];

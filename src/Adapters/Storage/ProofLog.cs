@@ -26,6 +26,7 @@ internal static class ProofLog
             delivery.Note,
             delivery.Release,
             Gates = delivery.Holds.Select(hold => hold.Gate),
+            Files = delivery.Bundle?.Files.Where(file => file.File is not null).Select(file => new { file.Name, file.File!.Hash, file.Word?.By, file.Word?.At, file.Word?.Why, file.Word?.Signs }),
         });
         db.Proofs.Add(new ProofRow
         {

@@ -1,5 +1,6 @@
 using SenHub.Adapters.Storage.Rows;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents.Enclosures;
 using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Storage;
@@ -116,6 +117,7 @@ internal static class RowMapping
         row.SentAt = delivery.SentAt;
         row.ProviderId = delivery.ProviderId;
         row.Release = delivery.Release is null ? null : LedgerJson.Write(delivery.Release);
+        row.Bundle = delivery.Bundle is null ? null : LedgerJson.Write(delivery.Bundle);
     }
 
     public static Delivery ToDelivery(this DeliveryRow row) => new()
@@ -141,5 +143,6 @@ internal static class RowMapping
         SentAt = row.SentAt,
         ProviderId = row.ProviderId,
         Release = row.Release is null ? null : LedgerJson.Read<Release>(row.Release),
+        Bundle = row.Bundle is null ? null : LedgerJson.Read<Bundle>(row.Bundle),
     };
 }

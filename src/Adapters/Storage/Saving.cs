@@ -34,6 +34,9 @@ public sealed record Saving
 
     /// <summary>The night ends with this.</summary>
     public bool EndsNight { get; init; }
+
+    /// <summary>Both in one: papers, deliveries and the work they cause.</summary>
+    public Saving And(Saving other) => this with { Papers = [.. Papers, .. other.Papers], Deliveries = [.. Deliveries, .. other.Deliveries], Next = [.. Next, .. other.Next] };
 }
 
 /// <summary>A value that one stage leaves for the next, by name. The latest of a name stands until a newer one is saved.</summary>

@@ -28,6 +28,7 @@ public static class StorageRegistration
         services.AddSingleton<IDeliveryLedger, DeliveryLedger>();
         services.AddSingleton<IImportLedger, ImportLedger>();
         services.AddSingleton<IRoundLedger, RoundLedger>();
+        services.AddSingleton<IEvidenceLedger, EvidenceLedger>();
         services.AddPooledDbContextFactory<HubContext>((provider, context) =>
         {
             if (Options(provider).IsOnServer)

@@ -1,5 +1,6 @@
 using SenHub.Domain;
 using SenHub.Domain.Documents;
+using SenHub.Domain.Documents.Enclosures;
 using SenHub.Domain.Documents.Templates;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -50,11 +51,35 @@ public static class TemplateReader
             Provenance = (ProvenanceStyle)map.Choice("provenance", TemplateKeys.Provenances),
             Form = map.Text("form") is { } form ? new WordFile(form, default) : null,
             Sections = sections,
-            Enclosures = map.Texts("enclosures"),
+            Enclosures = map.TextsAmong("enclosures"),
+            Enclosed = [.. map.BlocksAmong("enclosures", TemplateKeys.OfEnclosure).Select(enclosure => Enclosure(enclosure, faults))],
+            Limits = Limits(map),
+            WetSignature = map.Choice("wetSignature", ["false", "true"]) == 1,
             Signatures = map.Texts("signatures"),
             Source = map.Place,
         };
     }
+
+    private static TemplateEnclosure Enclosure(YamlMap map, List<Fault> faults)
+    {
+        var type = map.Needed("type");
+        if (type.Length > 0 && !EvidenceTypes.All.Contains(type))
+            faults.Add(TemplateFaults.NotAChoice(map.PlaceOf("type"), "type", type, EvidenceTypes.All));
+        return new TemplateEnclosure
+        {
+            Type = type,
+            Label = map.Text("label"),
+            Need = map.Choice("need", TemplateKeys.EnclosureNeeds) == 1 ? FieldNeed.Required : FieldNeed.Optional,
+            NewerThanDays = map.Number("newerThanDays", TemplateKeys.MostDays),
+            Most = map.Number("most", TemplateKeys.MostOfAType) ?? 1,
+            Source = map.Place,
+        };
+    }
+
+    private static BundleLimits Limits(YamlMap map) => new(
+        (long?)map.Number("largestFile", TemplateKeys.MostMegabytes) << 20,
+        (long)(map.Number("largestBundle", TemplateKeys.MostMegabytes) ?? BundleLimits.UsualMegabytes) << 20,
+        map.Number("mostPages", TemplateKeys.MostPages));
 
     private static TemplateSection Section(YamlMap map) => new()
     {

@@ -80,6 +80,14 @@ internal sealed class YamlMap
     public IReadOnlyList<string> Texts(string key) =>
         [.. Items(key).Select(item => item is YamlScalarNode { Value: { } text } ? text.Trim() : Misshapen(item, key, "")).Where(text => text.Length > 0)];
 
+    /// <summary>The texts of a list in which blocks may stand too.</summary>
+    public IReadOnlyList<string> TextsAmong(string key) =>
+        [.. Items(key).OfType<YamlScalarNode>().Select(item => item.Value?.Trim() ?? "").Where(text => text.Length > 0)];
+
+    /// <summary>The blocks of a list in which texts may stand too.</summary>
+    public IEnumerable<YamlMap> BlocksAmong(string key, IReadOnlyList<string> known) =>
+        Items(key).Where(item => item is not YamlScalarNode).Select(item => item as YamlMappingNode ?? Misshapen<YamlMappingNode>(item, key, [])).Select(node => new YamlMap(node, file, known, faults));
+
     /// <summary>Several blocks.</summary>
     public IEnumerable<YamlMap> Blocks(string key, IReadOnlyList<string> known) =>
         Items(key).Select(item => item as YamlMappingNode ?? Misshapen<YamlMappingNode>(item, key, [])).Select(node => new YamlMap(node, file, known, faults));

@@ -33,6 +33,7 @@ internal static class FactsFromSheets
             Progress = ProgressSheet.Sheet.FactsIn(sheets, Sen),
             Stories = StorySheet.Sheet.FactsIn(sheets, Sen),
             Involvements = InvolvementSheet.Sheet.FactsIn(sheets, Sen),
+            Evidence = EvidenceSheet.Sheet.FactsIn(sheets, Sen),
             Requests = RequestsSheet.Sheet.FactsIn(sheets, Sen),
             Provision = provision,
             Sessions = SessionsSheet.Read(sheets, provision, Provided, faults),

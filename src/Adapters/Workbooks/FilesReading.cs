@@ -59,6 +59,8 @@ internal sealed class FilesReading(string schoolFolder, SchoolRoll roll, SencoSh
         if (content.Sheets.FirstOrDefault(raw => Same(raw.Name, sheet.Name)) is not { } found)
         {
             var unknown = content.Sheets.Where(raw => !workbook.Sheets.Any(known => Same(known.Name, raw.Name))).Select(raw => raw.Name).ToList();
+            if (sheet.MayBeAbsent && unknown.Count == 0 && lastGood.Find(sheet.Audience, sheet.Name) is not { Rows.Count: > 0 })
+                return;
             var missing = FileFaults.SheetMissing(place, unknown);
             faults.Add(missing);
             Hold(sheet, missing);

@@ -24,6 +24,7 @@ internal static class SheetsFromFacts
         StorySheet.Sheet.RowsOf(facts.Stories),
         InvolvementSheet.Sheet.RowsOf(facts.Involvements),
         RequestsSheet.Sheet.RowsOf(facts.Requests),
+        EvidenceSheet.Sheet.RowsOf(facts.Evidence),
         ProvisionSheet.Sheet.RowsOf(facts.Provision),
         SessionsSheet.RowsOf(facts.Sessions, facts.Provision),
         TimetableSheet.RowsOf(facts.Timetable),

@@ -3,6 +3,7 @@ using SenHub.Documents.House;
 using SenHub.Documents.Recipients;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
+using SenHub.Domain.Documents.Enclosures;
 using SenHub.Domain.Documents.Templates;
 
 namespace SenHub.Documents.Forms;
@@ -37,8 +38,11 @@ public sealed record FormModel
     /// <summary>Which conditions hold, by name, of those that the recipient may be told: the tick boxes of their own form.</summary>
     public IReadOnlyDictionary<string, bool> Conditions { get; init; } = new Dictionary<string, bool>();
 
-    /// <summary>What is there and what is not.</summary>
-    public Readiness Readiness => new([.. Sections.SelectMany(section => section.Items).Select(item => item.Readiness)]);
+    /// <summary>What goes with it from the pupil's folder.</summary>
+    public EnclosureSet Enclosures { get; init; } = EnclosureSet.None;
+
+    /// <summary>What is there and what is not, enclosures among it.</summary>
+    public Readiness Readiness => new([.. Sections.SelectMany(section => section.Items).Select(item => item.Readiness), .. EnclosureReadiness.Of(Enclosures)]);
 
     /// <summary>Goes to nobody outside as it is: a required fact is missing, or a person must write a part of it first. An advisory form is never stopped for a gap.</summary>
     public bool IsDraft => Kind.WrittenSameDay || (!Kind.Advisory && Readiness.IsDraft);

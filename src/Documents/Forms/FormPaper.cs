@@ -42,9 +42,13 @@ public static class FormPaper
     public static PaperVersion Version(FormModel model) =>
         PaperVersion.Of($"{model.Kind.Name}/{model.Template.Version}/{model.Template.Fingerprint}", ShownParts(model));
 
-    private static Block[] Enclosures(PaperTemplate template) => template.Enclosures.Count == 0
+    private static Block[] Enclosures(PaperTemplate template) => template.Enclosures.Count + template.Enclosed.Count == 0
         ? []
-        : [new Block.Heading(2, "Enclosures"), .. template.Enclosures.Select(wanted => new Block.TickBox(wanted, Ticked: false))];
+        : [
+            new Block.Heading(2, "Enclosures"),
+            .. template.Enclosed.Count == 0 ? Array.Empty<Block>() : [new Block.Paragraph("The index beside this paper lists what is enclosed, with its pages.")],
+            .. template.Enclosures.Select(wanted => new Block.TickBox(wanted, Ticked: false)),
+        ];
 
     private static Block[] Signatures(PaperTemplate template) => template.Signatures.Count == 0
         ? []

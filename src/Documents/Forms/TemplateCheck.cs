@@ -25,6 +25,7 @@ public static class TemplateCheck
         .. template.Fields.SelectMany(Judge),
         .. FormKinds.Find(template.Kind) is { WrittenSameDay: true } ? SameDay(template) : [],
         .. WordFormCheck.Judge(template),
+        .. template is { WetSignature: true, Form: not null } ? new[] { TemplateFaults.SignedForm(template.Source!) } : [],
     ];
 
     private static IEnumerable<Fault> Judge(TemplateField field)

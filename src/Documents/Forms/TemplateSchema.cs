@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SenHub.Documents.Dataset;
 using SenHub.Domain.Documents;
+using SenHub.Domain.Documents.Enclosures;
 using SenHub.Domain.Documents.Templates;
 
 namespace SenHub.Documents.Forms;
@@ -33,7 +34,11 @@ public static class TemplateSchema
             "provenance" => Choice("Where the paper says its sources: nowhere, below each section, or in a table at the end.", TemplateKeys.Provenances),
             "form" => Text("The recipient's own Word form in this folder, filled in place of a page of ours. Not needed where it has this file's name."),
             "sections" => List("The parts of the form, in its order.", Section()),
-            "enclosures" => List("What the recipient wants enclosed.", Text("In the form's words.")),
+            "enclosures" => List("What the recipient wants enclosed: a text for what a person encloses by hand, a block for what the hub takes from the pupil's folder under evidence.", Enclosure()),
+            "largestFile" => Number("Most MB of one enclosure that the recipient takes.", TemplateKeys.MostMegabytes),
+            "largestBundle" => Number("Most MB of one mail, or of one part of an upload; 20 without it.", TemplateKeys.MostMegabytes),
+            "mostPages" => Number("Most pages of one mail, or of one part of an upload.", TemplateKeys.MostPages),
+            "wetSignature" => new JsonObject { ["type"] = "boolean", ["description"] = "The recipient wants a signature on paper: it is printed, signed and scanned before it goes." },
             "signatures" => List("Who signs.", Text("In the form's words.")),
             _ => throw new InvalidOperationException($"The schema does not know {key}."),
         }),
@@ -71,6 +76,27 @@ public static class TemplateSchema
             "lines" => Number("Lines of room to write.", TemplateKeys.MostLines),
             _ => throw new InvalidOperationException($"The schema does not know {key}."),
         }),
+    };
+
+    private static JsonObject Enclosure() => new()
+    {
+        ["oneOf"] = new JsonArray(
+            Text("In the form's words."),
+            new JsonObject
+            {
+                ["type"] = "object",
+                ["additionalProperties"] = false,
+                ["required"] = Words(["type"]),
+                ["properties"] = Each(TemplateKeys.OfEnclosure, key => key switch
+                {
+                    "type" => Choice("As the sheet Evidence names it.", EvidenceTypes.All),
+                    "label" => Text("The form's own words for it."),
+                    "need" => Choice("optional, or required: without it the paper stays a draft.", TemplateKeys.EnclosureNeeds),
+                    "newerThanDays" => Number("Older ones are left out.", TemplateKeys.MostDays),
+                    "most" => Number("How many go, the newest first; 1 without it.", TemplateKeys.MostOfAType),
+                    _ => throw new InvalidOperationException($"The schema does not know {key}."),
+                }),
+            }),
     };
 
     private static JsonObject Each(IReadOnlyList<string> keys, Func<string, JsonObject> of) => new(keys.Select(key => KeyValuePair.Create<string, JsonNode?>(key, of(key))));

@@ -33,6 +33,9 @@ public sealed record PaperStatus
     /// <summary>Does not belong in this copy, with why.</summary>
     public required IReadOnlyList<string> NotApplicable { get; init; }
 
+    /// <summary>Enclosures that do not go, with why.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>A gap stops nothing.</summary>
     public bool Advisory { get; init; }
 
@@ -52,7 +55,11 @@ public sealed record PaperStatus
             group item by item.Readiness.Requirement into same
             let day = asked(FieldCatalogue.Find(same.First().Asked.Field)!.OwedBy)!.Value
             select KeyValuePair.Create(same.Key, $"asked {HouseStyle.Near(day, form.AsOf)[4..]}"))) with
-        { Advisory = form.Kind.Advisory, WrittenSameDay = form.Kind.WrittenSameDay };
+        {
+            Advisory = form.Kind.Advisory,
+            WrittenSameDay = form.Kind.WrittenSameDay,
+            LeftOut = [.. EnclosureReadiness.LeftOut(form.Enclosures)],
+        };
 
     /// <summary>From any paper's readiness.</summary>
     public static PaperStatus Of(string paper, Pupil pupil, string recipient, Readiness readiness, IReadOnlyDictionary<PaperRequirement, string>? asked = null)

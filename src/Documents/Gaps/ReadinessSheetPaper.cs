@@ -50,12 +50,12 @@ public static class ReadinessSheetPaper
     private static Block[] Missing(List<PaperStatus> papers) => papers.Count == 0
         ? []
         : [new Block.Heading(2, "What is missing"), new Block.Table("Papers that lack something: what, for whom", Lacking, [.. papers.Select(paper =>
-            Cells.Row(Named(paper), Who(paper), paper.For, Joined(paper.Missing), Joined(paper.Stale), Joined(paper.NotApplicable)))])];
+            Cells.Row(Named(paper), Who(paper), paper.For, Joined(paper.Missing), Joined(paper.Stale), Joined([.. paper.NotApplicable, .. paper.LeftOut])))])];
 
     private static Block[] Whole(List<PaperStatus> papers) => papers.Count == 0
         ? []
         : [new Block.Heading(2, "Ready"), new Block.Table("Papers that are ready", Ready, [.. papers.Select(paper =>
-            Cells.Row(Named(paper), Who(paper), paper.For, HouseStyle.Number(paper.Present), Joined(paper.NotApplicable)))])];
+            Cells.Row(Named(paper), Who(paper), paper.For, HouseStyle.Number(paper.Present), Joined([.. paper.NotApplicable, .. paper.LeftOut])))])];
 
     private static string Named(PaperStatus paper) => paper switch
     {

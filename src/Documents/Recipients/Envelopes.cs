@@ -45,6 +45,26 @@ public static class Envelopes
 
         """;
 
+    /// <summary>The name of a file of a bundle, so that folders list it in its order: "LK-412-7-03-enclosure-1.pdf".</summary>
+    /// <param name="at">Its place in the bundle, from 1.</param>
+    /// <param name="what">With its ending.</param>
+    public static string BundleName(PupilRef pupil, int at, string what) => FormattableString.Invariant($"{pupil}-{at:00}-{what}");
+
+    /// <summary>The name of the copy-sheet beside an upload.</summary>
+    /// <param name="ending">With its dot.</param>
+    public static string CopySheetName(PupilRef pupil, string ending) => $"{pupil}-copy-sheet{ending}";
+
+    /// <summary>What to do with an upload, for the person at the school who takes it from the tray.</summary>
+    public static string UploadBody(string portal, PupilRef pupil, int parts, bool hasCopySheet) =>
+        $"""
+        For the portal of {portal}, our reference {pupil}.
+
+        {(parts == 1 ? "Upload the files in the order of their numbers." : $"The portal takes only so much at once: upload the folders part-1 to part-{HouseStyle.Number(parts)} one after the other, and in each the files in the order of their numbers.")} The index, number 01, lists all of them with their pages.
+
+        {(hasCopySheet ? "The copy-sheet stays here: it is for copying into the portal's own fields." : "Nothing but these files is needed.")}
+
+        """;
+
     /// <summary>A file name is an id, never a pupil.</summary>
     /// <param name="extension">Without its dot: pdf, ics.</param>
     public static string FileName(Guid id, string extension) => $"{id:D}.{extension}";

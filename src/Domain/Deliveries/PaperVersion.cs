@@ -28,6 +28,9 @@ public sealed class PaperVersion
     public static PaperVersion Of(string template, IReadOnlyList<ShownPart> parts) =>
         new([(Template, HashOf(template)), .. parts.Where(part => !part.MovesWithTheCalendar).Select(part => (Tidy(part.Name), HashOf(part.Text)))]);
 
+    /// <summary>The version of the same paper with something beside it that counts too.</summary>
+    public PaperVersion With(ShownPart part) => new([.. parts, (Tidy(part.Name), HashOf(part.Text))]);
+
     /// <summary>Reads what <see cref="ToString"/> wrote; null when it is something else.</summary>
     public static PaperVersion? Read(string text)
     {

@@ -54,6 +54,12 @@ public static class FormKinds
     /// <summary>Letter that asks for a fact that is missing.</summary>
     public const string RequestLetter = "request-letter";
 
+    /// <summary>The page-counted index of what goes with a paper (SD-P3).</summary>
+    public const string EnclosureIndex = "enclosure-index";
+
+    /// <summary>A paper printed for its signature on paper, for the SENCo (SD-P3).</summary>
+    public const string ToSign = "to-sign";
+
     /// <summary>Every kind that has a template, in the order of documents.md.</summary>
     public static IReadOnlyList<FormKind> All { get; } =
     [

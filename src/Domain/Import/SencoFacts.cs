@@ -1,5 +1,6 @@
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
+using SenHub.Domain.Documents.Enclosures;
 using SenHub.Domain.Documents.Rounds;
 using SenHub.Domain.Import.Sheets;
 using SenHub.Domain.Provision;
@@ -45,6 +46,9 @@ public sealed record SencoFacts
 
     /// <summary>SEN file, sheet Requests.</summary>
     public IReadOnlyList<PaperRequest> Requests { get; init; } = [];
+
+    /// <summary>SEN file, sheet Evidence.</summary>
+    public IReadOnlyList<EvidenceRow> Evidence { get; init; } = [];
 
     /// <summary>Provision file, sheet Provision.</summary>
     public IReadOnlyList<ProvisionLine> Provision { get; init; } = [];

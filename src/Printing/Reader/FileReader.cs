@@ -55,7 +55,7 @@ internal sealed class FileReader(byte[] file, string? password)
             return Not(Unreadable.Damaged, "Its pages cannot be found: ask for the file again.");
 
         if (pages.TrueForAll(page => string.IsNullOrWhiteSpace(page.Text)))
-            return Not(Unreadable.NoText, "Its pages hold no text, as when it was scanned: ask for the file it was made from, or read it by eye.");
+            return Not(Unreadable.NoText, "Its pages hold no text, as when it was scanned: ask for the file it was made from, or read it by eye.") with { Pages = pages.Count };
 
         return new PdfReading.Read(pages) { Besides = texts, Attached = attached };
     }

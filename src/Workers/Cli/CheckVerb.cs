@@ -10,6 +10,7 @@ using SenHub.Adapters.Templates;
 using SenHub.Documents.Forms;
 using SenHub.Domain;
 using SenHub.Domain.Import;
+using SenHub.Workers.Documents;
 using SenHub.Workers.Import;
 
 namespace SenHub.Workers.Cli;
@@ -65,7 +66,7 @@ internal static class CheckVerb
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Roll tonight: {read.Expected.Roll.Pupils.Count} pupils, {read.Expected.Difference.Joined.Count} new, {read.Expected.Difference.Left.Count} left, {read.Expected.Difference.Changed.Count} with changed facts, {read.Expected.Held.Count} changes held"));
         foreach (var line in rates ? RateCardWords.Of(read.Files.Facts.Rates) : [])
             Console.WriteLine($"  Rate: {line}");
-        var faults = read.Exports.Faults.Concat(read.Expected.Faults).Concat(read.Expected.Held.Select(change => change.Why)).Concat(read.Files.Faults).Concat(TemplateCheck.Of(hub.Get<TemplateFiles>().Of(school.Number)).Faults).Distinct().ToList();
+        var faults = read.Exports.Faults.Concat(read.Expected.Faults).Concat(read.Expected.Held.Select(change => change.Why)).Concat(read.Files.Faults).Concat(TemplateCheck.Of(hub.Get<TemplateFiles>().Of(school.Number)).Faults).Concat((await hub.Get<EvidenceShelves>().OfAsync(school.Number, read.Expected.Roll, read.Files.Facts, cancel)).Faults).Distinct().ToList();
         if (read.Exports.Read.Count == 0)
             faults.Add(new Fault("no-export", new Place("exports"), "no export was found that could be read", $"Let the MIS write one into {Path.Combine(home.SchoolFolder(school.Number), "exports")}."));
         foreach (var fault in faults)

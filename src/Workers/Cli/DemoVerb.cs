@@ -33,6 +33,7 @@ internal static class DemoVerb
         await using var hub = await HubHost.StartAsync(home, cancel, time, DemoHome.Settings(sink.Port));
         if (hub is null || Common.SchoolsOf(home, null) is not { } schools)
             return SenHubCommand.WrongUse;
+        var confirmed = await DemoEvidence.ConfirmAsync(hub, schools, cancel);
         foreach (var school in schools)
             await hub.Get<Nightfall>().OpenAsync(school, new NightDue(Night, Missed: false, SendsDigest: true), null, cancel);
         await Waiting.ForAsync(
@@ -43,6 +44,8 @@ internal static class DemoVerb
         await hub.Get<IndexPage>().WriteAsync(Night, cancel);
         await hub.Get<NightReport>().SayAsync(Night, rehearsed: false, cancel);
         var broken = await hub.Get<ILedger>().GivenUpAsync(cancel) > 0;
+        if (confirmed > 0)
+            Console.WriteLine($"{Environment.NewLine}{confirmed} invented files under evidence were confirmed beforehand, as a SENCo would with senhub confirm; one is left for you.");
         Console.WriteLine($"""
 
             Papers      {home.PapersFolder}

@@ -46,6 +46,8 @@ internal static class HeldVerb
             Console.WriteLine(HeldTable.Of(held));
         if (imports.Any(import => import.Releasable) || held.Any(delivery => delivery.Holds.All(hold => hold.Releasable) && delivery.State == DeliveryState.Held))
             Console.WriteLine("\nTo let one go: senhub release REFERENCE --why \"how you made sure\"");
+        if (held.Any(delivery => delivery.Holds.Any(hold => hold.Gate == EnclosureGate.Gate)))
+            Console.WriteLine("\nTo see which files wait to be looked at: senhub confirm");
     }
 
     private static object Told(Delivery delivery) => new

@@ -4,6 +4,7 @@ using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Documents.House;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents.Enclosures;
 using SenHub.Domain.Roll;
 using SenHub.Workers.Import;
 using SenHub.Workers.Roll;
@@ -56,7 +57,8 @@ internal sealed class NightReport(ILedger ledger, IDeliveryLedger deliveries, II
     {
         var reading = await ledger.LoadAsync<NightReading>(school.Number, Kept.Reading, night, cancel);
         var held = await ledger.LoadAsync<RollHeld>(school.Number, Kept.RollHeld, night, cancel);
-        return [.. (reading?.Faults ?? []).Concat(held?.Faults ?? []).Concat(held?.Held.Select(change => change.Why) ?? []).Select(fault => fault.ToString()).Distinct()];
+        var evidence = await ledger.LoadAsync<EvidenceShelf>(school.Number, Kept.Evidence, night, cancel);
+        return [.. (reading?.Faults ?? []).Concat(held?.Faults ?? []).Concat(held?.Held.Select(change => change.Why) ?? []).Concat(evidence?.Faults ?? []).Select(fault => fault.ToString()).Distinct()];
     }
 
     private static string States(IReadOnlyList<Delivery> all) => all.Count == 0

@@ -6,6 +6,7 @@ using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents.Enclosures;
 
 namespace SenHub.Workers.Cli;
 
@@ -50,14 +51,22 @@ internal static class StatusVerb
 
     private sealed record StatusLine(string School, DateOnly? LastNight, int Ready, int Held, int Unknown, int Failed, int Sent)
     {
+        /// <summary>Of the held, those that wait for a signature on paper or its scan.</summary>
+        public int ToSign { get; init; }
+
+        /// <summary>Of the held, those with a file that nobody has looked at.</summary>
+        public int ToConfirm { get; init; }
+
         [System.Text.Json.Serialization.JsonIgnore]
         public string InWords => LastNight is { } night
-            ? FormattableString.Invariant($"School {School}: night of {night:yyyy-MM-dd} ran to the end; {Sent} delivered, {Ready} ready for their window, {Held} held, {Unknown} with unknown outcome, {Failed} failed.")
+            ? FormattableString.Invariant($"School {School}: night of {night:yyyy-MM-dd} ran to the end; {Sent} delivered, {Ready} ready for their window, {Held} held, {Unknown} with unknown outcome, {Failed} failed.{(ToSign > 0 ? $" Of the held, to be signed on paper: {ToSign}." : "")}{(ToConfirm > 0 ? $" Of the held, with a file to be looked at (senhub confirm): {ToConfirm}." : "")}")
             : $"School {School}: no night has run yet.";
 
         public static async Task<StatusLine> OfAsync(SchoolSettings school, ILedger ledger, IDeliveryLedger deliveries, CancellationToken cancel)
         {
-            var states = (await deliveries.OfSchoolAsync(school.Number, cancel)).Select(delivery => delivery.State).ToList();
+            var all = await deliveries.OfSchoolAsync(school.Number, cancel);
+            var states = all.Select(delivery => delivery.State).ToList();
+            var files = all.Where(delivery => delivery.State == DeliveryState.Held && delivery.Holds.Any(hold => hold.Gate == EnclosureGate.Gate)).Select(delivery => delivery.Bundle).OfType<Bundle>().ToList();
             int Count(params DeliveryState[] wanted) => states.Count(wanted.Contains);
             var last = await ledger.LastNightAsync(school.Number, cancel);
             return new StatusLine(
@@ -67,7 +76,11 @@ internal static class StatusVerb
                 Count(DeliveryState.Held),
                 Count(DeliveryState.Unknown),
                 Count(DeliveryState.Failed, DeliveryState.Bounced),
-                Count(DeliveryState.Sent, DeliveryState.HandedOver, DeliveryState.Acknowledged));
+                Count(DeliveryState.Sent, DeliveryState.HandedOver, DeliveryState.Acknowledged))
+            {
+                ToSign = files.Count(bundle => bundle.Signing is SigningState.WaitsForScan or SigningState.ScanToConfirm),
+                ToConfirm = files.Count(bundle => bundle.Files.Any(file => file is { File: not null, Word: null }) || bundle.Signing == SigningState.ScanToConfirm),
+            };
         }
     }
 }

@@ -2,6 +2,8 @@ using SenHub.Adapters.Storage;
 using SenHub.Domain;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
+using SenHub.Domain.Documents.Enclosures;
+using SenHub.Domain.Import;
 
 namespace SenHub.Workers.Deliveries;
 
@@ -27,12 +29,12 @@ internal static class DeliveryPlan
         if (decision is DeliveryDecision.LetBe && gone is not null)
             return waiting is null ? [] : [waiting with { State = DeliveryState.Superseded, Note = "the facts are again as they were sent" }];
         if (waiting is not null && IsOf(waiting, now))
-            return Rejudged(wanted, waiting, known);
+            return Rejudged(wanted, waiting, paper.Bundle, known);
         // The server refused just this: trying it each night anew would change nothing.
         if (earlier.Any(delivery => delivery.State is DeliveryState.Failed or DeliveryState.Bounced && IsOf(delivery, now)))
             return [];
 
-        var holds = Holds(wanted, recipient, paper.IsDraft, known);
+        var holds = Holds(wanted, recipient, paper.IsDraft, paper.Bundle, known);
         if (known.Night.Missed && CatchUp.Judge(recipient, known.Night.Date) is { } missed)
             holds = [missed, .. holds];
         if (decision is DeliveryDecision.HoldChangedSinceSent changed && recipient.IsOutside)
@@ -42,22 +44,22 @@ internal static class DeliveryPlan
     }
 
     // The same version waits still: what stopped it may have been mended, or something new may stop it. What a person released stays released.
-    private static IReadOnlyList<Delivery> Rejudged(PaperWanted wanted, Delivery waiting, PlanningFacts known)
+    private static IReadOnlyList<Delivery> Rejudged(PaperWanted wanted, Delivery waiting, Bundle? bundle, PlanningFacts known)
     {
         var recipient = wanted.Recipients.Single(recipient => recipient.Key == waiting.Recipient.Key);
         IReadOnlyList<Hold> holds =
         [
             .. waiting.Holds.Where(hold => Standing.Contains(hold.Gate)),
-            .. Holds(wanted, recipient, waiting.Holds.Any(hold => hold.Gate == DraftGate), known),
+            .. Holds(wanted, recipient, waiting.Holds.Any(hold => hold.Gate == DraftGate), bundle, known),
         ];
         holds = [.. holds.Where(hold => !PresentGates.Released(waiting, hold))];
         var state = StateOf(holds);
-        return state == waiting.State && (state == DeliveryState.Ready || holds.SequenceEqual(waiting.Holds)) && recipient == waiting.Recipient
+        return state == waiting.State && (state == DeliveryState.Ready || holds.SequenceEqual(waiting.Holds)) && recipient == waiting.Recipient && bundle?.Fingerprint == waiting.Bundle?.Fingerprint
             ? []
-            : [waiting with { State = state, Holds = holds, Recipient = recipient }];
+            : [waiting with { State = state, Holds = holds, Recipient = recipient, Bundle = bundle }];
     }
 
-    private static IReadOnlyList<Hold> Holds(PaperWanted wanted, Recipient recipient, bool isDraft, PlanningFacts known)
+    private static IReadOnlyList<Hold> Holds(PaperWanted wanted, Recipient recipient, bool isDraft, Bundle? bundle, PlanningFacts known)
     {
         var pupil = wanted.Subject is { } subject ? known.Roll.Pupils.FirstOrDefault(pupil => pupil.Ref == subject) : null;
         IEnumerable<Hold?> own =
@@ -67,7 +69,12 @@ internal static class DeliveryPlan
             InsideOnlyGate.Judge(wanted.Kind, recipient, known.Domain),
             known.IsForeignStaff(recipient) ? new Hold(AddressGate.Gate, "the address of this member of staff is not in the school's own domain", HoldOwner.Office, Releasable: false) : null,
         ];
-        return [.. own.OfType<Hold>(), .. Gates.Judge(wanted, recipient, pupil, known.Facts, known.Roll, known.Releases, known.Night.Date)];
+        return
+        [
+            .. own.OfType<Hold>(),
+            .. Gates.Judge(wanted, recipient, pupil, known.Facts, known.Roll, known.Releases, known.Night.Date),
+            .. EnclosureGate.Judge(bundle, recipient, known.Evidence, known.Facts, _ => true),
+        ];
     }
 
     private static Hold Draft(PaperWanted wanted) => new(
@@ -78,12 +85,11 @@ internal static class DeliveryPlan
 
     private static Delivery Fresh(PaperWanted wanted, Recipient recipient, Paper paper, PaperVersion version, PlanningFacts known)
     {
-        var key = DeliveryKey.For(paper.School, wanted.Subject, wanted.Kind, wanted.Period, recipient.Key);
-        var id = DerivedId.Of("delivery-version", key.ToString("N"), version.Hash);
+        var id = IdOf(paper.School, wanted, recipient, version);
         return new Delivery
         {
             Id = id,
-            Key = key,
+            Key = KeyOf(paper.School, wanted, recipient),
             Reference = ShortReference.Of(id),
             School = paper.School,
             PaperId = paper.Id,
@@ -96,8 +102,16 @@ internal static class DeliveryPlan
             State = DeliveryState.Planned,
             Night = known.Night.Date,
             DecidedAt = known.Now,
+            Bundle = paper.Bundle,
         };
     }
+
+    /// <summary>The id of the delivery of one version of a paper to a recipient.</summary>
+    public static Guid IdOf(SchoolNumber school, PaperWanted wanted, Recipient recipient, PaperVersion version) =>
+        DerivedId.Of("delivery-version", KeyOf(school, wanted, recipient).ToString("N"), version.Hash);
+
+    private static Guid KeyOf(SchoolNumber school, PaperWanted wanted, Recipient recipient) =>
+        DeliveryKey.For(school, wanted.Subject, wanted.Kind, wanted.Period, recipient.Key);
 
     private static bool IsOf(Delivery delivery, PaperVersion version) => PaperVersion.Read(delivery.Version)?.Hash == version.Hash;
 

@@ -14,7 +14,7 @@ internal sealed class DeliveryPlanner(IDeliveryLedger deliveries, SafeRoutes rou
     public async Task<Saving> PlanAsync(PaperWanted wanted, Func<Recipient, Paper> paperFor, SchoolFacts known, Night night, CancellationToken cancel)
     {
         var releases = await deliveries.AddressReleasesAsync(night.School, cancel);
-        var planning = new PlanningFacts(known.Roll, known.Facts, releases, routes, known.School.Domain, night, clock.Now);
+        var planning = new PlanningFacts(known.Roll, known.Facts, releases, routes, known.School.Domain, night, clock.Now) { Evidence = known.Evidence };
         var (planned, ready) = (new List<Delivery>(), new List<Delivery>());
         foreach (var recipient in wanted.Recipients)
         {

@@ -13,7 +13,7 @@ using SenHub.Domain.Roll;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Packs a delivery: neutral envelope, the paper's file, and for a digest its own text and calendar (gate 8).</summary>
-internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger deliveries)
+internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger deliveries, BundlePacker bundles)
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -26,7 +26,8 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
         var file = File.Exists(HubHome.OwnForm(page)) ? HubHome.OwnForm(page) : page;
         return File.Exists(file)
             && await deliveries.PaperAsync(delivery.PaperId, cancel) is { } paper
-            && paper.FileHash == Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(file, cancel)));
+            && paper.FileHash == Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(file, cancel)))
+            && (delivery.Bundle is not { } bundle || await bundles.IsAsPlannedAsync(delivery, bundle, cancel));
     }
 
     /// <summary>The parcel.</summary>
@@ -46,6 +47,21 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
 
     private async Task<Parcel> PaperAsync(Delivery delivery, SchoolSettings school, CancellationToken cancel)
     {
+        var attachments = delivery.Bundle is { } bundle ? [.. await bundles.PackAsync(delivery, bundle, cancel)] : await AloneAsync(delivery, cancel);
+        var pupil = PupilRef.TryParse(delivery.Subject, out var reference) ? reference : throw new InvalidDataException("A paper about a pupil has no reference.");
+        return Bare(delivery) with
+        {
+            Subject = Envelopes.Subject(pupil, attachments.Count),
+            Body = delivery is { Recipient.Route: "folder", Bundle: { Index: not null } upload }
+                ? Envelopes.UploadBody(delivery.Recipient.Name, pupil, upload.Parts, upload.CopySheet is not null)
+                : Envelopes.Body(await HeaderAsync(delivery, school, pupil, cancel), pupil, attachments.Count),
+            Attachments = attachments,
+            HoldsPupilPapers = true,
+        };
+    }
+
+    private async Task<List<Attachment>> AloneAsync(Delivery delivery, CancellationToken cancel)
+    {
         var attachments = new List<Attachment>();
         var hasForm = File.Exists(HubHome.OwnForm(home.PaperFile(delivery.Kind, delivery.PaperId)));
         if (hasForm)
@@ -56,14 +72,7 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
         // Whoever finishes a paper in school gets it to edit; nobody outside does.
         if (!delivery.Recipient.IsOutside && File.Exists(Path.ChangeExtension(home.PaperFile(delivery.Kind, delivery.PaperId), "docx")))
             attachments.Add(await FileAsync(delivery.Kind, delivery.PaperId, "docx", Word, cancel));
-        var pupil = PupilRef.TryParse(delivery.Subject, out var reference) ? reference : throw new InvalidDataException("A paper about a pupil has no reference.");
-        return Bare(delivery) with
-        {
-            Subject = Envelopes.Subject(pupil, attachments.Count),
-            Body = Envelopes.Body(await HeaderAsync(delivery, school, pupil, cancel), pupil, attachments.Count),
-            Attachments = attachments,
-            HoldsPupilPapers = true,
-        };
+        return attachments;
     }
 
     // Papers without a pupil carry their own text.

@@ -1,5 +1,6 @@
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents.Enclosures;
 using SenHub.Domain.Import;
 using SenHub.Domain.Roll;
 
@@ -10,6 +11,9 @@ namespace SenHub.Workers.Deliveries;
 internal sealed record PlanningFacts(
     SchoolRoll Roll, SencoFacts Facts, IReadOnlyList<AddressRelease> Releases, SafeRoutes Routes, string Domain, Night Night, DateTimeOffset Now)
 {
+    /// <summary>What people said of the files that go with papers.</summary>
+    public EvidenceShelf Evidence { get; init; } = EvidenceShelf.Empty;
+
     /// <summary>A member of staff whose mail would leave the school.</summary>
     public bool IsForeignStaff(Recipient recipient) =>
         !recipient.IsOutside && recipient.Route == "mail" && recipient.Email?.EndsWith("@" + Domain, StringComparison.OrdinalIgnoreCase) == false;

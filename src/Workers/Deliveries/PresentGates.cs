@@ -11,7 +11,7 @@ using SenHub.Workers.Documents;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>The gates once more, in the moment before a paper leaves, on the facts of that moment (SD-S3).</summary>
-internal sealed class PresentGates(PresentFacts present, ILedger ledger, IDeliveryLedger deliveries, Schools schools, AskedLetters letters, SafeRoutes routes, HubClock clock)
+internal sealed class PresentGates(PresentFacts present, ILedger ledger, IDeliveryLedger deliveries, Schools schools, AskedLetters letters, SafeRoutes routes, PresentEnclosures enclosures, HubClock clock)
 {
     /// <summary>What stops it now; a person's release stands for what that person saw.</summary>
     public async Task<IReadOnlyList<Hold>> JudgeAsync(Delivery delivery, CancellationToken cancel)
@@ -26,7 +26,7 @@ internal sealed class PresentGates(PresentFacts present, ILedger ledger, IDelive
         var releases = await deliveries.AddressReleasesAsync(delivery.School, cancel);
         var wanted = await WantedAsync(delivery, roll, reading.Facts, cancel);
         var holds = Judge(delivery, wanted, roll, reading.Facts, releases, clock.Today);
-        return [.. holds.Where(hold => !Released(delivery, hold))];
+        return [.. holds.Concat(await enclosures.JudgeAsync(delivery, reading.Facts, cancel)).Where(hold => !Released(delivery, hold))];
     }
 
     /// <summary>Whether the person who released it overruled this gate.</summary>

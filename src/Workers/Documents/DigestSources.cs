@@ -23,7 +23,7 @@ internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries, 
         var rollHeld = await ledger.LoadAsync<RollHeld>(school, Kept.RollHeld, night, cancel);
         var held = await deliveries.InStateAsync(school, DeliveryState.Held, cancel);
         var notBelieved = await imports.InStateAsync(school, HeldState.Held, cancel);
-        var faults = (reading?.Faults ?? []).Concat(rollHeld?.Faults ?? []).Except(notBelieved.Select(import => import.Why));
+        var faults = (reading?.Faults ?? []).Concat(rollHeld?.Faults ?? []).Concat(known.Evidence.Faults).Except(notBelieved.Select(import => import.Why));
         return (new DigestInput
         {
             Reader = reader,

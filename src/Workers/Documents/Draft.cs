@@ -31,6 +31,9 @@ internal sealed record Draft
     /// <summary>The earlier paper of the same recipient against which it names what changed; null where it names nothing.</summary>
     public Guid? Since { get; init; }
 
+    /// <summary>The code for its signature on paper; null where none is asked for.</summary>
+    public string? SignCode { get; init; }
+
     /// <summary>A required field is missing.</summary>
     public bool IsDraft { get; init; }
 

@@ -20,7 +20,7 @@ internal static class FormDrafts
         var template = known.Templates.For(wanted) ?? throw new InvalidDataException($"There is no template for {wanted.Kind}.");
         var pupil = known.PupilOf(wanted.Subject ?? throw new InvalidDataException("A paper about a pupil names none."));
         var file = PupilFile.Of(pupil, known.HeaderFor(pupil, night), known.Facts, known.Roll, known.MapOf(pupil, night), wanted, FieldLists.For(audience, kind), night);
-        return FormModel.From(file, kind, template, audience);
+        return FormModel.From(file, kind, template, audience) with { Enclosures = Enclosing.Of(wanted, wanted.Recipients.FirstOrDefault(recipient => recipient.Class == audience), known, night) };
     }
 
     /// <summary>A form.</summary>

@@ -2,7 +2,10 @@ using System.Security.Cryptography;
 using System.Text;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Documents.Bundles;
 using SenHub.Domain;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents;
 using SenHub.Domain.Import;
 using SenHub.Printing;
 
@@ -16,7 +19,7 @@ internal sealed class PaperPress(HubHome home, IDeliveryLedger deliveries)
     {
         var id = DerivedId.Of("paper", [school.ToString(), draft.Kind, draft.Subject, draft.Period, draft.Audience, draft.Version.Hash, .. draft.Since is { } since ? new[] { since.ToString("N") } : []]);
         var file = home.PaperFile(draft.Kind, id);
-        return await deliveries.PaperAsync(id, cancel) is { } made && File.Exists(file) && (draft.OwnForm is null || File.Exists(HubHome.OwnForm(file))) ? made : Print(school, night, draft, id, file);
+        return await deliveries.PaperAsync(id, cancel) is { } made && File.Exists(file) && (draft.OwnForm is null || File.Exists(HubHome.OwnForm(file))) && (draft.SignCode is not { } code || File.Exists(PagesToSign(file, code))) ? made : Print(school, night, draft, id, file);
     }
 
     private static Paper Print(SchoolNumber school, DateOnly night, Draft draft, Guid id, string file)
@@ -30,6 +33,8 @@ internal sealed class PaperPress(HubHome home, IDeliveryLedger deliveries)
             Lay(Path.ChangeExtension(file, extension), Encoding.UTF8.GetBytes(text));
         if (draft.Workbook is { } workbook)
             Lay(Path.ChangeExtension(file, "xlsx"), workbook.Span);
+        if (draft.SignCode is { } code)
+            Lay(PagesToSign(file, code), PdfPrinter.Print(SigningCopy.Of(draft.Document, code)).Bytes);
         if (draft.IsToBeEdited)
             Lay(Path.ChangeExtension(file, "docx"), WordPrinter.Print(draft.Document));
         return new Paper
@@ -48,6 +53,30 @@ internal sealed class PaperPress(HubHome home, IDeliveryLedger deliveries)
             Told = [.. draft.Told.Select(fact => fact.Kept())],
         };
     }
+
+    /// <summary>The pages for signing as a paper of their own, for whoever prints them; null where they are not there.</summary>
+    public async Task<Paper?> ForSigningAsync(Paper paper, string code, CancellationToken cancel)
+    {
+        var (from, id) = (PagesToSign(home.PaperFile(paper.Kind, paper.Id), code), DerivedId.Of("to-sign", paper.Id.ToString("N"), code));
+        if (!File.Exists(from))
+            return null;
+        var (to, bytes) = (home.PaperFile(FormKinds.ToSign, id), await File.ReadAllBytesAsync(from, cancel));
+        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+        if (!File.Exists(to))
+            Lay(to, bytes);
+        return paper with
+        {
+            Id = id,
+            Kind = FormKinds.ToSign,
+            Audience = RecipientClass.Senco.ToString(),
+            Version = PaperVersion.Of(FormKinds.ToSign, [new ShownPart("code", code)]).ToString(),
+            FileHash = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            Bundle = null,
+            Told = [],
+        };
+    }
+
+    private static string PagesToSign(string file, string code) => Path.ChangeExtension(file, $"sign-{code}.pdf");
 
     private static void Lay(string file, ReadOnlySpan<byte> content)
     {

@@ -7,6 +7,7 @@ using SenHub.Documents.Recipients;
 using SenHub.Documents.Rounds;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
+using SenHub.Domain.Documents.Enclosures;
 using SenHub.Domain.Roll;
 
 namespace SenHub.Workers.Documents;
@@ -50,7 +51,8 @@ internal static class ReadinessBoard
            let pupil = known.PupilOf(paper.Subject.GetValueOrDefault())
            where known.Facts.Staff.SencoOf(pupil, night) is { } senco && Recipients.Staff(senco).Key == reader.Key
            from status in Statuses(paper, pupil, known, night)
-           select status,
+           let onPaper = OnPaper(paper, known, night)
+           select onPaper.Count == 0 ? status : status with { Missing = [.. status.Missing, .. onPaper] },
     ];
 
     // Recipients who need the same and lack the same stand in one row.
@@ -69,6 +71,30 @@ internal static class ReadinessBoard
             PaperKinds.ReviewAdvice => PaperStatus.Of("Review advice", pupil, recipient, PupilPapers.AdviceModel(paper, audience, known, pupil, night).Readiness),
             _ when SupportPapers.TitleOf(paper.Kind) is { } title => PaperStatus.Of(title, pupil, recipient, SupportPapers.ReadinessOf(paper, audience, known, pupil, night)),
             _ => PaperStatus.Of(FormDrafts.Model(paper, audience, known, night), pupil, recipient, owed => AskedOn(paper, owed, known)),
+        };
+    }
+
+    // What is wanted on paper: a signature that has not come back, and a consent's form that its row names and nobody has put there.
+    private static List<string> OnPaper(PaperWanted paper, SchoolFacts known, DateOnly night)
+    {
+        var consents = known.Facts.Consents.Where(consent => consent.Pupil == paper.Subject && paper.Purpose is not null && Names.Same(consent.Purpose, paper.Purpose) && paper.Recipients.Any(recipient => Names.Same(recipient.Name, consent.Recipient)));
+        return
+        [
+            .. consents.Where(consent => ShelfFiles.FileOf(consent) is { } file && known.Evidence.Find(consent.Pupil, file) is null).Select(consent => $"Signed consent (its file is not in evidence/{consent.Pupil})").Distinct(),
+            .. paper.Recipients.Select(recipient => SignatureOf(paper, recipient, known, night)).OfType<string>().Distinct(),
+        ];
+    }
+
+    private static string? SignatureOf(PaperWanted paper, Recipient recipient, SchoolFacts known, DateOnly night)
+    {
+        if (!recipient.IsOutside || Enclosing.TemplateOf(paper, known) is not { WetSignature: true })
+            return null;
+        var version = Enclosing.For(recipient, FormDrafts.Form(paper, recipient.Class, known, night), paper, known, night).Version;
+        return Enclosing.Signing(paper, recipient, version, known).State switch
+        {
+            SigningState.WaitsForScan => $"Signature on paper (print, sign, scan back; code {Enclosing.CodeOf(paper, recipient, version, known)})",
+            SigningState.ScanToConfirm => "Signature on paper (a scan is there: look at it and confirm it)",
+            _ => null,
         };
     }
 

@@ -18,14 +18,15 @@ internal sealed class RecipientCopies(HubHome home, IDeliveryLedger deliveries, 
 
     /// <summary>The papers by their recipients' keys.</summary>
     /// <param name="write">The paper as shaped for one class of recipient.</param>
-    public async Task<IReadOnlyDictionary<string, Paper>> PrintAsync(PaperWanted wanted, Func<RecipientClass, Draft> write, Night night, CancellationToken cancel)
+    /// <param name="enclose">The draft as one recipient's, with what goes with it.</param>
+    public async Task<IReadOnlyDictionary<string, Paper>> PrintAsync(PaperWanted wanted, Func<RecipientClass, Draft> write, Func<Recipient, Draft, Draft> enclose, Night night, CancellationToken cancel)
     {
         var drafts = wanted.Recipients.Select(recipient => recipient.Class).Distinct().ToDictionary(audience => audience, write);
         var earlier = await deliveries.AboutAsync(night.School, wanted.Kind, drafts.Values.FirstOrDefault()?.Subject ?? "", cancel);
-        var (papers, printed) = (new Dictionary<string, Paper>(), new Dictionary<(string, Guid?), Paper>());
+        var (papers, printed) = (new Dictionary<string, Paper>(), new Dictionary<(string, string, Guid?, string?), Paper>());
         foreach (var recipient in wanted.Recipients)
         {
-            var draft = drafts[recipient.Class];
+            var draft = enclose(recipient, drafts[recipient.Class]);
             var own = draft.Told.Count == 0 ? [] : earlier.Where(delivery => delivery.Recipient.Key == recipient.Key).ToList();
             if (await PlannedAsync(wanted, draft, own, cancel) is { } planned)
             {
@@ -34,8 +35,9 @@ internal sealed class RecipientCopies(HubHome home, IDeliveryLedger deliveries, 
             }
 
             var copy = await WithChangesAsync(wanted, draft, own, night.Date, cancel);
-            if (!printed.TryGetValue((copy.Audience, copy.Since), out var paper))
-                printed[(copy.Audience, copy.Since)] = paper = await press.PrintAsync(night.School, night.Date, copy, cancel);
+            var key = (copy.Audience, copy.Version.Hash, copy.Since, copy.SignCode);
+            if (!printed.TryGetValue(key, out var paper))
+                printed[key] = paper = await press.PrintAsync(night.School, night.Date, copy, cancel);
             papers[recipient.Key] = paper;
         }
 

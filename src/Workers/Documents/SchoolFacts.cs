@@ -5,6 +5,7 @@ using SenHub.Documents.House;
 using SenHub.Documents.Maps;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
+using SenHub.Domain.Documents.Enclosures;
 using SenHub.Domain.Documents.Rounds;
 using SenHub.Domain.Documents.Templates;
 using SenHub.Domain.Import;
@@ -27,6 +28,9 @@ internal sealed record SchoolFacts(
     /// <summary>Teachers' input.</summary>
     public RoundsTonight Rounds { get; init; } = RoundsTonight.None;
 
+    /// <summary>What lay under evidence/ and in inbox/, and whose it is.</summary>
+    public EvidenceShelf Evidence { get; init; } = EvidenceShelf.Empty;
+
     /// <summary>Loads them from the ledger; what teachers answered stands among the facts, beside the SENCo's own.</summary>
     public static async Task<SchoolFacts> LoadAsync(ILedger ledger, SchoolSettings school, DateOnly night, CancellationToken cancel)
     {
@@ -44,6 +48,7 @@ internal sealed record SchoolFacts(
         await ledger.LoadAsync<List<PaperWanted>>(school.Number, Kept.Wanted, night, cancel) ?? [])
     {
         Templates = await ledger.LoadAsync<TemplateSet>(school.Number, Kept.Templates, night, cancel) ?? TemplateSet.None,
+        Evidence = await ledger.LoadAsync<EvidenceShelf>(school.Number, Kept.Evidence, night, cancel) ?? EvidenceShelf.Empty,
         Asked = await ledger.LoadAsync<List<Asked>>(school.Number, Kept.Asked, night, cancel) ?? [],
     };
 

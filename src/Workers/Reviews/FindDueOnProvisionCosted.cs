@@ -12,7 +12,7 @@ using SenHub.Workers.Nights;
 namespace SenHub.Workers.Reviews;
 
 /// <summary>Facts become due items, and due items become the list of papers that should exist.</summary>
-internal sealed class FindDueOnProvisionCosted(Schools schools, ILedger ledger, TemplateFiles templates, AskedLetters letters, StatutoryStops stops) : Step
+internal sealed class FindDueOnProvisionCosted(Schools schools, ILedger ledger, TemplateFiles templates, AskedLetters letters, EvidenceShelves shelves, StatutoryStops stops) : Step
 {
     public override async Task<IReadOnlyList<NextWork>> RunAsync(Work work, CancellationToken cancel)
     {
@@ -20,7 +20,7 @@ internal sealed class FindDueOnProvisionCosted(Schools schools, ILedger ledger, 
         var known = await SchoolFacts.LoadAsync(ledger, schools.Of(school), night, cancel) with { Templates = TemplateCheck.Of(templates.Of(school)), Asked = await letters.OfAsync(school, night, cancel) };
         var (roll, read) = (known.Roll, known.Facts);
         var facts = ReviewAsking.Apply(read, roll, await letters.OfReviewsAsync(school, night, cancel));
-        known = known with { Facts = facts };
+        known = known with { Facts = facts, Evidence = await shelves.OfAsync(school, roll, facts, cancel) };
 
         var wanted = PapersWanted.AboutPupils(known, night);
         IReadOnlyList<DueItem> due = [.. Escalation.Apply(DueRules.For(roll, facts, night), facts, night), .. DueRules.OfSchool(roll, facts, night), .. await stops.FindAsync(roll, facts, wanted, night, cancel)];
@@ -34,7 +34,20 @@ internal sealed class FindDueOnProvisionCosted(Schools schools, ILedger ledger, 
             .ToList();
         await ledger.CompleteAsync(
             work,
-            new Saving { Snapshots = [new(Kept.Due, due), new(Kept.Wanted, wanted.Concat(digests).ToList()), new(Kept.Templates, known.Templates), new(Kept.Asked, known.Asked), .. ReferenceEquals(facts, read) ? Array.Empty<Snapshot>() : [new(Kept.Facts, facts)]], Next = next, EndsNight = true },
+            new Saving
+            {
+                Snapshots =
+                [
+                    new(Kept.Due, due),
+                    new(Kept.Wanted, wanted.Concat(digests).ToList()),
+                    new(Kept.Templates, known.Templates),
+                    new(Kept.Asked, known.Asked),
+                    new(Kept.Evidence, known.Evidence),
+                    .. ReferenceEquals(facts, read) ? Array.Empty<Snapshot>() : [new(Kept.Facts, facts)],
+                ],
+                Next = next,
+                EndsNight = true,
+            },
             cancel);
         return next;
     }

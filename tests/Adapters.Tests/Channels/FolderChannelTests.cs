@@ -38,6 +38,22 @@ public sealed class FolderChannelTests : ChannelContract, IAsyncLifetime
     }
 
     [Fact]
+    public async Task Parts_of_an_upload_are_folders_and_the_same_upload_again_changes_nothing()
+    {
+        var parcel = Parcels.Plain() with { Attachments = [Part("a.pdf", 1), Part("b.pdf", 2), Part("sheet.txt", null)] };
+
+        await Channel.SendAsync(parcel, default);
+
+        var place = tray.File($"{parcel.DeliveryId:D}");
+        Assert.Equal(["cover.txt", "part-1/a.pdf", "part-2/b.pdf", "sheet.txt"], Directory.GetFiles(place, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(place, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
+        Assert.Contains("part-2/b.pdf", await File.ReadAllTextAsync(Path.Combine(place, "cover.txt")), StringComparison.Ordinal);
+        Assert.IsType<Outcome.Accepted>(await Channel.SendAsync(parcel, default));
+        Assert.IsType<Outcome.Rejected>(await Channel.SendAsync(parcel with { Attachments = [Part("a.pdf", 1), Part("b.pdf", 1), Part("sheet.txt", null)] }, default));
+    }
+
+    private static Attachment Part(string name, int? part) => new(name, "application/pdf", new byte[] { 1, 2, 3 }) { Part = part };
+
+    [Fact]
     public async Task The_same_parcel_again_is_accepted_and_changes_nothing()
     {
         await Channel.SendAsync(Parcels.WithPaper(), default);

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using SenHub.Printing;
 
 namespace SenHub.Adapters.Tests.Samples;
 
@@ -18,9 +19,11 @@ internal static class CommittedSamples
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The parts of a file: of a spreadsheet each packed part, because packing may differ between runtimes; else the file itself.</summary>
+    /// <summary>The parts of a file: of a spreadsheet each packed part, of a PDF its words page by page, because packing may differ between runtimes; else the file itself.</summary>
     public static IReadOnlyList<(string Name, byte[] Content)> Parts(string file)
     {
+        if (file.EndsWith(".pdf", StringComparison.Ordinal))
+            return [("text", System.Text.Encoding.UTF8.GetBytes(((PdfReading.Read)PdfText.Read(File.ReadAllBytes(file))).Text))];
         if (!file.EndsWith(".xlsx", StringComparison.Ordinal) && !file.EndsWith(".docx", StringComparison.Ordinal))
             return [(Path.GetFileName(file), File.ReadAllBytes(file))];
         using var zip = ZipFile.OpenRead(file);

@@ -41,6 +41,7 @@ public sealed class FilesOfTheSamplesTests
             SameRows(school.Facts.Views, read.Facts.Views.Select(view => view with { Source = null }));
             SameRows(school.Facts.Stories, read.Facts.Stories.Select(story => story with { Source = null }));
             SameRows(school.Facts.Involvements, read.Facts.Involvements.Select(service => service with { Source = null }));
+            SameRows(school.Facts.Evidence.Select(row => row with { MayGoTo = [] }).ToList(), read.Facts.Evidence.Select(row => row with { Source = null, MayGoTo = [] }));
             SameRows(school.Facts.Health, read.Facts.Health.Select(health => health with { Source = null }));
             SameRows(school.Facts.Progress, read.Facts.Progress.Select(result => result with { Source = null }));
             SameRows(school.Facts.Targets, read.Facts.Targets.Select(target => target with { Source = null }));

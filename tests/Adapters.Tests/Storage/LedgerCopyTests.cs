@@ -73,6 +73,7 @@ public sealed class LedgerCopyTests : IDisposable
         await hub.Deliveries.BeginSendAsync(send, deliveries[0].Id, default);
         await hub.Deliveries.EndSendAsync(send, deliveries[0] with { State = DeliveryState.Sent, SentAt = hub.Time.GetUtcNow() }, null, default);
         await hub.Get<IImportLedger>().MeetRawAsync(Stored.School, night.Date, [new RawFile("00", 5_000_000_000)], default);
+        await hub.Get<IEvidenceLedger>().ConfirmAsync(Stored.School, A.Word(A.Evidence("Zoë.pdf")) with { Signs = "N4FH-0XCF" }, default);
         await hub.Deliveries.ConfirmAddressesAsync(Stored.School, [new("SEN Team", "sen@x.example", new(2026, 1, 1), "office", "handshake")], default);
     }
 
@@ -90,6 +91,7 @@ public sealed class LedgerCopyTests : IDisposable
                 JsonSerializer.Serialize(await db.Deliveries.OrderBy(row => row.Reference).ToListAsync()),
                 JsonSerializer.Serialize(await db.Attempts.ToListAsync()),
                 JsonSerializer.Serialize(await db.AddressReleases.ToListAsync()),
+                JsonSerializer.Serialize(await db.Confirmations.ToListAsync()),
                 JsonSerializer.Serialize(await db.Proofs.ToListAsync()),
                 JsonSerializer.Serialize(await db.ImportDecisions.ToListAsync()),
                 JsonSerializer.Serialize(await db.HeldImports.ToListAsync()),

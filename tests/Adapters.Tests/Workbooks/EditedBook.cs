@@ -79,6 +79,8 @@ internal sealed class EditedBook(string path) : IDisposable
 
     public void Rename(string sheet, string name) => Book.Workbook.Descendants<Sheet>().First(found => found.Name == sheet).Name = name;
 
+    public void Remove(string sheet) => Book.Workbook.Descendants<Sheet>().First(found => found.Name == sheet).Remove();
+
     public void CountDaysFrom1904() => Book.Workbook.PrependChild(new WorkbookProperties { Date1904 = true });
 
     /// <summary>The letter of the column with this heading.</summary>

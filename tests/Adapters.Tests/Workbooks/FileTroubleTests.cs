@@ -14,6 +14,21 @@ public sealed class FileTroubleTests : IDisposable
 
     public void Dispose() => school.Dispose();
 
+    [Fact]
+    public void A_file_of_before_a_sheet_came_is_read_without_it_and_one_that_had_rows_there_is_held()
+    {
+        SchoolOnDisk.Edit(school.Sen, book => book.Remove("Evidence"));
+
+        var (first, after) = (school.Read(), school.Read(lastGood));
+
+        Assert.Empty(first.Faults);
+        Assert.Empty(first.Facts.HeldSheets);
+        Assert.NotEmpty(first.Facts.Plans);
+        Assert.Empty(first.Facts.Evidence);
+        Assert.Equal("sheet-missing", Assert.Single(after.Faults).Code);
+        Assert.NotEmpty(after.Facts.Evidence);
+    }
+
     [Theory]
     [InlineData("SEN-LAPTOP7.xlsx")]
     [InlineData("SEN (1).xlsx")]
@@ -30,7 +45,7 @@ public sealed class FileTroubleTests : IDisposable
         Assert.Equal("two-candidates", fault.Code);
         Assert.Contains("SEN.xlsx", fault.What, StringComparison.Ordinal);
         Assert.Contains(copy, fault.What, StringComparison.Ordinal);
-        AssertLastGoodStands(reading, "SEN", 11);
+        AssertLastGoodStands(reading, "SEN", 12);
     }
 
     [Theory]
@@ -84,7 +99,7 @@ public sealed class FileTroubleTests : IDisposable
         var reading = school.Read(lastGood);
 
         Assert.Equal("file-locked", Assert.Single(reading.Faults).Code);
-        AssertLastGoodStands(reading, "SEN", 11);
+        AssertLastGoodStands(reading, "SEN", 12);
     }
 
     [Fact]
@@ -97,7 +112,7 @@ public sealed class FileTroubleTests : IDisposable
             File.WriteAllBytes(school.Sen, whole[..length]);
             var reading = school.Read(lastGood);
             Assert.Equal("file-unreadable", Assert.Single(reading.Faults).Code);
-            AssertLastGoodStands(reading, "SEN", 11);
+            AssertLastGoodStands(reading, "SEN", 12);
         }
     }
 
@@ -151,7 +166,7 @@ public sealed class FileTroubleTests : IDisposable
         var reading = school.Read(lastGood);
 
         Assert.Equal("file-unreadable", Assert.Single(reading.Faults).Code);
-        AssertLastGoodStands(reading, "SEN", 11);
+        AssertLastGoodStands(reading, "SEN", 12);
     }
 
     [Fact]
@@ -162,7 +177,7 @@ public sealed class FileTroubleTests : IDisposable
         var reading = empty.Read();
 
         Assert.Equal(["SEN.xlsx", "Provision.xlsx", "Restricted.xlsx", "Office.xlsx"], reading.Faults.Select(fault => fault.Place.File));
-        Assert.Equal(21, reading.Facts.HeldSheets.Count);
+        Assert.Equal(22, reading.Facts.HeldSheets.Count);
     }
 
     private static void AssertLastGoodStands(SencoReading reading, string audience, int sheets)

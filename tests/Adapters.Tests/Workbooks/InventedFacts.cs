@@ -1,5 +1,6 @@
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
+using SenHub.Domain.Documents.Enclosures;
 using SenHub.Domain.Import;
 using SenHub.Domain.Provision;
 using SenHub.Domain.Provision.Capacity;
@@ -44,6 +45,7 @@ internal static class InventedFacts
         Views = [.. WithPlan.Select(number => new ViewRow(Ref(number), "Pupil", Day(number), $"I like lesson number {number} best of all.", "Mr C Reid"))],
         Progress = [.. WithPlan.Select(number => new ProgressRow(Ref(number), "Reading age (Salford)", Day(number), "7:04", "88") { Scale = (ScaleKind)(number % 4), Version = "Form B" })],
         Stories = [.. WithPlan.Select(number => new StoryRow(Ref(number), "Needs", "Cognition and learning", $"Story of pupil {number}, told at length.", Day(number)))],
+        Evidence = [.. WithPlan.Select(number => new EvidenceRow { Pupil = Ref(number), File = "report.pdf", Type = "Medical report", Author = "Dr E Low", On = Day(number), MayGoTo = ["LA", "Northmoor EP"] })],
         Involvements = [.. WithPlan.Select(number => new InvolvementRow(Ref(number), "Speech and language therapy", "Ms D Low", Day(number), Day(number + 1)))],
         Requests =
         [

@@ -85,9 +85,9 @@ public sealed class FormNightTests
         {
             var form = HubHome.OwnForm(school.Home.PaperFile(request.Kind, request.PaperId));
             Assert.True(File.Exists(form));
-            var mail = Assert.Single(school.Mails.Select(File.ReadAllText), mail => mail.Contains($"{request.PaperId:D}.", StringComparison.Ordinal));
-            Assert.Contains($"{request.PaperId:D}.form.docx", mail, StringComparison.Ordinal);
-            Assert.DoesNotContain($"{request.PaperId:D}.pdf", mail, StringComparison.Ordinal);
+            var mail = Assert.Single(school.Mails.Select(File.ReadAllText), mail => mail.Contains(request.MessageId, StringComparison.Ordinal));
+            Assert.Contains($"{request.Subject}-02-form.docx", mail, StringComparison.Ordinal);
+            Assert.DoesNotContain("form.pdf", mail, StringComparison.Ordinal);
         });
         var forms = Directory.GetFiles(school.Home.PapersFolder, "*." + HubHome.OwnFormEnding, SearchOption.AllDirectories);
         Assert.All(forms, form => Assert.Equal(FormKinds.Ehcna, Path.GetFileName(Path.GetDirectoryName(form))));

@@ -77,6 +77,8 @@ internal sealed class DeliveryRow
     public string? ProviderId { get; set; }
 
     public string? Release { get; set; }
+
+    public string? Bundle { get; set; }
 }
 
 internal sealed class AttemptRow
@@ -103,6 +105,25 @@ internal sealed class AddressReleaseRow
     public required DateOnly On { get; set; }
 
     public required string By { get; set; }
+
+    public required string Why { get; set; }
+}
+
+internal sealed class ConfirmationRow
+{
+    public required string School { get; init; }
+
+    public required string Pupil { get; init; }
+
+    public required string Hash { get; init; }
+
+    public required bool IsTheirs { get; set; }
+
+    public string? Signs { get; set; }
+
+    public required string By { get; set; }
+
+    public required DateTimeOffset At { get; set; }
 
     public required string Why { get; set; }
 }

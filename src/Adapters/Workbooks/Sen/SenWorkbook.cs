@@ -5,7 +5,7 @@ namespace SenHub.Adapters.Workbooks.Sen;
 /// <summary>The SENCo team's own file: plans, reviews, views and what is asked for.</summary>
 internal static class SenWorkbook
 {
-    /// <summary>Its eleven sheets, in the order of their tabs.</summary>
+    /// <summary>Its twelve sheets, in the order of their tabs.</summary>
     public static WorkbookDefinition Definition { get; } = new(Audiences.Sen, "sen", "SENCo team only",
     [
         PlansSheet.Sheet.Definition,
@@ -19,5 +19,6 @@ internal static class SenWorkbook
         InvolvementSheet.Sheet.Definition,
         RequestsSheet.Sheet.Definition,
         CyclesSheet.Sheet.Definition,
+        EvidenceSheet.Sheet.Definition,
     ]);
 }

@@ -50,8 +50,17 @@ public sealed record PaperTemplate
     /// <summary>In the form's order.</summary>
     public required IReadOnlyList<TemplateSection> Sections { get; init; }
 
-    /// <summary>What the recipient wants enclosed, in words.</summary>
+    /// <summary>What a person encloses by hand, in words.</summary>
     public IReadOnlyList<string> Enclosures { get; init; } = [];
+
+    /// <summary>What the hub encloses from the pupil's folder.</summary>
+    public IReadOnlyList<TemplateEnclosure> Enclosed { get; init; } = [];
+
+    /// <summary>What the recipient takes in one go.</summary>
+    public BundleLimits Limits { get; init; } = new(null, BundleLimits.UsualMegabytes << 20, null);
+
+    /// <summary>The recipient wants a signature on paper: it is printed, signed and scanned before it goes (SD-P3).</summary>
+    public bool WetSignature { get; init; }
 
     /// <summary>Who signs.</summary>
     public IReadOnlyList<string> Signatures { get; init; } = [];

@@ -79,5 +79,9 @@ public static class TemplateFaults
     public static Fault NoMark(Place place, string field, string form) =>
         new("template-mark-missing", place, $"\"{field}\" is required and has no mark in {form}", $"Write {{{{{field}}}}} where the form asks for it, or make it optional.");
 
+    /// <summary>A signature on paper for a form that is a Word file.</summary>
+    public static Fault SignedForm(Place place) =>
+        new("template-signed-form", place, "a recipient's own Word form cannot carry the code by which a signed scan is known again", "Take \"wetSignature\" out and have the Word form signed by hand, or send a page of ours: leave the Word form out.");
+
     private const int LargestMegabytes = TemplateKeys.LargestForm >> 20;
 }

@@ -31,6 +31,9 @@ public sealed record SheetDefinition
     /// <summary>Whose rows are there from the start.</summary>
     public Prefill Prefill { get; init; }
 
+    /// <summary>Came to the file later: a file made before then is read without it.</summary>
+    public bool MayBeAbsent { get; init; }
+
     /// <summary>Two rows with the same key contradict each other: neither is believed.</summary>
     public bool KeyIsUnique { get; init; }
 
