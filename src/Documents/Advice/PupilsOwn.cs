@@ -1,3 +1,4 @@
+using SenHub.Domain.Import;
 using SenHub.Domain.Reviews;
 
 namespace SenHub.Documents.Advice;
@@ -10,15 +11,10 @@ internal sealed record PupilsOwn(
     IReadOnlyList<InvolvementRow> Services,
     IReadOnlyList<PlanOutcome> Outcomes)
 {
-    /// <summary>Filters by reference.</summary>
+    /// <summary>Drawn from the school's facts.</summary>
     public static PupilsOwn Of(AdviceSources sources)
     {
-        var (pupil, facts) = (sources.Pupil.Ref, sources.Facts);
-        return new PupilsOwn(
-            facts.Plans.FirstOrDefault(plan => plan.Pupil == pupil),
-            [.. sources.DueItems.Where(item => item.Pupil == pupil)],
-            [.. facts.Progress.Where(row => row.Pupil == pupil)],
-            [.. facts.Involvements.Where(row => row.Pupil == pupil)],
-            [.. facts.Outcomes.Where(outcome => outcome.Pupil == pupil)]);
+        var own = sources.Facts.ShareOf(sources.Pupil.Ref);
+        return new PupilsOwn(own.Plans.Count > 0 ? own.Plans[0] : null, [.. sources.DueItems.Where(item => item.Pupil == sources.Pupil.Ref)], own.Progress, own.Involvements, own.Outcomes);
     }
 }
