@@ -16,6 +16,9 @@ internal sealed record SampleSchool(
     /// <summary>Both schools.</summary>
     public static IReadOnlyList<SampleSchool> Both(int seed) => [.. SchoolWorld.Both(seed).Select(world => Of(world, seed))];
 
+    /// <summary>The same school whose SENCo has typed for every child with needs what the samples have for some: to measure on, never written.</summary>
+    public SampleSchool Whole(int seed) => this with { Facts = WholeFacts.Of(World, new Register(Roll), Facts, seed) };
+
     /// <summary>Every file of its home, by its path under schools/.</summary>
     public IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files()
     {
