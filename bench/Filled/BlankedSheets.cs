@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SenHub.Adapters.Templates;
 using SenHub.Adapters.Workbooks;
 using SenHub.Documents.Catalogue;
@@ -23,10 +24,14 @@ internal static class BlankedSheets
     public static SencoSheets Of(SencoSheets sheets, Blanks blanks) => new(
         [.. sheets.Sheets.Select(sheet => Definitions.TryGetValue((sheet.Audience, sheet.Sheet), out var known) && known.IsAboutPupils ? sheet with { Rows = [.. sheet.Rows.Select((row, at) => Of(row, at, known, blanks))] } : sheet)]);
 
-    /// <summary>Required: a row is refused without it; a required field of a paper names the column; or such a field needs the whole sheet, whose sentences it shows.</summary>
-    private static bool IsRequired(Column column, SheetDefinition sheet) => column.Required || RequiredSources.Any(source =>
-        source.Contains($"sheet {sheet.Name}", StringComparison.Ordinal)
-        && (source.Contains($"column {column.Heading}", StringComparison.Ordinal) || (column.FreeText && !source.Contains("column ", StringComparison.Ordinal))));
+    // A row is refused without it; a required field of a paper names the column; or such a field needs the whole sheet, whose sentences it shows.
+    private static bool IsRequired(Column column, SheetDefinition sheet) =>
+        column.Required || RequiredSources.SelectMany(source => source.Split("; ")).Any(source => Names(source, sheet) && (NamedColumns(source) is { Length: > 0 } named ? named.Contains(column.Heading) : column.FreeText));
+
+    private static bool Names(string source, SheetDefinition sheet) => source.StartsWith($"{sheet.Audience} file", StringComparison.Ordinal) && Regex.IsMatch(source, $@"\b{sheet.Name}\b");
+
+    private static string[] NamedColumns(string source) =>
+        source.Split([", column ", ", columns "], StringSplitOptions.None) is [_, var columns] ? columns.Split([", ", " and "], StringSplitOptions.None) : [];
 
     private static SheetRow Of(SheetRow row, int at, SheetDefinition sheet, Blanks blanks) => row with
     {

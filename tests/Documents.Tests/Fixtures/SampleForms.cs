@@ -110,6 +110,17 @@ internal static class SampleForms
         return FormModel.From(file, about, template ?? Set.For(asked)!, forWhom);
     }
 
+    /// <summary>A form for which hardly anything is recorded.</summary>
+    public static FormModel SparseModel(string kind) => Model(
+        kind,
+        facts: Sparse,
+        pupil: Larkfield.Pupil() with { AttendancePercent = null, HomeLanguage = null, AdmittedOn = null, Address = null, Contacts = [], Sen = Larkfield.Pupil().Sen with { Needs = [] } },
+        map: SampleMaps.Empty,
+        wanted: Wanted(kind, For(kind)) with { Review = FormKinds.Find(kind)!.OfReview ? SampleReviews.Booked with { WorkingWell = null, NotWorking = null, ProposedChanges = null } : null, Request = null });
+
+    /// <summary>A form with the longest names, twelve needs and no parent.</summary>
+    public static FormModel AwkwardModel(string kind) => Model(kind, pupil: Fixtures.Awkward.Pupil(), facts: Full with { Outcomes = Fixtures.Awkward.Advice.Facts.Outcomes }, map: Fixtures.Awkward.Map);
+
     private static SupportCycle Cycle(int number, DateOnly start, DateOnly review) => new()
     {
         Pupil = Larkfield.Ref,
