@@ -1,4 +1,5 @@
 using SenHub.Documents.Catalogue;
+using SenHub.Documents.Dataset;
 using SenHub.Documents.Faults;
 using SenHub.Documents.Forms;
 using SenHub.Documents.Gaps;
@@ -60,7 +61,7 @@ internal static class SampleCatalogue
         ({ }, _, Sparse) => FormPaper.Write(SampleForms.SparseModel(kind)),
         ({ }, _, _) => FormPaper.Write(SampleForms.AwkwardModel(kind)),
         (_, PaperKinds.Digest, Sparse) => SamplePapers.All["digest-empty"],
-        (_, FormKinds.Readiness, Full) => ReadinessSheetPaper.Write(Readiness([Status(SampleForms.Model(FormKinds.Ehcna), SampleForms.Child), Status(SampleForms.SparseModel(FormKinds.EpRequest), SampleForms.Child)])),
+        (_, FormKinds.Readiness, Full) => ReadinessSheetPaper.Write(Readiness([Status(SampleForms.Model(FormKinds.Ehcna), SampleForms.Child), Status(SampleForms.Model(FormKinds.EpRequest, facts: SampleForms.Full with { Views = [], Consents = [] }), SampleForms.Child)])),
         (_, FormKinds.RequestLetter, Full) => RequestLetterPaper.Write(Letter(SampleForms.Child)),
         (_, FormKinds.CopySheet, Full) => CopySheetPaper.Write(SampleForms.Model(FormKinds.Ehcna, template: CopySheetTests.Portal), "Harrowshire SEN Team"),
         (_, PaperKinds.HandOver, Full) => HandOverPaper.Write(SampleHandOver.Model),
@@ -70,7 +71,7 @@ internal static class SampleCatalogue
     private static ReadinessSheet Readiness(params IReadOnlyList<PaperStatus> papers) =>
         new() { School = "Larkfield Primary School", Reader = "Mrs Ruth Adeyemi", Night = Larkfield.Night, Papers = papers, TemplateFaults = [] };
 
-    private static PaperStatus Status(FormModel form, Pupil pupil) => PaperStatus.Of(form, pupil, "Harrowshire SEN Team", _ => new DateOnly(2026, 11, 3));
+    private static PaperStatus Status(FormModel form, Pupil pupil) => PaperStatus.Of(form, pupil, "Harrowshire SEN Team", owed => owed == OwedBy.Parent ? new DateOnly(2026, 11, 3) : null);
 
     private static RequestLetter Letter(Pupil pupil)
     {
