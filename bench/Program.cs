@@ -3,6 +3,7 @@ using SenHub.Adapters.Settings;
 using SenHub.Bench;
 using SenHub.Bench.Chaos;
 using SenHub.Bench.Dates;
+using SenHub.Bench.Filled;
 using SenHub.Bench.Import;
 using SenHub.Bench.Mutate;
 using SenHub.Bench.Printing;
@@ -18,6 +19,7 @@ return args switch
     ["trees", .. var rest] => TreesBench.Run(rest),
     ["printing-first"] => PrintingBench.First(),
     ["dates", .. var rest] => DatesBench.Run(Arguments.Number(rest, "--pupils", 1_000_000)),
+    ["filled", .. var rest] => FilledBench.Run(rest),
     ["mutate", .. var rest] => MutateBench.Run(rest),
     ["chaos", "--servers", .. var rest] => await ChaosBench.RunAsync(Engine.Servers, Arguments.Number(rest, "--kills", 200), Arguments.Number(rest, "--seed", 1)),
     ["chaos", .. var rest] => await ChaosBench.RunAsync(Engine.Embedded, Arguments.Number(rest, "--kills", 200), Arguments.Number(rest, "--seed", 1)),
@@ -35,6 +37,7 @@ static int Usage()
           fuzz [--inputs N] [--seconds S] [--seed N]   damaged files of every format: nothing may throw, linger or fill the memory
           import [--pupils N] [--runs N] [--format NAME] [--json]   every format of export, our way and the obvious way: pupils/s, MB/s, peak memory
           dates [--pupils N]          due items of a night, without storage: pupils/s and bytes per pupil on one core
+          filled [--seed N] [--required N] [--optional N] [--write]   share of required fields that need no typing, by kind, with so many in 100 cells blank
           mutate [FILE...]            breaks each rule of the dates by a day and runs the theories; prints what survives
           printing [--peers] [--json] the six-page map and a review paper: ms, allocation, growth, threads; peers are other programs on the same paper
           trees [--trees N] [--documents N]   random documents: no exception, sound by qpdf, eight threads print what one prints

@@ -20,6 +20,9 @@ internal sealed record SampleSchool(
     /// <summary>What one teacher sent back; null at the school where nobody has yet.</summary>
     public TeacherReply? Reply => World.Shape.IsPrimary ? TeacherReply.Of(World.Shape, Roll, Facts) : null;
 
+    /// <summary>The same school whose SENCo has typed for every child with needs what the samples have for some: to measure on, never written.</summary>
+    public SampleSchool Whole(int seed) => this with { Facts = WholeFacts.Of(World, new Register(Roll), Facts, seed) };
+
     /// <summary>Every file of its home, by its path under schools/.</summary>
     public IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files()
     {

@@ -31,6 +31,19 @@ public sealed class LayoutTests
         });
     }
 
+    // The space above its heading was left twice, so that the last line of what fitted went overleaf alone.
+    [Fact]
+    public void What_is_held_together_is_on_one_page_wherever_it_begins()
+    {
+        var held = new Block.Together([new Block.Heading(2, "Signed"), new Block.Paragraph("By both."), new Block.Signatures(["Ms First", "Ms Last"])]);
+
+        Assert.All(Enumerable.Range(1, 70), lines =>
+        {
+            var pages = Assert.IsType<PdfReading.Read>(PdfText.Read(PdfPrinter.Print(Samples.Of([.. Enumerable.Repeat(new Block.Paragraph("Line."), lines), held])).Bytes)).Pages;
+            Assert.Single(pages, page => page.Text.Contains("Signed", StringComparison.Ordinal) && page.Text.Contains("Ms Last", StringComparison.Ordinal));
+        });
+    }
+
     [Fact]
     public void What_belongs_together_stays_together_where_it_fits_a_page()
     {

@@ -7,14 +7,20 @@ using SenHub.Samples.World;
 namespace SenHub.Samples.Facts;
 
 /// <summary>One row of Requests for each form that templates make, with everything that the form asks for; of two requests for an assessment the second lacks the parents' views and a recent report.</summary>
-internal sealed class FormRows(SchoolWorld world, Register register, int seed)
+internal sealed class FormRows(SchoolWorld world, Register register, int seed, IReadOnlyList<(string[] Row, Child Child)> chosen)
 {
     private const string Lacking = "HI";
 
     private static readonly DateOnly Asked = new(2026, 11, 18);
     private static readonly DateOnly Gathered = new(2026, 10, 14);
 
-    private readonly IReadOnlyList<(string[] Row, Child Child)> chosen = [.. Texts.Rows("forms").Select(row => (row, Child(world, row)))];
+    /// <summary>As the samples have them: a child for each row of the list.</summary>
+    public static FormRows OfTheList(SchoolWorld world, Register register, int seed) =>
+        new(world, register, seed, [.. Texts.Rows("forms").Select(row => (row, Child(world, row)))]);
+
+    /// <summary>Every form for every child with needs whom somebody can consent for.</summary>
+    public static FormRows OfEverybody(SchoolWorld world, Register register, int seed) =>
+        new(world, register, seed, [.. from child in world.WithSen where child.Adults.Count > 0 from row in Texts.Rows("forms").DistinctBy(row => row[0]) select (row, child)]);
 
     /// <summary>Whose.</summary>
     public IEnumerable<PupilRef> Pupils => chosen.Select(one => register.Ref(one.Child));

@@ -14,7 +14,7 @@ internal static class SchoolFacts
         var notes = new NoteRows(world, register, seed);
         var restricted = new RestrictedRows(world, register);
         var provision = new ProvisionRows(world, register, seed).All();
-        var forms = new FormRows(world, register, seed);
+        var forms = FormRows.OfTheList(world, register, seed);
         var support = new SupportRows(world.Shape.IsPrimary ? provision : []);
         var cycles = new CycleRows(world, register, [.. forms.Pupils, .. support.Cycles().Select(cycle => cycle.Pupil)]);
         return new SencoFacts

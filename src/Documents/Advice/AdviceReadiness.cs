@@ -21,11 +21,11 @@ internal static class AdviceReadiness
             (LastReview, own.Plan?.LastReviewMeeting is null ? NotThere : null, null),
             (Attendance, pupil.AttendancePercent is null ? NotThere : null, null),
             (HomeLanguage, Blank(pupil.HomeLanguage), null),
-            (OtherSettings, null, null),
+            (OtherSettings, Blank(review.OtherSettings), null),
             (AdviceRequirements.Progress, own.Progress.Count == 0 ? NotThere : null, Old(own.Progress, review.Meeting)),
             (Tests, own.Progress.All(row => row.Standardised is null) ? NotThere : null, null),
             (TopUp, sources.Map.TopUp is null ? NotThere : null, null),
-            (PupilPremium, null, null),
+            (PupilPremium, own.Plan?.PupilPremium is null ? NotThere : null, null),
             (Services, own.Services.Count == 0 ? NotThere : null, null),
             (WorkingWell, Blank(review.WorkingWell), null),
             (NotWorking, Blank(review.NotWorking), null),
@@ -58,7 +58,7 @@ internal static class AdviceReadiness
         sources.Recipient is Domain.Deliveries.RecipientClass.Parent or Domain.Deliveries.RecipientClass.YoungPerson
             && ContactTraces.In(
             [
-                sources.Review.WorkingWell, sources.Review.NotWorking, sources.Review.ProposedChanges,
+                sources.Review.OtherSettings, sources.Review.WorkingWell, sources.Review.NotWorking, sources.Review.ProposedChanges,
                 .. own.Outcomes.SelectMany(outcome => new[] { outcome.Progress, outcome.Evidence, outcome.ProvisionDelivered, outcome.NextTarget }),
                 .. own.Services.Select(service => service.Service), .. own.Teachers.Select(answer => answer.Answer),
             ])

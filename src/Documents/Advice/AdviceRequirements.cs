@@ -22,7 +22,7 @@ public static class AdviceRequirements
     public static PaperRequirement HomeLanguage { get; } = new("Home language", "MIS export, home language", false, PaperField.HomeLanguage);
 
     /// <summary>Other settings in 12 months.</summary>
-    public static PaperRequirement OtherSettings { get; } = new("Other settings in the last 12 months", PaperRequirement.ByHand, false, PaperField.Attendance);
+    public static PaperRequirement OtherSettings { get; } = new("Other settings in the last 12 months", Reviews + "Other settings", false, PaperField.Attendance);
 
     /// <summary>At least one result.</summary>
     public static PaperRequirement Progress { get; } = new("Progress year on year", "SEN file, sheet Progress", true, PaperField.Progress);
@@ -34,7 +34,7 @@ public static class AdviceRequirements
     public static PaperRequirement TopUp { get; } = new("Top-up (element 3)", "SEN file, sheet Plans, column Top-up a year", false, PaperField.Costs);
 
     /// <summary>Pupil premium.</summary>
-    public static PaperRequirement PupilPremium { get; } = new("Pupil premium", PaperRequirement.ByHand, false, PaperField.Costs);
+    public static PaperRequirement PupilPremium { get; } = new("Pupil premium", "SEN file, sheet Plans, column Pupil premium", false, PaperField.Costs);
 
     /// <summary>Services.</summary>
     public static PaperRequirement Services { get; } = new("Services involved", "SEN file, sheet Involvement", false, PaperField.Services);

@@ -19,6 +19,6 @@ internal static class BackgroundSections
         yield return new Fact("Admitted to this school", HouseStyle.Plain(about.AdmittedOn));
         if (about.ShowsLanguage)
             yield return new Fact("Home language", HouseStyle.OrNotRecorded(about.HomeLanguage));
-        yield return new Fact("Other settings in the last 12 months", "To be written in by hand where there were any");
+        yield return new Fact("Other settings in the last 12 months", HouseStyle.OrNotRecorded(about.OtherSettings));
     }
 }

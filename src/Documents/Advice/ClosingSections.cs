@@ -9,7 +9,6 @@ internal static class ClosingSections
     /// <summary>The sections.</summary>
     public static IReadOnlyList<Block> For(ReviewAdviceModel model) =>
     [
-        new Block.PageBreak(),
         new Block.Heading(2, model.Map.Costs is null ? "12 Provision map enclosed" : "12 Costed provision map enclosed"),
         .. ProvisionMapPaper.Content(model.Map, level: 3),
         new Block.Together(

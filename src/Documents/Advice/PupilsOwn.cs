@@ -1,4 +1,5 @@
 using SenHub.Domain.Documents.Rounds;
+using SenHub.Domain.Import;
 using SenHub.Domain.Reviews;
 
 namespace SenHub.Documents.Advice;
@@ -12,17 +13,17 @@ internal sealed record PupilsOwn(
     IReadOnlyList<PlanOutcome> Outcomes,
     IReadOnlyList<TeacherInput> Teachers)
 {
-    /// <summary>Filters by reference.</summary>
+    /// <summary>Drawn from the school's facts.</summary>
     public static PupilsOwn Of(AdviceSources sources)
     {
-        var (pupil, facts) = (sources.Pupil.Ref, sources.Facts);
+        var (pupil, own) = (sources.Pupil.Ref, sources.Facts.ShareOf(sources.Pupil.Ref));
         return new PupilsOwn(
-            facts.Plans.FirstOrDefault(plan => plan.Pupil == pupil),
+            own.Plans.Count > 0 ? own.Plans[0] : null,
             [.. sources.DueItems.Where(item => item.Pupil == pupil)],
-            [.. facts.Progress.Where(row => row.Pupil == pupil)],
-            [.. facts.Involvements.Where(row => row.Pupil == pupil)],
-            [.. facts.Outcomes.Where(outcome => outcome.Pupil == pupil)],
+            own.Progress,
+            own.Involvements,
+            own.Outcomes,
             // What was given as evidence for a referral is for those who get the referral.
-            [.. facts.TeachersInput.Where(answer => answer.Pupil == pupil && answer.Kind != RoundKinds.Evidence.Name)]);
+            [.. sources.Facts.TeachersInput.Where(answer => answer.Pupil == pupil && answer.Kind != RoundKinds.Evidence.Name)]);
     }
 }

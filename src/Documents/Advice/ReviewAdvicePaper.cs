@@ -11,7 +11,7 @@ namespace SenHub.Documents.Advice;
 public static class ReviewAdvicePaper
 {
     /// <summary>Goes up when words or order change.</summary>
-    public const string TemplateVersion = "2";
+    public const string TemplateVersion = "3";
 
     private const string Title = "School advice for the annual review";
 

@@ -41,7 +41,7 @@ internal static class SupportSections
     [
         new Fact("Element 2: the school's own contribution", $"up to {HouseStyle.Money(funding.Element2)} a year"),
         new Fact("Element 3: top-up from the local authority", funding.TopUp is { } topUp ? $"{HouseStyle.Money(topUp)} a year" : HouseStyle.NotRecorded),
-        new Fact("Pupil premium", "To be written in by hand where it is paid"),
+        new Fact("Pupil premium", funding.PupilPremium switch { true => "Yes", false => "No", null => HouseStyle.NotRecorded }),
     ]);
 
     private static Block Services(IReadOnlyList<ServiceRow> services)

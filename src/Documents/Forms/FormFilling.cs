@@ -36,7 +36,7 @@ internal static class FormFilling
 
     private static FormItem ByHand(TemplateField asked, PupilFile file)
     {
-        var requirement = new PaperRequirement(asked.Label ?? asked.Write ?? "", PaperRequirement.ByHand, false, PaperField.Identity);
+        var requirement = new PaperRequirement(asked.Label ?? asked.Write ?? "", PaperRequirement.ByHand, asked.Need != FieldNeed.Optional, PaperField.Identity);
         var why = FormConditions.WhyNot(asked.When, file.Pupil, file.Night);
         return Nothing(asked, why is null ? new FieldReadiness(requirement, FieldState.ByHand) : new FieldReadiness(requirement, FieldState.NotApplicable, why));
     }

@@ -30,7 +30,7 @@ public static class ReadinessSheetPaper
         Blocks =
         [
             new Block.Heading(1, "Readiness of papers"),
-            new Block.Bullets([.. sheet.Summary().Select(line => new Block.Paragraph(line + "."))]),
+            sheet.Papers.Count == 0 ? new Block.Paragraph("No paper is asked for.") : new Block.Bullets([.. sheet.Summary().Select(line => new Block.Paragraph(line + "."))]),
             .. Missing([.. sheet.Papers.Where(paper => !paper.IsReady)]),
             .. Whole([.. sheet.Papers.Where(paper => paper.IsReady)]),
             .. Teachers(sheet),

@@ -5,6 +5,9 @@ namespace SenHub.Documents.Maps;
 /// <summary>What a provision map asks for and where it comes from (documents.md, section 8; SD-F1).</summary>
 public static class MapRequirements
 {
+    /// <summary>Every column that a cost hangs on.</summary>
+    internal const string CostSource = "Provision file, sheet Provision, columns Wave, Staff role, Minutes, Sessions a week and End; Office file, sheet Rate card";
+
     /// <summary>Year group the pupil is taught in.</summary>
     public static PaperRequirement YearGroup { get; } = new("Year group", "MIS export, year group", true, PaperField.Identity);
 
@@ -21,7 +24,7 @@ public static class MapRequirements
     public static PaperRequirement Baselines { get; } = new("Baseline of each provision", "Provision file, sheet Provision, column Entry measure", false, PaperField.Provision);
 
     /// <summary>The cost of each additional line.</summary>
-    public static PaperRequirement Costs { get; } = new("Cost of each provision", "Provision file, sheet Provision; Office file, sheet Rate card", true, PaperField.Costs);
+    public static PaperRequirement Costs { get; } = new("Cost of each provision", CostSource, true, PaperField.Costs);
 
     /// <summary>What the cost to date and the shares hang on.</summary>
     public static PaperRequirement CostFacts { get; } = new("Start and group size of each provision", "Provision file, sheet Provision", false, PaperField.Costs);

@@ -50,11 +50,12 @@ internal sealed class Flow
     public void BreakPage() => breakIsDue = true;
 
     /// <summary>Draws parts below each other, each where it has room for what must stay together.</summary>
-    public void Draw(IReadOnlyList<Part> parts)
+    /// <param name="roomIsMade">Whoever holds the parts has found room for the first, and has left the space above it.</param>
+    public void Draw(IReadOnlyList<Part> parts, bool roomIsMade = false)
     {
         for (var i = 0; i < parts.Count; i++)
         {
-            if (parts[i] is not PageBreakPart)
+            if (parts[i] is not PageBreakPart && !(roomIsMade && i == 0))
                 MakeRoom(parts, i);
 
             parts[i].Draw(this);

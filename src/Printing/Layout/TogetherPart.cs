@@ -11,7 +11,7 @@ internal sealed class TogetherPart(IReadOnlyList<Part> parts, double pageRoom) :
 
     public override double Least => Height <= pageRoom ? Height : Flow.LeastFrom(parts, 0);
 
-    public override void Draw(Flow flow) => flow.Draw(parts);
+    public override void Draw(Flow flow) => flow.Draw(parts, roomIsMade: true);
 
     // The space below the last part may hang over the end of the page.
     private static double HeightOf(IReadOnlyList<Part> parts)

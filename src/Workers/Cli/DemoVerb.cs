@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Mail;
 using SenHub.Adapters.Settings;
@@ -39,10 +40,11 @@ internal static class DemoVerb
         await Waiting.ForAsync(
             "A night on two invented schools, and the school day after it …",
             () => hub.Get<NightDriver>().RunUntilAsync(time, HubClock.ToMoment(Night.AddDays(1).ToDateTime(new TimeOnly(15, 30))), cancel));
-        if (everything)
-            await hub.Get<EveryPaper>().PrintAsync(schools, Night, cancel);
-        await hub.Get<IndexPage>().WriteAsync(Night, cancel);
+        var more = everything ? await hub.Get<EveryPaper>().PrintAsync(schools, Night, cancel) : [];
+        await hub.Get<IndexPage>().WriteAsync(Night, more, cancel);
         await hub.Get<NightReport>().SayAsync(Night, rehearsed: false, cancel);
+        if (everything)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nEvery kind for every SEN pupil of the primary school, to look at: {more.Count} papers. None of them is sent."));
         var broken = await hub.Get<ILedger>().GivenUpAsync(cancel) > 0;
         if (confirmed > 0)
             Console.WriteLine($"{Environment.NewLine}{confirmed} invented files under evidence were confirmed beforehand, as a SENCo would with senhub confirm; one is left for you.");

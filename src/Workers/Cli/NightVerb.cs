@@ -40,7 +40,7 @@ internal static class NightVerb
 
         await Waiting.ForAsync("The night runs …", () => hub.Get<NightDriver>().RunToQuietAsync(cancel));
         if (rehearsal is null)
-            await hub.Get<IndexPage>().WriteAsync(night, cancel);
+            await hub.Get<IndexPage>().WriteAsync(night, [], cancel);
         return await hub.Get<NightReport>().SayAsync(night, rehearsal is not null, cancel);
     }
 

@@ -14,7 +14,7 @@ internal sealed class PaperTrial(ILedger ledger)
         var known = await SchoolFacts.LoadAsync(ledger, school, night, cancel);
         if (known.Roll.Pupils.FirstOrDefault(one => one.Ref == pupil) is not { } found)
             return new Outcome.NoPupil();
-        var wanted = known.Wanted.FirstOrDefault(paper => paper.Kind == kind && paper.Subject == pupil) ?? EveryPaper.Kinds(found, known).FirstOrDefault(paper => paper.Kind == kind);
+        var wanted = EveryPaper.Kinds(found, known).FirstOrDefault(paper => paper.Kind == kind);
         return wanted is null ? new Outcome.NothingToWrite() : new Outcome.Written(PupilPapers.Write(wanted, RecipientClass.Senco, known, night));
     }
 

@@ -1,5 +1,6 @@
 using SenHub.Documents.Advice;
 using SenHub.Documents.Maps;
+using SenHub.Documents.Recipients;
 using SenHub.Documents.WhatChanged;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
@@ -25,11 +26,24 @@ internal static class PupilPapers
         {
             PaperKinds.ProvisionMap => Map(wanted, audience, known, pupil, night),
             PaperKinds.ReviewAdvice => Advice(wanted, audience, known, pupil, night),
-            _ when SupportPapers.TitleOf(wanted.Kind) is not null => SupportPapers.Write(wanted, audience, known, pupil, night),
+            _ when SupportPapers.Kinds.Contains(wanted.Kind) => SupportPapers.Write(wanted, audience, known, pupil, night),
             FormKinds.CopySheet => FormDrafts.CopySheet(wanted, known, night),
             FormKinds.RequestLetter => FormDrafts.Letter(wanted, audience, known, night),
             _ when FormKinds.Find(wanted.Kind) is not null => FormDrafts.Form(wanted, audience, known, night),
             _ => throw new InvalidDataException($"There is no template for {wanted.Kind}."),
+        };
+    }
+
+    /// <summary>How ready a paper is for a class of recipient, without writing it.</summary>
+    public static Readiness ReadinessOf(PaperWanted wanted, RecipientClass audience, SchoolFacts known, DateOnly night)
+    {
+        var pupil = known.PupilOf(wanted.Subject ?? throw new InvalidDataException("A paper about a pupil names none."));
+        return wanted.Kind switch
+        {
+            PaperKinds.ProvisionMap => MapModel(audience, known, pupil, night).Readiness,
+            PaperKinds.ReviewAdvice => AdviceModel(wanted, audience, known, pupil, night).Readiness,
+            _ when SupportPapers.Kinds.Contains(wanted.Kind) => SupportPapers.ReadinessOf(wanted, audience, known, pupil, night),
+            _ => FormDrafts.Model(wanted, audience, known, night).Readiness,
         };
     }
 

@@ -1,8 +1,7 @@
-using SenHub.Documents.Advice;
+using SenHub.Documents.Catalogue;
 using SenHub.Documents.Dataset;
 using SenHub.Documents.Gaps;
 using SenHub.Documents.House;
-using SenHub.Documents.Maps;
 using SenHub.Documents.Recipients;
 using SenHub.Documents.Rounds;
 using SenHub.Domain.Deliveries;
@@ -65,13 +64,9 @@ internal static class ReadinessBoard
     private static PaperStatus Status(PaperWanted paper, Pupil pupil, RecipientClass audience, SchoolFacts known, DateOnly night)
     {
         var recipient = paper.Recipients is [var only] ? only.Name : FieldLists.InWords(audience);
-        return paper.Kind switch
-        {
-            PaperKinds.ProvisionMap => PaperStatus.Of("Provision map", pupil, recipient, PupilPapers.MapModel(audience, known, pupil, night).Readiness),
-            PaperKinds.ReviewAdvice => PaperStatus.Of("Review advice", pupil, recipient, PupilPapers.AdviceModel(paper, audience, known, pupil, night).Readiness),
-            _ when SupportPapers.TitleOf(paper.Kind) is { } title => PaperStatus.Of(title, pupil, recipient, SupportPapers.ReadinessOf(paper, audience, known, pupil, night)),
-            _ => PaperStatus.Of(FormDrafts.Model(paper, audience, known, night), pupil, recipient, owed => AskedOn(paper, owed, known)),
-        };
+        return FormKinds.Find(paper.Kind) is not null
+            ? PaperStatus.Of(FormDrafts.Model(paper, audience, known, night), pupil, recipient, owed => AskedOn(paper, owed, known))
+            : PaperStatus.Of(PaperCatalogue.TitleOf(paper.Kind), pupil, recipient, PupilPapers.ReadinessOf(paper, audience, known, night));
     }
 
     // What is wanted on paper: a signature that has not come back, and a consent's form that its row names and nobody has put there.

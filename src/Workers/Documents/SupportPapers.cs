@@ -14,19 +14,8 @@ namespace SenHub.Workers.Documents;
 /// <summary>The part of the catalogue that is made of one pupil's own facts: profile, plan, parents' pack, transition pack.</summary>
 internal static class SupportPapers
 {
-    private static readonly Dictionary<string, string> Titles = new()
-    {
-        [PaperKinds.Profile] = "One-page profile",
-        [PaperKinds.Plan] = "SEN support plan",
-        [PaperKinds.ParentPack] = "Parent pack",
-        [PaperKinds.Transition] = "Transition pack",
-    };
-
     /// <summary>The kinds.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = [.. Titles.Keys];
-
-    /// <summary>The kind as lists name it; null for a kind that is none of these.</summary>
-    public static string? TitleOf(string kind) => Titles.GetValueOrDefault(kind);
+    public static IReadOnlyList<string> Kinds { get; } = [PaperKinds.Profile, PaperKinds.Plan, PaperKinds.ParentPack, PaperKinds.Transition];
 
     /// <summary>The paper as shaped for one class of recipient.</summary>
     public static Draft Write(PaperWanted wanted, RecipientClass audience, SchoolFacts known, Pupil pupil, DateOnly night)

@@ -1,4 +1,5 @@
 using SenHub.Documents.Faults;
+using SenHub.Documents.Tests.Fixtures;
 using SenHub.Domain;
 using SenHub.Domain.Import;
 using SenHub.Printing;
@@ -7,28 +8,10 @@ namespace SenHub.Documents.Tests.Faults;
 
 public sealed class FaultsReportTests
 {
-    private static readonly FaultsReport Report = new()
-    {
-        School = "Larkfield Primary",
-        Night = new DateOnly(2026, 11, 22),
-        Held = [new ReportedHold("H7K2-9QXM", new Fault(FaultCodes.RemovalsWithheld, new Place("report.csv"), "40 of 420 pupils on roll are absent", "Check the report's filter"), Releasable: true, ["LK-3-9 Ivy Oak (5 Elm)"])],
-        Files =
-        [
-            new ReportedFile("report.csv", "CSV register report (SIMS style)", "accepted",
-            [
-                new ReportedFault(
-                    new Fault(FaultCodes.UpnWrong, new Place("report.csv", 7, 2), "the check letter of the UPN is wrong", "Compare it with the last school's file"),
-                    ["000123", "A999100121002", "Fir", "=cmd|' /C calc'!A0"],
-                    MisScreens.Of(FaultCodes.UpnWrong, "CSV register report (SIMS style)")),
-                new ReportedFault(new Fault(FaultCodes.ExportOlder, new Place("report.csv"), "older than the last", "Export again"), [], null),
-            ]),
-        ],
-    };
-
     [Fact]
     public void Each_fault_stands_with_its_row_and_the_screen_that_mends_it()
     {
-        var text = DocText.Print(FaultsReportPaper.Write(Report));
+        var text = DocText.Print(FaultsReportPaper.Write(SampleFaults.Report));
 
         Assert.Contains("Line 7, column 2", text, StringComparison.Ordinal);
         Assert.Contains("[upn-wrong]", text, StringComparison.Ordinal);
@@ -41,14 +24,14 @@ public sealed class FaultsReportTests
     [Fact]
     public void A_UPN_stands_in_the_table_and_never_on_the_page()
     {
-        Assert.DoesNotContain("A999100121002", DocText.Print(FaultsReportPaper.Write(Report)), StringComparison.Ordinal);
-        Assert.Contains("A999100121002", FaultsTable.Write(Report), StringComparison.Ordinal);
+        Assert.DoesNotContain("A999100121002", DocText.Print(FaultsReportPaper.Write(SampleFaults.Report)), StringComparison.Ordinal);
+        Assert.Contains("A999100121002", FaultsTable.Write(SampleFaults.Report), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_cell_that_would_be_a_formula_is_harmless_in_the_spreadsheet()
     {
-        var report = Report with { Held = [], Files = [Report.Files[0] with { Faults = [Report.Files[0].Faults[0] with { Cells = ["=1+1"] }] }] };
+        var report = SampleFaults.Report with { Held = [], Files = [SampleFaults.Report.Files[0] with { Faults = [SampleFaults.Report.Files[0].Faults[0] with { Cells = ["=1+1"] }] }] };
 
         Assert.Contains(",\"'=1+1\"\r\n", FaultsTable.Write(report), StringComparison.Ordinal);
         Assert.StartsWith("\uFEFF\"File\",", FaultsTable.Write(report), StringComparison.Ordinal);
@@ -57,7 +40,7 @@ public sealed class FaultsReportTests
     [Fact]
     public void The_mails_own_text_holds_counts_and_no_pupil()
     {
-        var text = FaultsReportPaper.Text(Report);
+        var text = FaultsReportPaper.Text(SampleFaults.Report);
 
         Assert.Contains("2 faults in 1 file", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Oak", text, StringComparison.Ordinal);
@@ -66,10 +49,10 @@ public sealed class FaultsReportTests
     [Fact]
     public void Unchanged_faults_on_another_night_are_no_new_version_and_one_fault_more_is()
     {
-        var version = FaultsReportPaper.Version(Report).Hash;
+        var version = FaultsReportPaper.Version(SampleFaults.Report).Hash;
 
-        Assert.Equal(version, FaultsReportPaper.Version(Report with { Night = Report.Night.AddDays(1) }).Hash);
-        Assert.NotEqual(version, FaultsReportPaper.Version(Report with { Held = [] }).Hash);
+        Assert.Equal(version, FaultsReportPaper.Version(SampleFaults.Report with { Night = SampleFaults.Report.Night.AddDays(1) }).Hash);
+        Assert.NotEqual(version, FaultsReportPaper.Version(SampleFaults.Report with { Held = [] }).Hash);
     }
 
     [Theory]

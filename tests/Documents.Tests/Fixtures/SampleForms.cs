@@ -26,7 +26,7 @@ internal static class SampleForms
 
     public static SencoFacts Full { get; } = SampleReviews.Facts with
     {
-        Reviews = [SampleReviews.Booked with { Time = "2 pm", Where = "The library", OtherSettings = "None." }],
+        Reviews = [SampleReviews.Booked with { Time = "2 pm", Where = "The library" }],
         Invitees =
         [
             new() { Pupil = Larkfield.Ref, Meeting = SampleReviews.Booked.Meeting, Role = "Parent", Person = "Mrs Agnieszka Kowalczyk", Invited = new(2026, 11, 20), TypedEmail = "typed@example.org" },
@@ -50,10 +50,15 @@ internal static class SampleForms
         Cycles = [Cycle(1, new(2026, 4, 13), new(2026, 7, 10)), Cycle(2, new(2026, 9, 7), new(2026, 10, 22)), Cycle(1, new(2026, 4, 13), new(2026, 7, 10)) with { Pupil = Other, Assess = "Assessment of another child." }],
         Targets = [new() { Pupil = Larkfield.Ref, Words = "Reads 40 words at sight", Measure = "Word list", Baseline = "12 of 100", SetOn = new(2026, 9, 14), DueBy = new(2026, 12, 11), Owner = "Mr C Marsh" }],
         Health = [new(Larkfield.Ref, "Developmental language disorder", "Community paediatrics", new(2024, 2, 6), "Mill Bank Surgery", "Dr P Lindley", "9990000018")],
-        Consents =
-        [
-            new() { Pupil = Larkfield.Ref, Purpose = "EP involvement", Recipient = "Link EP", GivenBy = "Mrs Agnieszka Kowalczyk", Capacity = "Parental responsibility", GivenOn = new(2026, 11, 2) },
-        ],
+        Consents = [.. FormKinds.All.Where(kind => PurposeOf(kind.Name) is not null).Select(kind => new Consent
+        {
+            Pupil = Larkfield.Ref,
+            Purpose = PurposeOf(kind.Name)!,
+            Recipient = NameFor(kind.Name),
+            GivenBy = "Mrs Agnieszka Kowalczyk",
+            Capacity = "Parental responsibility",
+            GivenOn = new(2026, 11, 2),
+        })],
         Agencies =
         [
             new() { Name = "Link EP", Kind = "EP", Email = "ep@eps.example", Domains = ["eps.example"], Route = "mail" },
@@ -78,7 +83,7 @@ internal static class SampleForms
         Kind = kind,
         Subject = Larkfield.Ref,
         Period = "r1",
-        Purpose = kind == FormKinds.EpRequest ? "EP involvement" : null,
+        Purpose = PurposeOf(kind),
         Review = Full.Reviews[0],
         Request = FormKinds.Find(kind)!.OfReview
             ? null
@@ -96,7 +101,27 @@ internal static class SampleForms
                 DiscussedOn = new(2026, 11, 4),
                 On = new(2026, 11, 18),
             },
-        Recipients = [new Recipient { Key = "agency:Link EP", Name = kind == FormKinds.Ehcna ? "Harrowshire SEN Team" : "Link EP", Class = recipient, Route = "mail" }],
+        Recipients = [new Recipient { Key = "agency:Link EP", Name = NameFor(kind), Class = recipient, Route = "mail" }],
+    };
+
+    private static string? PurposeOf(string kind) => kind switch
+    {
+        FormKinds.EpRequest => "EP involvement",
+        FormKinds.SltReferral => "SLT involvement",
+        FormKinds.OtReferral => "OT involvement",
+        FormKinds.CamhsReferral => "CAMHS",
+        _ => null,
+    };
+
+    private static string NameFor(string kind) => kind switch
+    {
+        FormKinds.Ehcna => "Harrowshire SEN Team",
+        FormKinds.SltReferral => "Harrowshire Speech and Language Therapy",
+        FormKinds.OtReferral => "Harrowshire Occupational Therapy",
+        FormKinds.CamhsReferral => "Harrowshire Emotional Health Service",
+        FormKinds.ReviewReport => "Mrs Ruth Adeyemi",
+        FormKinds.ReviewInvitation or FormKinds.AdviceRequest => "Mrs Agnieszka Kowalczyk",
+        _ => "Link EP",
     };
 
     /// <summary>A form filled in.</summary>
@@ -109,6 +134,17 @@ internal static class SampleForms
         var file = PupilFile.Of(child, Larkfield.School, facts ?? Full, roll, map ?? SampleMaps.Full, asked, FieldLists.For(forWhom, about), Larkfield.Night);
         return FormModel.From(file, about, template ?? Set.For(asked)!, forWhom);
     }
+
+    /// <summary>A form for which hardly anything is recorded.</summary>
+    public static FormModel SparseModel(string kind) => Model(
+        kind,
+        facts: Sparse,
+        pupil: Larkfield.Pupil() with { AttendancePercent = null, HomeLanguage = null, AdmittedOn = null, Address = null, Contacts = [], Sen = Larkfield.Pupil().Sen with { Needs = [] } },
+        map: SampleMaps.Empty,
+        wanted: Wanted(kind, For(kind)) with { Review = FormKinds.Find(kind)!.OfReview ? SampleReviews.Booked with { WorkingWell = null, NotWorking = null, ProposedChanges = null } : null, Request = null });
+
+    /// <summary>A form with the longest names, twelve needs and no parent.</summary>
+    public static FormModel AwkwardModel(string kind) => Model(kind, pupil: Fixtures.Awkward.Pupil(), facts: Full with { Outcomes = Fixtures.Awkward.Advice.Facts.Outcomes }, map: Fixtures.Awkward.Map);
 
     private static SupportCycle Cycle(int number, DateOnly start, DateOnly review) => new()
     {

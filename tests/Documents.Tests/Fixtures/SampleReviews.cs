@@ -13,6 +13,7 @@ internal static class SampleReviews
         Pupil = Larkfield.Ref,
         Meeting = new(2027, 1, 14),
         Invited = new(2026, 11, 20),
+        OtherSettings = "Forest school on Fridays.",
         WorkingWell = "Zofia settles quickly with her visual timetable.\nShe now asks for help in the hall.",
         NotWorking = "Writing at length is still tiring. Recording by voice was tried twice and not kept up.",
         ProposedChanges = "Section F: replace weekly handwriting practice by daily touch-typing.",
@@ -26,6 +27,7 @@ internal static class SampleReviews
         LastReviewMeeting = new(2026, 1, 20),
         LastDecisionNotified = new(2026, 2, 12),
         TopUpPerYear = 900,
+        PupilPremium = false,
     };
 
     public static IReadOnlyList<PlanOutcome> Outcomes { get; } =

@@ -8,7 +8,7 @@ namespace SenHub.Documents.Tests.Forms;
 
 public sealed class CopySheetTests
 {
-    private static readonly PaperTemplate Portal = new()
+    internal static PaperTemplate Portal { get; } = new()
     {
         Kind = FormKinds.Ehcna,
         Version = "4",

@@ -1,7 +1,6 @@
 using SenHub.Documents.Forms;
 using SenHub.Documents.Tests.Fixtures;
 using SenHub.Domain.Documents;
-using SenHub.Domain.Provision;
 using SenHub.Printing;
 using SenHub.Printing.Tree;
 
@@ -19,18 +18,18 @@ public sealed class FormPaperTests
     [Theory]
     [MemberData(nameof(Kinds))]
     public void With_hardly_any_facts_it_reads_as_approved(string kind) =>
-        Approved.Match(DocText.Print(FormPaper.Write(Sparse(kind))), $"{kind}-sparse");
+        Approved.Match(DocText.Print(FormPaper.Write(SampleForms.SparseModel(kind))), $"{kind}-sparse");
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void With_the_longest_names_twelve_needs_and_no_parent_it_reads_as_approved(string kind) =>
-        Approved.Match(DocText.Print(FormPaper.Write(Awkward(kind))), $"{kind}-awkward");
+        Approved.Match(DocText.Print(FormPaper.Write(SampleForms.AwkwardModel(kind))), $"{kind}-awkward");
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void It_prints_no_null_no_empty_heading_and_no_other_childs_word(string kind)
     {
-        foreach (var model in new[] { SampleForms.Model(kind), Sparse(kind), Awkward(kind) })
+        foreach (var model in new[] { SampleForms.Model(kind), SampleForms.SparseModel(kind), SampleForms.AwkwardModel(kind) })
         {
             var doc = FormPaper.Write(model);
             var text = DocText.Print(doc);
@@ -59,13 +58,4 @@ public sealed class FormPaperTests
         Assert.Equal(FormPaper.Version(model).Hash, later.Hash);
         Assert.NotEqual(FormPaper.Version(model).Hash, FormPaper.Version(changed).Hash);
     }
-
-    private static FormModel Sparse(string kind) => SampleForms.Model(
-        kind,
-        facts: SampleForms.Sparse,
-        pupil: Larkfield.Pupil() with { AttendancePercent = null, HomeLanguage = null, AdmittedOn = null, Address = null, Contacts = [], Sen = Larkfield.Pupil().Sen with { Needs = [] } },
-        map: SampleMaps.Empty,
-        wanted: SampleForms.Wanted(kind, SampleForms.For(kind)) with { Review = FormKinds.Find(kind)!.OfReview ? SampleReviews.Booked with { WorkingWell = null, NotWorking = null, ProposedChanges = null } : null, Request = null });
-
-    private static FormModel Awkward(string kind) => SampleForms.Model(kind, pupil: Fixtures.Awkward.Pupil(), facts: SampleForms.Full with { Outcomes = Fixtures.Awkward.Advice.Facts.Outcomes }, map: Fixtures.Awkward.Map);
 }

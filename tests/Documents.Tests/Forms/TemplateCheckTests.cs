@@ -42,9 +42,9 @@ public sealed class TemplateCheckTests
         var sources = FieldCatalogue.All.Select(field => field.Source).Concat(AdviceRequirements.All.Concat(MapRequirements.All).Select(requirement => requirement.Source));
         Assert.All(sources.SelectMany(source => source.Split("; ")).Where(source => source.Contains(" file, sheet ", StringComparison.Ordinal)), source =>
         {
-            var parts = source.Split(", column ");
+            var parts = source.Split([", column ", ", columns "], StringSplitOptions.None);
             Assert.Contains(parts[0], sheets.Keys);
-            Assert.True(parts.Length == 1 || sheets[parts[0]].Contains(parts[1]), source);
+            Assert.All(parts.Skip(1).SelectMany(columns => columns.Split([", ", " and "], StringSplitOptions.None)), column => Assert.Contains(column, sheets[parts[0]]));
         });
     }
 

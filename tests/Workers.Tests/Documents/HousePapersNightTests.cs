@@ -2,9 +2,6 @@ using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Provision.Governors;
-using SenHub.Domain.Roll;
-using SenHub.Printing;
-using SenHub.Workers.Documents;
 
 namespace SenHub.Workers.Tests.Documents;
 
@@ -71,29 +68,4 @@ public sealed class HousePapersNightTests
         var after = await school.Get<ILedger>().LoadAsync<List<GovernorsFigures>>(DemoSchool.Larkfield, Kept.Governors, DateOnly.MaxValue, default);
         Assert.Equal(Assert.Single(figures!).AsOf, Assert.Single(after!).AsOf);
     }
-
-    [Fact]
-    public async Task No_paper_about_one_pupil_names_another_of_the_school()
-    {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAsync(DemoSchool.FirstNight);
-        var known = await SchoolFacts.LoadAsync(school.Get<ILedger>(), school.Settings, DemoSchool.FirstNight, default);
-        var listed = known.Roll.Pupils.Where(SchoolPapers.IsListed).ToList();
-
-        foreach (var pupil in listed)
-        {
-            foreach (var kind in Kinds.Where(kind => !InsideOnlyGate.Binds(kind)))
-            {
-                var wanted = new PaperWanted { Kind = kind, Subject = pupil.Ref, Period = "test", Recipients = [] };
-                var text = DocText.Print(PupilPapers.Write(wanted, RecipientClass.Senco, known, DemoSchool.FirstNight).Document);
-                Assert.DoesNotContain(known.Roll.Pupils.Where(other => other.Ref != pupil.Ref && !SameName(other, pupil)), other => Names(other).Any(name => text.Contains(name, StringComparison.Ordinal)));
-                Assert.DoesNotContain(pupil.Upn.ToString()!, text, StringComparison.Ordinal);
-            }
-        }
-    }
-
-    // A child's own parents may bear a pupil's whole name only by chance of the samples; brothers and sisters share a surname alone.
-    private static IEnumerable<string> Names(Pupil pupil) => [pupil.LegalName, pupil.KnownAs, pupil.Ref.ToString() + " ", pupil.Upn.ToString()!];
-
-    private static bool SameName(Pupil one, Pupil other) => one.LegalName == other.LegalName;
 }

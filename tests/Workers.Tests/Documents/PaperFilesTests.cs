@@ -5,19 +5,17 @@ using SenHub.Domain.Documents;
 namespace SenHub.Workers.Tests.Documents;
 
 /// <summary>The files of the night themselves, in the eyes of tools that are not ours.</summary>
-public sealed class PaperFilesTests
+public sealed class PaperFilesTests(LarkfieldNight night) : IClassFixture<LarkfieldNight>
 {
     [Fact]
     public async Task Every_kind_of_paper_is_a_clean_tagged_file()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
-        var papers = await school.Deliveries.PapersAsync(DemoSchool.Larkfield, default);
+        var papers = await night.School.Deliveries.PapersAsync(DemoSchool.Larkfield, default);
 
         var one = papers.DistinctBy(paper => (paper.Kind, paper.Audience)).ToList();
 
         Assert.Superset(new HashSet<string> { PaperKinds.ProvisionMap, PaperKinds.ReviewAdvice, PaperKinds.Digest }, one.Select(paper => paper.Kind).ToHashSet());
-        Assert.All(one, paper => Check(school, paper));
+        Assert.All(one, paper => Check(night.School, paper));
     }
 
     private static void Check(DemoSchool school, Paper paper)

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Mail;
 using SenHub.Adapters.Settings;
@@ -14,7 +13,7 @@ namespace SenHub.Workers.Tests.Nights;
 public sealed class SameNightTests(RealBroker broker) : IClassFixture<RealBroker>
 {
     private static readonly DateOnly Night = DemoSchool.FirstNight;
-    private static readonly Lazy<Task<IReadOnlyDictionary<string, string>>> Embedded = new(() => NightAsync([]));
+    private static readonly Lazy<Task<IReadOnlyList<(string Name, string Hash)>>> Embedded = new(() => NightAsync([]));
 
     [Theory]
     [InlineData(true, false)]
@@ -31,8 +30,7 @@ public sealed class SameNightTests(RealBroker broker) : IClassFixture<RealBroker
         Assert.Equal(await Embedded.Value, made);
     }
 
-    // Each file by its place in the home, and its hash.
-    private static async Task<IReadOnlyDictionary<string, string>> NightAsync(IEnumerable<KeyValuePair<string, string?>> settings)
+    private static async Task<IReadOnlyList<(string Name, string Hash)>> NightAsync(IEnumerable<KeyValuePair<string, string?>> settings)
     {
         using var folder = new TemporaryFolder();
         var home = new HubHome(folder.Path);
@@ -47,8 +45,6 @@ public sealed class SameNightTests(RealBroker broker) : IClassFixture<RealBroker
         }
 
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        return new[] { home.PapersFolder, home.MailFolder }
-            .SelectMany(made => Directory.EnumerateFiles(made, "*.*", SearchOption.AllDirectories))
-            .ToDictionary(file => Path.GetRelativePath(home.Folder, file), file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))));
+        return NightResults.Files(home.PapersFolder, home.MailFolder);
     }
 }

@@ -25,8 +25,8 @@ internal static class SupportFields
     public static IReadOnlyList<DataField> All { get; } =
     [
         new("provision.map", "Provision this year", PaperField.Provision, "Provision file, sheet Provision", Map),
-        new("provision.costedMap", "Provision this year with its cost", PaperField.Costs, "Provision file, sheet Provision; Office file, sheet Rate card", Costed),
-        new("provision.total", "Cost against the first \u00a36,000", PaperField.Costs, "Provision file, sheet Provision; Office file, sheet Rate card", Total) { IsBrief = true },
+        new("provision.costedMap", "Provision this year with its cost", PaperField.Costs, MapRequirements.CostSource, Costed),
+        new("provision.total", "Cost against the first \u00a36,000", PaperField.Costs, MapRequirements.CostSource, Total) { IsBrief = true },
         new("provision.timetable", "Support in the week", PaperField.Provision, "Provision file, sheet Timetable", Week),
         new("services.table", "Services involved", PaperField.Services, "SEN file, sheet Involvement, column Last report", Services) { OwedBy = OwedBy.Service },
         new("health.diagnoses", "Diagnoses", PaperField.Health, Health + "Diagnosis", Diagnoses) { OwedBy = OwedBy.Parent },
