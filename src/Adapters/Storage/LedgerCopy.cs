@@ -31,6 +31,8 @@ internal static class LedgerCopy
         await CopyAsync(from.Attempts, to, cancel);
         await CopyAsync(from.AddressReleases, to, cancel);
         await CopyAsync(from.Proofs, to, cancel);
+        await CopyAsync(from.Blocks, to, cancel);
+        await CopyAsync(from.Phrases, to, cancel);
         await CopyAsync(from.ImportDecisions, to, cancel);
         await CopyAsync(from.HeldImports, to, cancel);
         await CopyAsync(from.RawFiles, to, cancel);
