@@ -9,27 +9,27 @@ namespace SenHub.Adapters.Storage;
 /// <summary>Stops and confirmed phrases over EF, the same on every engine.</summary>
 internal sealed class GateLedger(IDbContextFactory<HubContext> contexts, ISchema schema) : IGateLedger
 {
-    public async Task<IReadOnlyList<Block>> BlocksAsync(SchoolNumber school, CancellationToken cancel)
+    public async Task<IReadOnlyList<Stop>> StopsAsync(SchoolNumber school, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         var name = school.ToString();
-        var rows = await db.Blocks.Where(b => b.School == name).OrderBy(b => b.Reference).ToListAsync(cancel);
-        return [.. rows.Select(ToBlock)];
+        var rows = await db.Stops.Where(s => s.School == name).OrderBy(s => s.Reference).ToListAsync(cancel);
+        return [.. rows.Select(ToStop)];
     }
 
-    public async Task<int> BlockAsync(Block block, DateOnly day, CancellationToken cancel)
+    public async Task<int> StopAsync(Stop stop, DateOnly day, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await schema.BeginAsync(db, block.School, cancel);
-        if (await db.Blocks.FindAsync([block.Id], cancel) is not null)
+        await using var transaction = await schema.BeginAsync(db, stop.School, cancel);
+        if (await db.Stops.FindAsync([stop.Id], cancel) is not null)
             return 0;
-        var school = block.School.ToString();
-        db.Blocks.Add(new BlockRow { Id = block.Id, Reference = block.Reference, School = school, Pupil = block.Pupil?.ToString(), Person = block.Person, Begun = LedgerJson.Write(block.Begun) });
+        var school = stop.School.ToString();
+        db.Stops.Add(new StopRow { Id = stop.Id, Reference = stop.Reference, School = school, Pupil = stop.Pupil?.ToString(), Person = stop.Person, Begun = LedgerJson.Write(stop.Begun) });
         var held = 0;
         foreach (var row in await db.Deliveries.Where(d => d.School == school && d.State == DeliveryState.Ready).ToListAsync(cancel))
         {
             var delivery = row.ToDelivery();
-            var holds = BlockGate.Judge(PupilRef.TryParse(delivery.Subject, out var pupil) ? pupil : null, delivery.Recipient, [block]).ToList();
+            var holds = StopGate.Judge(PupilRef.TryParse(delivery.Subject, out var pupil) ? pupil : null, delivery.Recipient, [stop]).ToList();
             if (holds.Count == 0)
                 continue;
             (delivery with { State = DeliveryState.Held, Holds = holds, HeldSince = day }).CopyTo(row);
@@ -41,12 +41,12 @@ internal sealed class GateLedger(IDbContextFactory<HubContext> contexts, ISchema
         return held;
     }
 
-    public async Task<bool> UnblockAsync(string reference, Said lifted, CancellationToken cancel)
+    public async Task<bool> LiftAsync(string reference, Said lifted, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         var text = LedgerJson.Write(lifted);
-        return await db.Blocks.Where(b => b.Reference == reference && b.Lifted == null)
-            .ExecuteUpdateAsync(b => b.SetProperty(x => x.Lifted, text), cancel) == 1;
+        return await db.Stops.Where(s => s.Reference == reference && s.Lifted == null)
+            .ExecuteUpdateAsync(s => s.SetProperty(x => x.Lifted, text), cancel) == 1;
     }
 
     public async Task<IReadOnlySet<string>> PhrasesAsync(SchoolNumber school, CancellationToken cancel)
@@ -71,7 +71,7 @@ internal sealed class GateLedger(IDbContextFactory<HubContext> contexts, ISchema
         await transaction.CommitAsync(cancel);
     }
 
-    private static Block ToBlock(BlockRow row) => new()
+    private static Stop ToStop(StopRow row) => new()
     {
         Id = row.Id,
         Reference = row.Reference,

@@ -26,7 +26,7 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     public DbSet<ProofRow> Proofs => Set<ProofRow>();
 
-    public DbSet<BlockRow> Blocks => Set<BlockRow>();
+    public DbSet<StopRow> Stops => Set<StopRow>();
 
     public DbSet<PhraseRow> Phrases => Set<PhraseRow>();
 
@@ -51,8 +51,8 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<AttemptRow>().ToTable("deliveries_attempts").HasKey(a => a.Id);
         modelBuilder.Entity<AddressReleaseRow>().ToTable("deliveries_addresses").HasKey(a => new { a.School, a.Recipient, a.Address });
         modelBuilder.Entity<ProofRow>().ToTable("deliveries_proofs").HasKey(p => p.Number);
-        modelBuilder.Entity<BlockRow>().ToTable("deliveries_blocks").HasKey(b => b.Id);
-        modelBuilder.Entity<BlockRow>().HasIndex(b => b.Reference).IsUnique();
+        modelBuilder.Entity<StopRow>().ToTable("deliveries_stops").HasKey(s => s.Id);
+        modelBuilder.Entity<StopRow>().HasIndex(s => s.Reference).IsUnique();
         modelBuilder.Entity<PhraseRow>().ToTable("deliveries_phrases").HasKey(p => new { p.School, p.Phrase });
         modelBuilder.Entity<ImportDecisionRow>().ToTable("imports_decisions").HasKey(d => d.Id);
         modelBuilder.Entity<ImportHeldRow>().ToTable("imports_held").HasKey(h => h.Id);

@@ -7,14 +7,14 @@ namespace SenHub.Adapters.Storage;
 public interface IGateLedger
 {
     /// <summary>All stops of a school, lifted ones among them, in the order of their references.</summary>
-    Task<IReadOnlyList<Block>> BlocksAsync(SchoolNumber school, CancellationToken cancel);
+    Task<IReadOnlyList<Stop>> StopsAsync(SchoolNumber school, CancellationToken cancel);
 
     /// <summary>Begins a stop: in one transaction it is written down and every delivery that is ready and that it meets is held. Returns how many those were. A stop that is known changes nothing.</summary>
     /// <param name="day">The day on which they are held.</param>
-    Task<int> BlockAsync(Block block, DateOnly day, CancellationToken cancel);
+    Task<int> StopAsync(Stop stop, DateOnly day, CancellationToken cancel);
 
     /// <summary>Lifts a stop; false where none of that reference holds. What it held is judged anew by the next run.</summary>
-    Task<bool> UnblockAsync(string reference, Said lifted, CancellationToken cancel);
+    Task<bool> LiftAsync(string reference, Said lifted, CancellationToken cancel);
 
     /// <summary>Hashes of the phrases that people confirmed (gate 2).</summary>
     Task<IReadOnlySet<string>> PhrasesAsync(SchoolNumber school, CancellationToken cancel);

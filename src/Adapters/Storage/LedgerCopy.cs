@@ -31,7 +31,7 @@ internal static class LedgerCopy
         await CopyAsync(from.Attempts, to, cancel);
         await CopyAsync(from.AddressReleases, to, cancel);
         await CopyAsync(from.Proofs, to, cancel);
-        await CopyAsync(from.Blocks, to, cancel);
+        await CopyAsync(from.Stops, to, cancel);
         await CopyAsync(from.Phrases, to, cancel);
         await CopyAsync(from.ImportDecisions, to, cancel);
         await CopyAsync(from.HeldImports, to, cancel);

@@ -27,7 +27,7 @@ internal sealed record DeliveryDecision(Func<Delivery, string?> WhyNot, string D
             return Refuse($"Nothing held has the reference {reference}. Run senhub held to see which wait.");
         if (WhyNot(delivery) is { } refusal)
             return Refuse(refusal);
-        var release = new Release(Environment.UserName, hub.Get<HubClock>().Now, why, delivery.Version, [.. delivery.Holds.Select(hold => hold.Gate)]);
+        var release = Release.Of(delivery, Environment.UserName, hub.Get<HubClock>().Now, why);
         if (!await deliveries.ReleaseAsync(delivery, release, Resumption.Of(delivery), cancel))
             return Refuse($"{reference} changed while you decided; run senhub held again.");
         Console.WriteLine($"{reference} is released by {release.Who} {Done}");

@@ -10,6 +10,15 @@ namespace SenHub.Workers.Deliveries;
 internal sealed record PlanningFacts(
     SchoolRoll Roll, SencoFacts Facts, IReadOnlyList<AddressRelease> Releases, SafeRoutes Routes, string Domain, Night Night, DateTimeOffset Now)
 {
+    /// <summary>Stops that people asked for.</summary>
+    public IReadOnlyList<Stop> Stops { get; init; } = [];
+
+    /// <summary>Hashes of confirmed phrases.</summary>
+    public IReadOnlySet<string> Phrases { get; init; } = new HashSet<string>();
+
+    /// <summary>What stands in the paper at hand.</summary>
+    public PaperLook Look { get; init; } = PaperLook.Nothing;
+
     /// <summary>A member of staff whose mail would leave the school.</summary>
     public bool IsForeignStaff(Recipient recipient) =>
         !recipient.IsOutside && recipient.Route == "mail" && recipient.Email?.EndsWith("@" + Domain, StringComparison.OrdinalIgnoreCase) == false;

@@ -1,6 +1,6 @@
 namespace SenHub.Adapters.Storage.Rows;
 
-internal sealed class BlockRow
+internal sealed class StopRow
 {
     public required Guid Id { get; init; }
 

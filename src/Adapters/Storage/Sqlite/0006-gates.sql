@@ -3,7 +3,7 @@ alter table deliveries add column held_since text null;
 alter table deliveries add column basis text null;
 
 -- Stops that a person asked for, and who lifted them.
-create table deliveries_blocks (
+create table deliveries_stops (
     id text not null primary key,
     reference text not null unique,
     school text not null,
@@ -12,7 +12,7 @@ create table deliveries_blocks (
     begun text not null,
     lifted text null
 );
-create index deliveries_blocks_of on deliveries_blocks (school);
+create index deliveries_stops_of on deliveries_stops (school);
 
 -- Phrases that a person confirmed to tell of nobody else, as hashes.
 create table deliveries_phrases (

@@ -4,7 +4,7 @@ using SenHub.Domain.Roll;
 namespace SenHub.Domain.Deliveries;
 
 /// <summary>A person's stop that acts at once, whatever the files say (SD-S3): of everything about a pupil, or of everything to a person.</summary>
-public sealed record Block
+public sealed record Stop
 {
     /// <summary>Derived from what it stops and when it began.</summary>
     public required Guid Id { get; init; }
