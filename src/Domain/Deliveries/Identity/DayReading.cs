@@ -17,11 +17,19 @@ internal static class DayReading
         if (at + 2 >= words.Count || !(words[at].IsNumber || MonthOf(first) > 0))
             return null;
         var (second, third) = (words[at + 1].Key, words[at + 2].Key);
+        var named = MonthOf(first) > 0 || MonthOf(second) > 0;
+        if (!named && !AreJoined(words, at))
+            return null;
         if (first.Length == 4 && words[at].IsNumber)
             return Day(Number(first), MonthIn(second), DayIn(third));
         var year = YearIn(third);
         return words[at].IsNumber ? Day(year, MonthIn(second), DayIn(first)) : Day(year, MonthOf(first), DayIn(second));
     }
+
+    // Three numbers in a row are a day where one and the same sign joins them, or where all their digits are written out: the cells of a table are none.
+    private static bool AreJoined(List<TextWord> words, int at) =>
+        (words[at + 1].Sign == words[at + 2].Sign && words[at + 1].Sign is not ('\0' or ' '))
+        || (words[at + 1].Sign == ' ' && words[at + 2].Sign == ' ' && words[at].Key.Length == 2 && words[at + 1].Key.Length == 2 && words[at + 2].Key.Length == 4);
 
     /// <summary>Which month a word names, whole or by three letters or more; 0 for none.</summary>
     public static int MonthOf(string word)

@@ -15,7 +15,7 @@ public static class IdentitySubjects
         if (subject is { } one)
             return roll.Pupils.FirstOrDefault(pupil => pupil.Ref == one) is { } pupil ? Of(pupil, roll, facts) : null;
         return OwnList(kind, group, roll) is { } listed
-            ? new ScanSubject { About = listed.Select(pupil => pupil.Ref).ToHashSet(), KnownNames = [.. Known(facts)], OwnDays = TypedFacts.Of(facts).Days }
+            ? new ScanSubject { About = listed.Select(pupil => pupil.Ref).ToHashSet(), KnownNames = [.. Known(facts)], OwnDays = TypedFacts.Of(facts, listed.Select(pupil => pupil with { Contacts = [] })).Days }
             : null;
     }
 
@@ -41,11 +41,11 @@ public static class IdentitySubjects
     private static IEnumerable<string> Known(SencoFacts facts) =>
         facts.Staff.Select(member => member.Name).Concat(facts.Agencies.Select(agency => agency.Name)).Distinct();
 
-    private static IEnumerable<Pupil>? OwnList(string kind, string? group, SchoolRoll roll) => kind switch
+    private static List<Pupil>? OwnList(string kind, string? group, SchoolRoll roll) => kind switch
     {
-        PaperKinds.Register or PaperKinds.Evidence => roll.Pupils.Where(SchoolPapers.IsListed),
-        PaperKinds.ClassSheet or PaperKinds.ClassMap => roll.Pupils.Where(pupil => pupil.Class == group),
-        PaperKinds.SchoolMap or PaperKinds.Governors => [],
+        PaperKinds.Register or PaperKinds.Evidence or PaperKinds.SchoolMap => [.. roll.Pupils.Where(SchoolPapers.IsListed)],
+        PaperKinds.ClassSheet or PaperKinds.ClassMap => [.. roll.Pupils.Where(pupil => pupil.Class?.Trim() == group)],
+        PaperKinds.Governors => [],
         _ => null,
     };
 }

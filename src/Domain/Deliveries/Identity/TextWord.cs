@@ -7,7 +7,8 @@ namespace SenHub.Domain.Deliveries.Identity;
 /// <param name="Start">Where it starts in the folded page.</param>
 /// <param name="IsCapital">Begins with a capital, or with a letter of a script that has none.</param>
 /// <param name="After">What stands between it and the word before.</param>
-internal readonly record struct TextWord(string Key, int Page, int Line, int Start, bool IsCapital, Gap After)
+/// <param name="Sign">The one sign between it and the word before; a blank for blanks alone on one line, NUL for anything else.</param>
+internal readonly record struct TextWord(string Key, int Page, int Line, int Start, bool IsCapital, Gap After, char Sign)
 {
     public int End => Start + Key.Length;
 

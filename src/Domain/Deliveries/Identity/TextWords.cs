@@ -17,12 +17,13 @@ internal static class TextWords
 
     private static void Add(string text, int page, List<TextWord> words)
     {
-        var (line, gap) = (1, Gap.Stop);
+        var (line, gap, sign) = (1, Gap.Stop, '\0');
         for (var at = 0; at < text.Length; at++)
         {
             if (!char.IsLetterOrDigit(text[at]))
             {
                 gap = Wider(gap, text[at]);
+                sign = Joined(sign, text[at]);
                 line += text[at] == '\n' ? 1 : 0;
                 continue;
             }
@@ -30,8 +31,8 @@ internal static class TextWords
             var start = at;
             while (at < text.Length && (char.IsLetterOrDigit(text[at]) || (IsApostrophe(text[at]) && at + 1 < text.Length && char.IsLetter(text[at + 1]))))
                 at++;
-            words.Add(new TextWord(Key(text.AsSpan(start, at - start)), page, line, start, !char.IsLower(text[start]), gap));
-            gap = Gap.Blank;
+            words.Add(new TextWord(Key(text.AsSpan(start, at - start)), page, line, start, !char.IsLower(text[start]), gap, sign));
+            (gap, sign) = (Gap.Blank, ' ');
             at--;
         }
     }
@@ -41,6 +42,13 @@ internal static class TextWords
         '.' or '!' or '?' or ';' or ':' or '(' or ')' or '•' or '·' => Gap.Stop,
         ',' when gap == Gap.Blank => Gap.Comma,
         _ => gap,
+    };
+
+    private static char Joined(char sign, char next) => next switch
+    {
+        ' ' or '\u00A0' => sign,
+        '/' or '.' or '-' or '\u2013' or '\u2010' or '\u2011' when sign == ' ' => next,
+        _ => '\0',
     };
 
     private static string Key(ReadOnlySpan<char> word)
