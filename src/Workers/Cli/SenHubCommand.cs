@@ -32,6 +32,8 @@ internal static class SenHubCommand
             HeldVerb.Make(),
             ReleaseVerb.Make(),
             ResendVerb.Make(),
+            BlockVerb.Make(),
+            BlockVerb.MakeLift(),
             AdoptVerb.Make(),
             DatesVerb.Make(),
         };
