@@ -131,28 +131,35 @@ public sealed class RedTeamTests
         await AssertHeldAsync(school, "GATE-2", IsForEp);
     }
 
-    public static TheoryData<string> HeaderFields => ["agency address", "parent address", "sender address", "reply address"];
+    public static TheoryData<string> HeaderFields => ["agency address", "parent address"];
 
     [Theory]
     [MemberData(nameof(HeaderFields))]
     public async Task CRLF_in_every_field(string field)
     {
         const string Break = "\r\nBcc: thief@evil.example";
+        var ofParent = field == "parent address";
         await using var school = await SmallSchool.OpenAsync(
-            field == "parent address" ? [Injected(SmallWorld.Rows[0], Break), .. SmallWorld.Rows.Skip(1)] : null,
-            (_, facts) => field == "agency address" ? facts with { Agencies = [.. facts.Agencies.Select(agency => agency.Kind == "EP" ? agency with { Email = agency.Email + Break } : agency)] } : facts);
-        if (field is "sender address" or "reply address")
-            await ReplaceInSettingsAsync(school, field == "sender address" ? "from: senhub@school.example" : "replyTo: senco@school.example", Break);
+            ofParent ? [Injected(SmallWorld.Rows[0], Break), .. SmallWorld.Rows.Skip(1)] : null,
+            (_, facts) => ofParent ? facts : facts with { Agencies = [.. facts.Agencies.Select(agency => agency.Kind == "EP" ? agency with { Email = agency.Email + Break } : agency)] });
 
         await school.NightAndDayAsync(Night);
 
-        await AssertHeldAsync(school, field.EndsWith("r address", StringComparison.Ordinal) || field == "reply address" ? "GATE-8" : "GATE-3", delivery => field switch
-        {
-            "agency address" => IsForEp(delivery),
-            "parent address" => delivery.Recipient.Class == RecipientClass.Parent,
-            _ => true,
-        });
+        await AssertHeldAsync(school, "GATE-3", delivery => IsForEp(delivery) != ofParent);
         Assert.Equal(0, school.MailsTo("thief@evil.example"));
+    }
+
+    [Theory]
+    [InlineData("from: senhub@school.example")]
+    [InlineData("replyTo: senco@school.example")]
+    public async Task CRLF_in_the_schools_own_addresses_is_refused_before_anything_runs(string line)
+    {
+        await using var school = await SmallSchool.OpenAsync();
+        await ReplaceInSettingsAsync(school, line, "\r\nBcc: thief@evil.example");
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => school.NightAndDayAsync(Night));
+
+        Assert.Equal(0, school.MailsOutside);
     }
 
     [Fact]
