@@ -3,6 +3,7 @@ using SenHub.Adapters.Settings;
 using SenHub.Bench;
 using SenHub.Bench.Chaos;
 using SenHub.Bench.Dates;
+using SenHub.Bench.Deliveries;
 using SenHub.Bench.Filled;
 using SenHub.Bench.Import;
 using SenHub.Bench.Mutate;
@@ -17,6 +18,7 @@ return args switch
     ["import-one", var way, var format, var path, var runs] => ImportChild.Run(way, format, path, int.Parse(runs, CultureInfo.InvariantCulture)),
     ["printing", .. var rest] => await PrintingBench.RunAsync(rest),
     ["trees", .. var rest] => TreesBench.Run(rest),
+    ["scan", .. var rest] => ScanBench.Run(Arguments.Number(rest, "--runs", 60)),
     ["printing-first"] => PrintingBench.First(),
     ["dates", .. var rest] => DatesBench.Run(Arguments.Number(rest, "--pupils", 1_000_000)),
     ["filled", .. var rest] => FilledBench.Run(rest),
@@ -41,6 +43,7 @@ static int Usage()
           mutate [FILE...]            breaks each rule of the dates by a day and runs the theories; prints what survives
           printing [--peers] [--json] the six-page map and a review paper: ms, allocation, growth, threads; peers are other programs on the same paper
           trees [--trees N] [--documents N]   random documents: no exception, sound by qpdf, eight threads print what one prints
+          scan [--runs N]             a six-page paper read back and held against rolls of 200, 2,000 and 20,000 pupils
           night [--runs N]            the demo night of both sample schools: wall time and peak memory
           provision [--runs N]        maps, progress and register of a school of 2,000 pupils and 12,000 rows; 100 such schools
           chaos [--embedded|--servers] [--kills N] [--seed S]

@@ -6,6 +6,9 @@ public static class Nearest
     /// <summary>The known word with the fewest changes; the first of several; empty where none is known.</summary>
     public static string To(string typed, IEnumerable<string> known) => known.MinBy(word => Distance(typed.ToUpperInvariant(), word.ToUpperInvariant())) ?? "";
 
+    /// <summary>How many letters must be put in, taken out or changed to make one word of the other.</summary>
+    public static int Changes(string one, string other) => Distance(one, other);
+
     // Levenshtein's distance over two rows.
     private static int Distance(string one, string other)
     {

@@ -40,11 +40,17 @@ public sealed record Delivery
     /// <summary>Purpose that a consent must cover.</summary>
     public string? Purpose { get; init; }
 
+    /// <summary>On what lawful basis it is disclosed, kept apart from the service's consent; null for what stays in school.</summary>
+    public string? Basis { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required DeliveryState State { get; init; }
 
     /// <summary>Why it is held, unknown or failed; empty otherwise.</summary>
     public IReadOnlyList<Hold> Holds { get; init; } = [];
+
+    /// <summary>The day it was first held, while it is.</summary>
+    public DateOnly? HeldSince { get; init; }
 
     /// <summary>Why it ended as it did, in a word for people; no pupil, no address.</summary>
     public string? Note { get; init; }
@@ -79,4 +85,12 @@ public sealed record Delivery
 
 /// <summary>A person's decision on one held delivery, bound to the version they saw.</summary>
 /// <param name="Gates">The gates that held it when the person looked: only those are overruled.</param>
-public sealed record Release(string Who, DateTimeOffset At, string Why, string Version, IReadOnlyList<string> Gates);
+public sealed record Release(string Who, DateTimeOffset At, string Why, string Version, IReadOnlyList<string> Gates)
+{
+    /// <summary>What the gates said then: a finding of the identity scan is overruled only where the person saw just that.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    /// <summary>The release of what a person sees now.</summary>
+    public static Release Of(Delivery seen, string who, DateTimeOffset at, string why) =>
+        new(who, at, why, seen.Version, [.. seen.Holds.Select(hold => hold.Gate)]) { Reasons = [.. seen.Holds.Select(hold => hold.Reason)] };
+}

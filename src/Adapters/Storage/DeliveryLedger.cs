@@ -126,6 +126,8 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
             return await db.Attempts.AnyAsync(a => a.Id == attempt, cancel);
         await db.LengthenAsync(work, clock.Now + LongestSend, cancel);
         db.Attempts.Add(new AttemptRow { Id = attempt, DeliveryId = delivery, StartedAt = clock.Now });
+        // Gate 9: the line of proof stands before the point of no return.
+        await ProofLog.AppendAsync(db, schema, (await db.Deliveries.SingleAsync(d => d.Id == delivery, cancel)).ToDelivery(), clock.Now, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return true;

@@ -28,6 +28,10 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     public DbSet<ProofRow> Proofs => Set<ProofRow>();
 
+    public DbSet<StopRow> Stops => Set<StopRow>();
+
+    public DbSet<PhraseRow> Phrases => Set<PhraseRow>();
+
     public DbSet<ImportDecisionRow> ImportDecisions => Set<ImportDecisionRow>();
 
     public DbSet<ImportHeldRow> HeldImports => Set<ImportHeldRow>();
@@ -54,6 +58,9 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<AddressReleaseRow>().ToTable("deliveries_addresses").HasKey(a => new { a.School, a.Recipient, a.Address });
         modelBuilder.Entity<ConfirmationRow>().ToTable("evidence_confirmations").HasKey(c => new { c.School, c.Pupil, c.Hash });
         modelBuilder.Entity<ProofRow>().ToTable("deliveries_proofs").HasKey(p => p.Number);
+        modelBuilder.Entity<StopRow>().ToTable("deliveries_stops").HasKey(s => s.Id);
+        modelBuilder.Entity<StopRow>().HasIndex(s => s.Reference).IsUnique();
+        modelBuilder.Entity<PhraseRow>().ToTable("deliveries_phrases").HasKey(p => new { p.School, p.Phrase });
         modelBuilder.Entity<ImportDecisionRow>().ToTable("imports_decisions").HasKey(d => d.Id);
         modelBuilder.Entity<ImportHeldRow>().ToTable("imports_held").HasKey(h => h.Id);
         modelBuilder.Entity<ImportHeldRow>().HasIndex(h => h.Reference).IsUnique();

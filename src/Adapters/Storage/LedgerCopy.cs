@@ -32,6 +32,8 @@ internal static class LedgerCopy
         await CopyAsync(from.AddressReleases, to, cancel);
         await CopyAsync(from.Confirmations, to, cancel);
         await CopyAsync(from.Proofs, to, cancel);
+        await CopyAsync(from.Stops, to, cancel);
+        await CopyAsync(from.Phrases, to, cancel);
         await CopyAsync(from.ImportDecisions, to, cancel);
         await CopyAsync(from.HeldImports, to, cancel);
         await CopyAsync(from.RawFiles, to, cancel);

@@ -11,6 +11,7 @@ internal static class ProofLog
     public static async Task AppendAsync(HubContext db, ISchema schema, Delivery delivery, DateTimeOffset at, CancellationToken cancel)
     {
         await schema.TakeProofsAsync(db, cancel); // the last line stays the last until this one is committed
+        var paper = await db.Papers.Where(p => p.Id == delivery.PaperId).Select(p => p.FileHash).FirstOrDefaultAsync(cancel);
         var last = await db.Proofs.OrderByDescending(p => p.Number).Select(p => new { p.Number, p.Hash }).FirstOrDefaultAsync(cancel);
         var line = LedgerJson.Write(new
         {
@@ -19,8 +20,11 @@ internal static class ProofLog
             delivery.Subject,
             delivery.Period,
             delivery.Version,
+            Document = paper,
+            DataOf = delivery.Night,
             Recipient = delivery.Recipient.Key,
             delivery.Purpose,
+            delivery.Basis,
             State = delivery.State.ToString(),
             delivery.ProviderId,
             delivery.Note,

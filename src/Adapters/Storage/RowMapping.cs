@@ -96,6 +96,7 @@ internal static class RowMapping
             Version = delivery.Version,
             Recipient = "",
             Purpose = delivery.Purpose,
+            Basis = delivery.Basis,
             State = delivery.State,
             Holds = "",
             Night = delivery.Night,
@@ -111,6 +112,7 @@ internal static class RowMapping
         row.Recipient = LedgerJson.Write(delivery.Recipient);
         row.State = delivery.State;
         row.Holds = LedgerJson.Write(delivery.Holds);
+        row.HeldSince = delivery.State == DeliveryState.Held ? delivery.HeldSince ?? row.HeldSince ?? delivery.Night : null;
         row.Note = delivery.Note;
         row.Tries = delivery.Tries;
         row.SentAgain = delivery.SentAgain;
@@ -133,7 +135,9 @@ internal static class RowMapping
         Version = row.Version,
         Recipient = LedgerJson.Read<Recipient>(row.Recipient),
         Purpose = row.Purpose,
+        Basis = row.Basis,
         State = row.State,
+        HeldSince = row.HeldSince,
         Holds = LedgerJson.Read<IReadOnlyList<Hold>>(row.Holds),
         Note = row.Note,
         Tries = row.Tries,

@@ -26,6 +26,7 @@ public static class StorageRegistration
         services.AddSingleton(provider => LeftBehind.In(home, Options(provider)));
         services.AddSingleton<ILedger, Ledger>();
         services.AddSingleton<IDeliveryLedger, DeliveryLedger>();
+        services.AddSingleton<IGateLedger, GateLedger>();
         services.AddSingleton<IImportLedger, ImportLedger>();
         services.AddSingleton<IRoundLedger, RoundLedger>();
         services.AddSingleton<IEvidenceLedger, EvidenceLedger>();

@@ -26,10 +26,13 @@ public static class AddressGate
             return [new(Gate, "no address is known for this recipient", HoldOwner.Office, Releasable: false)];
         if (recipient.AddressTyped)
             return [new("SD-S5", "the typed address is not the one on record; change it there, or clear the cell", HoldOwner.Office, Releasable: false)];
-        return IsForeign(address, recipient, facts)
-            ? [new(Gate, "the address lies outside the agency's allowed domains", HoldOwner.Office, Releasable: false)]
+        return Foreign(address, recipient, facts) is { } why
+            ? [new(Gate, why, HoldOwner.Office, Releasable: false)]
             : Unconfirmed(address, recipient, releases);
     }
+
+    /// <summary>Whether somebody confirmed just this address of the recipient, and no other since.</summary>
+    public static bool IsConfirmed(string address, Recipient recipient, IReadOnlyList<AddressRelease> releases) => !Unconfirmed(address, recipient, releases).Any();
 
     /// <summary>The name under which a recipient's address is released: a contact's id, an agency's name.</summary>
     public static string ReleaseName(Recipient recipient) => recipient.Key[(recipient.Key.IndexOf(':', StringComparison.Ordinal) + 1)..];
@@ -43,10 +46,18 @@ public static class AddressGate
             yield return new(Gate, "changed address: another one was confirmed before", HoldOwner.Senco, Releasable: true);
     }
 
-    private static bool IsForeign(string address, Recipient recipient, SencoFacts facts)
+    // The domains of the Agencies sheet bind as machines write them; without any, only what nobody could have meant is refused.
+    private static string? Foreign(string address, Recipient recipient, SencoFacts facts)
     {
-        var domains = facts.Agencies.FirstOrDefault(agency => $"agency:{agency.Name}" == recipient.Key)?.Domains ?? [];
-        var domain = address[(address.LastIndexOf('@') + 1)..];
-        return domains.Count > 0 && !domains.Any(allowed => string.Equals(allowed.Trim().TrimStart('@'), domain, StringComparison.OrdinalIgnoreCase));
+        var allowed = (facts.Agencies.FirstOrDefault(agency => $"agency:{agency.Name}" == recipient.Key)?.Domains ?? []).Select(domain => domain.Trim().TrimStart('@').ToLowerInvariant()).ToList();
+        if (MailAddresses.Domain(address) is not { } domain)
+            return "the address is not one that mail can reach";
+        if (allowed.Contains(domain))
+            return null;
+        if (allowed.Exists(known => MailAddresses.LooksLike(domain, known)))
+            return "the address's domain only looks like the agency's: it is another one, with a letter changed";
+        if (allowed.Count > 0)
+            return "the address lies outside the agency's allowed domains";
+        return MailAddresses.IsStrange(address) ? "the address's domain has letters of another script: somebody may be passed off" : null;
     }
 }

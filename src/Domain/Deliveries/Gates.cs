@@ -17,7 +17,9 @@ public static class Gates
             return [.. AddressGate.Inside(recipient)];
         return
         [
-            .. ConsentGate.Judge(paper, recipient, facts, day),
+            .. ConsentGate.Judge(paper, recipient, pupil, facts, day),
+            .. YoungPersonGate.Judge(paper, recipient, pupil, facts, day),
+            .. PlanTextGate.Judge(paper, recipient, facts),
             .. AddressGate.Outside(recipient, facts, releases),
             .. ContactGate.Judge(paper, recipient, pupil, facts, roll, day),
             .. PupilGate.Judge(paper, pupil),

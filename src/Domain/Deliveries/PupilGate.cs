@@ -15,6 +15,8 @@ public static class PupilGate
             yield return new("ROLL", "the pupil is not on the accepted roll", HoldOwner.Office, Releasable: false);
         else if (pupil.IdentityHeld)
             yield return new("SD-W3", "the export gives this pupil another UPN; no paper leaves until the safeguarding lead has looked", HoldOwner.SafeguardingLead, Releasable: false);
+        else if (pupil.NumbersDisputed)
+            yield return new("ROLL", "the exports give this pupil's numbers together with another's, or twice: two records may have become one", HoldOwner.Office, Releasable: false);
         else if (pupil.BirthDatesDiffer)
             yield return new("ROLL", "the exports give two dates of birth for this pupil", HoldOwner.Office, Releasable: false);
         else if (pupil.State == RollState.Missing)

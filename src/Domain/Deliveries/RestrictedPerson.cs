@@ -34,13 +34,13 @@ public sealed record RestrictedPerson(string Name, IReadOnlySet<string> Reach)
 
     private static HashSet<string> Set(IEnumerable<string?> traces) => [.. traces.Select(Comparable).OfType<string>()];
 
-    // Phones as their last ten digits, so that 07… and +447… agree; addresses as letters and digits.
+    // E-mails as the mailbox they reach, phones as their last ten digits, so that 07… and +447… agree; addresses as letters and digits.
     private static string? Comparable(string? trace)
     {
         if (string.IsNullOrWhiteSpace(trace))
             return null;
         if (trace.Contains('@', StringComparison.Ordinal))
-            return trace.Trim().ToUpperInvariant();
+            return MailAddresses.Mailbox(trace) ?? trace.Trim().ToUpperInvariant();
         var key = new string([.. trace.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
         return key.Length >= 10 && key.All(char.IsAsciiDigit) ? key[^10..] : key.Length > 0 ? key : null;
     }

@@ -10,7 +10,8 @@ namespace SenHub.Domain.Reviews;
 /// <param name="Kind">One of PaperKinds.</param>
 /// <param name="Recipient">The recipient's class in words, for example "a parent"; no name.</param>
 /// <param name="Reference">The short reference by which a person releases it.</param>
-public sealed record HeldDelivery(PupilRef? Pupil, string Kind, string Recipient, string Reference, Hold Why);
+/// <param name="Since">The day it was first held; null where nobody wrote it down.</param>
+public sealed record HeldDelivery(PupilRef? Pupil, string Kind, string Recipient, string Reference, Hold Why, DateOnly? Since = null);
 
 /// <summary>A paper that is about to leave the school.</summary>
 /// <param name="Kind">One of PaperKinds.</param>

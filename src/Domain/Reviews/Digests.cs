@@ -60,7 +60,7 @@ public static class Digests
     private static IEnumerable<DigestLine> Information(DigestInput input, DigestReader reader)
     {
         foreach (var held in input.Held.Where(held => reader.Has(held.Pupil)))
-            yield return DigestLines.Information($"{held.Kind} for {held.Recipient} is held ({held.Reference}): {held.Why.Reason}", DigestLines.Words(held.Why.Owner), held.Why.Gate) with { Pupil = held.Pupil };
+            yield return DigestHolds.Of(held, input);
         foreach (var paper in input.Leaving.Where(paper => reader.Has(paper.Pupil)))
             yield return DigestLines.Information(FormattableString.Invariant($"{paper.Kind} leaves in the next sending window for {paper.Recipients} outside the school"), "SENCo", "SD-S2") with { Pupil = paper.Pupil };
         var asked = ReadBack.Questions(input.Facts, input.Night).Concat(ReadBack.Unanswerable(input.Facts, input.Night));

@@ -66,6 +66,9 @@ public sealed record Pupil
     /// <summary>The files of one night gave two dates of birth: one of them may be another child's, so nothing goes out until the MIS and its reports agree.</summary>
     public bool BirthDatesDiffer { get; init; }
 
+    /// <summary>The exports gave this pupil's numbers together with another's, or one pupil twice: records may have been merged, so nothing goes out until the MIS tells them apart.</summary>
+    public bool NumbersDisputed { get; init; }
+
     /// <summary>M or F; null when the export does not say.</summary>
     public string? Sex { get; init; }
 

@@ -10,6 +10,7 @@ internal static class PupilFields
         ("identity hold", (a, b) => a.IdentityHeld == b.IdentityHeld && a.IdentityClaim == b.IdentityClaim),
         ("legal name", (a, b) => a.LegalName == b.LegalName && a.MiddleNames == b.MiddleNames),
         ("preferred name", (a, b) => a.PreferredSurname == b.PreferredSurname && a.PreferredForename == b.PreferredForename),
+        ("numbers", (a, b) => a.NumbersDisputed == b.NumbersDisputed),
         ("birth date", (a, b) => a.BornOn == b.BornOn && a.BirthDatesDiffer == b.BirthDatesDiffer),
         ("sex", (a, b) => a.Sex == b.Sex),
         ("year", (a, b) => a.NcYear == b.NcYear),

@@ -22,6 +22,8 @@ internal static class PupilJoining
         var newcomers = matches.Where(pair => pair.Match is RollMatch.New && pair.Seen.OnFullExport).Select(pair => pair.Seen);
         AddNewcomers(draft, schoolCode, [.. newcomers.Where(seen => !LookAlikes.IsPresent(draft, seen))]);
         HoldIdentities(draft);
+        foreach (var disputed in draft.Disputed)
+            draft.Pupils[disputed] = draft.Pupils[disputed] with { Now = draft.Pupils[disputed].Now with { NumbersDisputed = true } };
     }
 
     private static Pupil? PupilOf(RollMatch match) => match switch
@@ -46,7 +48,7 @@ internal static class PupilJoining
         var claim = ClaimOf(seen);
         draft.Pupils[known.Ref] = match is RollMatch.UpnChanged && !draft.IsReleased(FaultCodes.UpnChanged, Item(known.Ref, claim))
             ? new DraftPupil(known, known with { IdentityHeld = true, IdentityClaim = claim, Contacts = [], Absences = isPresent ? 0 : known.Absences }, isPresent)
-            : new DraftPupil(known, PupilUpdate.Apply(known with { IdentityHeld = false, IdentityClaim = null }, seen, draft.Night), isPresent);
+            : new DraftPupil(known, PupilUpdate.Apply(known with { IdentityHeld = false, IdentityClaim = null, NumbersDisputed = false }, seen, draft.Night), isPresent);
     }
 
     // The number itself must not be linked with the old one: only whether it is the same number again is kept.
@@ -70,7 +72,11 @@ internal static class PupilJoining
     private static void HoldConflict(RollDraft draft, IReadOnlyList<Pupil> pupils, NightPupil seen)
     {
         foreach (var pupil in pupils)
+        {
             draft.Pupils[pupil.Ref] = draft.Pupils[pupil.Ref] with { IsPresent = true };
+            draft.Disputed.Add(pupil.Ref);
+        }
+
         var held = HeldChange.Of(
             pupils.Select(pupil => new HeldItem(pupil.Ref, "numbers")),
             new Fault(

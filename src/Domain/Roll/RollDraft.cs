@@ -42,6 +42,9 @@ internal sealed class RollDraft
 
     public SortedDictionary<PupilRef, DraftPupil> Pupils { get; } = [];
 
+    /// <summary>Pupils whose numbers do not tell them apart tonight.</summary>
+    public HashSet<PupilRef> Disputed { get; } = [];
+
     public List<HeldChange> Held { get; } = [];
 
     public List<Fault> Faults { get; } = [];

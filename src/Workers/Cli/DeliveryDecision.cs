@@ -2,6 +2,7 @@ using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain;
+using SenHub.Domain.Deliveries;
 using SenHub.Workers.Deliveries;
 
 namespace SenHub.Workers.Cli;
@@ -27,9 +28,10 @@ internal sealed record DeliveryDecision(Func<Delivery, string?> WhyNot, string D
             return Refuse($"Nothing held has the reference {reference}. Run senhub held to see which wait.");
         if (WhyNot(delivery) is { } refusal)
             return Refuse(refusal);
-        var release = new Release(Environment.UserName, hub.Get<HubClock>().Now, why, delivery.Version, [.. delivery.Holds.Select(hold => hold.Gate)]);
+        var release = Release.Of(delivery, Environment.UserName, hub.Get<HubClock>().Now, why);
         if (!await deliveries.ReleaseAsync(delivery, release, Resumption.Of(delivery), cancel))
             return Refuse($"{reference} changed while you decided; run senhub held again.");
+        await hub.Get<PhraseWord>().KeepAsync(delivery, new Said(release.Who, release.At, why), cancel);
         Console.WriteLine($"{reference} is released by {release.Who} {Done}");
         return SenHubCommand.Done;
     }

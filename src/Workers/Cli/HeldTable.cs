@@ -1,7 +1,12 @@
+using System.Globalization;
 using System.Text;
+using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Deliveries.Identity;
 using SenHub.Domain.Roll;
+using SenHub.Domain.Time;
+using SenHub.Workers.Deliveries;
 using SenHub.Workers.Documents;
 
 namespace SenHub.Workers.Cli;
@@ -10,7 +15,8 @@ namespace SenHub.Workers.Cli;
 internal static class HeldTable
 {
     /// <summary>The text.</summary>
-    public static string Of(IReadOnlyList<Delivery> held)
+    /// <param name="people">Names owners and ages; without them a hold's owner is a role.</param>
+    public static string Of(IReadOnlyList<Delivery> held, HoldPeople? people = null)
     {
         if (held.Count == 0)
             return "Nothing is held.";
@@ -19,8 +25,12 @@ internal static class HeldTable
         {
             text.Append("  ").Append(delivery.Reference).Append("  ").Append(delivery.Kind).Append(" about ").Append(delivery.Subject)
                 .Append(" for ").AppendLine(RecipientWords.Of(delivery.Recipient.Class));
+            if (people?.Age(delivery) is { } age)
+                text.Append("             ").AppendLine(age);
             foreach (var hold in delivery.Holds)
-                text.Append("             ").Append(hold.Reason).Append(" [").Append(hold.Gate).Append("]; ").Append(Owner(hold.Owner)).AppendLine(hold.Releasable ? " may release it" : " can mend it");
+                text.Append("             ").Append(hold.Reason).Append(" [").Append(hold.Gate).Append("]; ").Append(Owner(hold.Owner, people?.NameOf(delivery, hold.Owner))).AppendLine(hold.Releasable ? " may release it" : " can mend it");
+            if (delivery.Holds.Any(hold => hold.Gate.StartsWith(IdentityGate.Gate, StringComparison.Ordinal)))
+                text.Append("             the marked places: ").AppendLine(FormattableString.Invariant($"papers/{delivery.Kind}/{Path.GetFileName(IdentityLook.MarksFile($"{delivery.PaperId:D}.pdf"))}"));
             if (delivery.State == DeliveryState.Unknown)
                 text.Append("             it may or may not have gone: ").AppendLine(delivery.Note);
             if (delivery.State is DeliveryState.Failed or DeliveryState.Bounced)
@@ -44,6 +54,20 @@ internal static class HeldTable
         return text.ToString().TrimEnd();
     }
 
+    /// <summary>Stops that hold: whom they meet is a reference, never a name.</summary>
+    public static string Of(IReadOnlyList<Stop> stops)
+    {
+        var text = new StringBuilder();
+        foreach (var stop in stops)
+        {
+            text.Append("  ").Append(stop.Reference).Append("  ").Append(stop.Pupil is { } pupil ? $"everything about {pupil}" : "everything to one person")
+                .Append(CultureInfo.InvariantCulture, $" since {DayWords.Brief(DateOnly.FromDateTime(HubClock.ToLocal(stop.Begun.At)))}, by {stop.Begun.By}").AppendLine();
+            text.Append("             To lift it: senhub unblock ").Append(stop.Reference).AppendLine(" --why \"who decided\"");
+        }
+
+        return text.ToString().TrimEnd();
+    }
+
     // One pupil is named by reference; many are a count.
     private static string Whose(IReadOnlyList<HeldItem> items) => items.Count switch
     {
@@ -51,6 +75,8 @@ internal static class HeldTable
         1 => $" about {items[0].Pupil}",
         _ => FormattableString.Invariant($" about {items.Count} pupils"),
     };
+
+    private static string Owner(HoldOwner owner, string? name) => name is null ? Owner(owner) : $"{name} ({Owner(owner)})";
 
     private static string Owner(HoldOwner owner) => owner switch
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
@@ -23,34 +24,47 @@ internal static class HeldVerb
 
     private static async Task<int> RunAsync(HubHost hub, IReadOnlyList<SchoolSettings> schools, bool json, CancellationToken cancel)
     {
-        var (held, imports) = (new List<Delivery>(), new List<HeldImport>());
+        var (held, imports, stops) = (new List<Delivery>(), new List<HeldImport>(), new List<Stop>());
+        var people = await HoldPeople.LoadAsync(hub.Get<ILedger>(), schools, hub.Get<HubClock>().Today, cancel);
         foreach (var school in schools)
         {
             foreach (var state in Waiting)
                 held.AddRange(await hub.Get<IDeliveryLedger>().InStateAsync(school.Number, state, cancel));
+            stops.AddRange((await hub.Get<IGateLedger>().StopsAsync(school.Number, cancel)).Where(stop => stop.Lifted is null));
             imports.AddRange(await hub.Get<IImportLedger>().InStateAsync(school.Number, HeldState.Held, cancel));
         }
 
         if (json)
-            Console.WriteLine(JsonSerializer.Serialize(new { held = held.Select(Told).Concat(imports.Select(Told)) }, Common.Indented));
+            Console.WriteLine(JsonSerializer.Serialize(new { held = held.Select(delivery => Told(delivery, people)).Concat(imports.Select(Told)), stops = stops.Select(Told) }, Common.Indented));
         else
-            Say(held, imports);
-        return held.Count + imports.Count == 0 ? SenHubCommand.Done : SenHubCommand.NeedsPerson;
+            Say(held, imports, stops, people);
+        return held.Count + imports.Count + stops.Count == 0 ? SenHubCommand.Done : SenHubCommand.NeedsPerson;
     }
 
-    private static void Say(List<Delivery> held, List<HeldImport> imports)
+    private static void Say(List<Delivery> held, List<HeldImport> imports, List<Stop> stops, HoldPeople people)
     {
+        if (stops.Count > 0)
+            Console.WriteLine($"Stopped by people:{Environment.NewLine}{HeldTable.Of(stops)}{Environment.NewLine}");
         if (imports.Count > 0)
             Console.WriteLine($"Not believed of what was read:{Environment.NewLine}{HeldTable.Of(imports)}{Environment.NewLine}");
         if (imports.Count == 0 || held.Count > 0)
-            Console.WriteLine(HeldTable.Of(held));
+            Console.WriteLine(HeldTable.Of(held, people));
         if (imports.Any(import => import.Releasable) || held.Any(delivery => delivery.Holds.All(hold => hold.Releasable) && delivery.State == DeliveryState.Held))
             Console.WriteLine("\nTo let one go: senhub release REFERENCE --why \"how you made sure\"");
         if (held.Any(delivery => delivery.Holds.Any(hold => hold.Gate == EnclosureGate.Gate)))
             Console.WriteLine("\nTo see which files wait to be looked at: senhub confirm");
     }
 
-    private static object Told(Delivery delivery) => new
+    private static object Told(Stop stop) => new
+    {
+        reference = stop.Reference,
+        school = stop.School.ToString(),
+        subject = stop.Pupil?.ToString(),
+        by = stop.Begun.By,
+        since = stop.Begun.At,
+    };
+
+    private static object Told(Delivery delivery, HoldPeople people) => new
     {
         reference = delivery.Reference,
         school = delivery.School.ToString(),
@@ -59,7 +73,9 @@ internal static class HeldVerb
         to = (string?)delivery.Recipient.Class.ToString(),
         state = delivery.State.ToString(),
         night = delivery.Night,
-        holds = delivery.Holds.Select(hold => new { gate = hold.Gate, reason = hold.Reason, owner = hold.Owner.ToString(), releasable = hold.Releasable }),
+        holds = delivery.Holds.Select(hold => new { gate = hold.Gate, reason = hold.Reason, owner = hold.Owner.ToString(), person = people.NameOf(delivery, hold.Owner), releasable = hold.Releasable }),
+        since = delivery.HeldSince,
+        schoolDays = people.AgeOf(delivery),
         note = delivery.Note,
     };
 

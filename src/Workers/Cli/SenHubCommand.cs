@@ -33,6 +33,8 @@ internal static class SenHubCommand
             ReleaseVerb.Make(),
             ResendVerb.Make(),
             ConfirmVerb.Make(),
+            BlockVerb.Make(),
+            BlockVerb.MakeLift(),
             AdoptVerb.Make(),
             DatesVerb.Make(),
         };

@@ -10,8 +10,6 @@ namespace SenHub.Workers.Deliveries;
 /// <summary>Turns a made paper and its recipients into deliveries (SD-S1): one request, one sending; a changed paper supersedes or waits for a person.</summary>
 internal static class DeliveryPlan
 {
-    private const string DraftGate = "GATE-6";
-
     // Decisions of the plan itself: they stand until a person or a new version ends them.
     private static readonly string[] Standing = ["SD-S1", "SD-S4"];
 
@@ -29,42 +27,44 @@ internal static class DeliveryPlan
         if (decision is DeliveryDecision.LetBe && gone is not null)
             return waiting is null ? [] : [waiting with { State = DeliveryState.Superseded, Note = "the facts are again as they were sent" }];
         if (waiting is not null && IsOf(waiting, now))
-            return Rejudged(wanted, waiting, paper.Bundle, known);
+            return Rejudged(wanted, waiting, paper, earlier, known);
         // The server refused just this: trying it each night anew would change nothing.
         if (earlier.Any(delivery => delivery.State is DeliveryState.Failed or DeliveryState.Bounced && IsOf(delivery, now)))
             return [];
 
-        var holds = Holds(wanted, recipient, paper.IsDraft, paper.Bundle, known);
+        var holds = Holds(wanted, recipient, paper, earlier, known);
         if (known.Night.Missed && CatchUp.Judge(recipient, known.Night.Date) is { } missed)
             holds = [missed, .. holds];
         if (decision is DeliveryDecision.HoldChangedSinceSent changed && recipient.IsOutside)
             holds = [changed.AsHold(), .. holds];
-        var fresh = Fresh(wanted, recipient, paper, now, known) with { State = StateOf(holds), Holds = holds };
+        var fresh = Fresh(wanted, recipient, paper, now, known) with { State = StateOf(holds), Holds = holds, HeldSince = holds.Count > 0 ? known.Night.Date : null };
         return waiting is null ? [fresh] : [waiting with { State = DeliveryState.Superseded, Note = "a newer version took its place" }, fresh];
     }
 
     // The same version waits still: what stopped it may have been mended, or something new may stop it. What a person released stays released.
-    private static IReadOnlyList<Delivery> Rejudged(PaperWanted wanted, Delivery waiting, Bundle? bundle, PlanningFacts known)
+    private static IReadOnlyList<Delivery> Rejudged(PaperWanted wanted, Delivery waiting, Paper paper, IReadOnlyList<Delivery> earlier, PlanningFacts known)
     {
         var recipient = wanted.Recipients.Single(recipient => recipient.Key == waiting.Recipient.Key);
         IReadOnlyList<Hold> holds =
         [
             .. waiting.Holds.Where(hold => Standing.Contains(hold.Gate)),
-            .. Holds(wanted, recipient, waiting.Holds.Any(hold => hold.Gate == DraftGate), bundle, known),
+            .. Holds(wanted, recipient, paper, [.. earlier.Where(delivery => delivery.Id != waiting.Id)], known),
         ];
         holds = [.. holds.Where(hold => !PresentGates.Released(waiting, hold))];
         var state = StateOf(holds);
-        return state == waiting.State && (state == DeliveryState.Ready || holds.SequenceEqual(waiting.Holds)) && recipient == waiting.Recipient && bundle?.Fingerprint == waiting.Bundle?.Fingerprint
+        return state == waiting.State && (state == DeliveryState.Ready || holds.SequenceEqual(waiting.Holds)) && recipient == waiting.Recipient && paper.Bundle?.Fingerprint == waiting.Bundle?.Fingerprint
             ? []
-            : [waiting with { State = state, Holds = holds, Recipient = recipient, Bundle = bundle }];
+            : [waiting with { State = state, Holds = holds, Recipient = recipient, Bundle = paper.Bundle, HeldSince = holds.Count > 0 ? waiting.HeldSince ?? known.Night.Date : null }];
     }
 
-    private static IReadOnlyList<Hold> Holds(PaperWanted wanted, Recipient recipient, bool isDraft, Bundle? bundle, PlanningFacts known)
+    private static IReadOnlyList<Hold> Holds(PaperWanted wanted, Recipient recipient, Paper paper, IReadOnlyList<Delivery> earlier, PlanningFacts known)
     {
         var pupil = wanted.Subject is { } subject ? known.Roll.Pupils.FirstOrDefault(pupil => pupil.Ref == subject) : null;
         IEnumerable<Hold?> own =
         [
-            isDraft && recipient.IsOutside ? Draft(wanted) : null,
+            ReadinessGate.Judge(wanted.Kind, paper.IsDraft, recipient),
+            recipient.IsOutside ? FieldsGate.Judge(paper.Audience, recipient) : null,
+            recipient.IsOutside ? OutcomeGate.Judge(earlier.Select(delivery => delivery.State)) : null,
             known.Routes.Judge(wanted.Kind, recipient),
             InsideOnlyGate.Judge(wanted.Kind, recipient, known.Domain),
             known.IsForeignStaff(recipient) ? new Hold(AddressGate.Gate, "the address of this member of staff is not in the school's own domain", HoldOwner.Office, Releasable: false) : null,
@@ -72,16 +72,12 @@ internal static class DeliveryPlan
         return
         [
             .. own.OfType<Hold>(),
-            .. Gates.Judge(wanted, recipient, pupil, known.Facts, known.Roll, known.Releases, known.Night.Date),
-            .. EnclosureGate.Judge(bundle, recipient, known.Evidence, known.Facts, _ => true),
+            .. StopGate.Judge(wanted.Subject, recipient, known.Stops),
+            .. known.Look.For(recipient, known.Phrases),
+            .. Gates.Judge(wanted, recipient, pupil, StopGate.With(known.Facts, wanted.Subject, known.Stops), known.Roll, known.Releases, known.Night.Date),
+            .. EnclosureGate.Judge(paper.Bundle, recipient, known.Evidence, known.Facts, _ => true),
         ];
     }
-
-    private static Hold Draft(PaperWanted wanted) => new(
-        DraftGate,
-        FormKinds.Find(wanted.Kind) is { WrittenSameDay: true } ? "a person writes risk, safeguarding and household on the day it goes, and sends the finished paper" : "a required field is missing; the list is on its front page",
-        HoldOwner.Senco,
-        Releasable: false);
 
     private static Delivery Fresh(PaperWanted wanted, Recipient recipient, Paper paper, PaperVersion version, PlanningFacts known)
     {
@@ -99,6 +95,7 @@ internal static class DeliveryPlan
             Version = paper.Version,
             Recipient = recipient,
             Purpose = wanted.Purpose,
+            Basis = LawfulBasis.For(wanted, recipient, known.Facts),
             State = DeliveryState.Planned,
             Night = known.Night.Date,
             DecidedAt = known.Now,

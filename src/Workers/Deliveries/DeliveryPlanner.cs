@@ -7,24 +7,40 @@ using SenHub.Workers.Documents;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Plans the deliveries of one paper to all its recipients, and the work that sends those that are ready.</summary>
-internal sealed class DeliveryPlanner(IDeliveryLedger deliveries, SafeRoutes routes, HubClock clock)
+internal sealed class DeliveryPlanner(IDeliveryLedger deliveries, IGateLedger gates, IdentityLook look, SafeRoutes routes, HubClock clock)
 {
     /// <summary>What to save: the papers, changed deliveries, and work for every delivery that is ready, those of earlier nights among them.</summary>
     /// <param name="paperFor">The paper as made for a recipient.</param>
     public async Task<Saving> PlanAsync(PaperWanted wanted, Func<Recipient, Paper> paperFor, SchoolFacts known, Night night, CancellationToken cancel)
     {
         var releases = await deliveries.AddressReleasesAsync(night.School, cancel);
-        var planning = new PlanningFacts(known.Roll, known.Facts, releases, routes, known.School.Domain, night, clock.Now) { Evidence = known.Evidence };
+        var planning = new PlanningFacts(known.Roll, known.Facts, releases, routes, known.School.Domain, night, clock.Now)
+        {
+            Evidence = known.Evidence,
+            Stops = await gates.StopsAsync(night.School, cancel),
+            Phrases = await gates.PhrasesAsync(night.School, cancel),
+        };
+        var looks = new Dictionary<Guid, PaperLook>();
         var (planned, ready) = (new List<Delivery>(), new List<Delivery>());
         foreach (var recipient in wanted.Recipients)
         {
             var key = DeliveryKey.For(night.School, wanted.Subject, wanted.Kind, wanted.Period, recipient.Key);
             var earlier = await deliveries.OfKeysAsync([key], cancel);
-            var changed = DeliveryPlan.For(wanted, recipient, paperFor(recipient), earlier, planning);
+            var paper = paperFor(recipient);
+            if (!looks.TryGetValue(paper.Id, out var seen))
+                looks[paper.Id] = seen = await LookAsync(paper, planning, cancel);
+            var changed = DeliveryPlan.For(wanted, recipient, paper, earlier, planning with { Look = seen });
             planned.AddRange(changed);
             ready.AddRange(earlier.ExceptBy(changed.Select(delivery => delivery.Id), delivery => delivery.Id).Concat(changed).Where(delivery => delivery.State == DeliveryState.Ready));
         }
 
         return new Saving { Papers = [.. wanted.Recipients.Select(paperFor).DistinctBy(paper => paper.Id)], Deliveries = planned, Next = [.. ready.Select(Resumption.Of)] };
+    }
+
+    private async Task<PaperLook> LookAsync(Paper paper, PlanningFacts planning, CancellationToken cancel)
+    {
+        var seen = await look.AtAsync(paper, planning.Roll, planning.Facts, cancel);
+        await look.MarkAsync(paper, seen, planning.Phrases, cancel);
+        return seen;
     }
 }

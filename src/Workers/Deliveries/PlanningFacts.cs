@@ -14,6 +14,15 @@ internal sealed record PlanningFacts(
     /// <summary>What people said of the files that go with papers.</summary>
     public EvidenceShelf Evidence { get; init; } = EvidenceShelf.Empty;
 
+    /// <summary>Stops that people asked for.</summary>
+    public IReadOnlyList<Stop> Stops { get; init; } = [];
+
+    /// <summary>Hashes of confirmed phrases.</summary>
+    public IReadOnlySet<string> Phrases { get; init; } = new HashSet<string>();
+
+    /// <summary>What stands in the paper at hand.</summary>
+    public PaperLook Look { get; init; } = PaperLook.Nothing;
+
     /// <summary>A member of staff whose mail would leave the school.</summary>
     public bool IsForeignStaff(Recipient recipient) =>
         !recipient.IsOutside && recipient.Route == "mail" && recipient.Email?.EndsWith("@" + Domain, StringComparison.OrdinalIgnoreCase) == false;

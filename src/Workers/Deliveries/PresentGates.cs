@@ -2,6 +2,7 @@ using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Deliveries.Identity;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Documents.Templates;
 using SenHub.Domain.Import;
@@ -11,7 +12,8 @@ using SenHub.Workers.Documents;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>The gates once more, in the moment before a paper leaves, on the facts of that moment (SD-S3).</summary>
-internal sealed class PresentGates(PresentFacts present, ILedger ledger, IDeliveryLedger deliveries, Schools schools, AskedLetters letters, SafeRoutes routes, PresentEnclosures enclosures, HubClock clock)
+internal sealed class PresentGates(
+    PresentFacts present, ILedger ledger, IDeliveryLedger deliveries, IGateLedger gates, LastLook lastLook, Schools schools, AskedLetters letters, SafeRoutes routes, PresentEnclosures enclosures, HubClock clock)
 {
     /// <summary>What stops it now; a person's release stands for what that person saw.</summary>
     public async Task<IReadOnlyList<Hold>> JudgeAsync(Delivery delivery, CancellationToken cancel)
@@ -20,18 +22,30 @@ internal sealed class PresentGates(PresentFacts present, ILedger ledger, IDelive
             return [unsafeRoute];
         if (InsideOnlyGate.Judge(delivery.Kind, delivery.Recipient, schools.Of(delivery.School).Domain) is { } leavesSchool)
             return [leavesSchool];
+        var stops = await gates.StopsAsync(delivery.School, cancel);
+        if (StopGate.Judge(SubjectOf(delivery), delivery.Recipient, stops).ToList() is { Count: > 0 } stopped)
+            return stopped;
         if (!delivery.Recipient.IsOutside)
-            return [];
+            return await lastLook.InsideAsync(delivery, cancel);
         var (roll, reading) = await present.OfAsync(delivery.School, cancel);
+        var facts = StopGate.With(reading.Facts, SubjectOf(delivery), stops);
         var releases = await deliveries.AddressReleasesAsync(delivery.School, cancel);
-        var wanted = await WantedAsync(delivery, roll, reading.Facts, cancel);
-        var holds = Judge(delivery, wanted, roll, reading.Facts, releases, clock.Today);
-        return [.. holds.Concat(await enclosures.JudgeAsync(delivery, reading.Facts, cancel)).Where(hold => !Released(delivery, hold))];
+        var wanted = await WantedAsync(delivery, roll, facts, cancel);
+        IReadOnlyList<Hold> holds =
+        [
+            .. Judge(delivery, wanted, roll, facts, releases, clock.Today),
+            .. await enclosures.JudgeAsync(delivery, facts, cancel),
+            .. await lastLook.OutsideAsync(delivery, roll, facts, clock.Today, cancel),
+        ];
+        return [.. holds.Where(hold => !Released(delivery, hold))];
     }
 
-    /// <summary>Whether the person who released it overruled this gate.</summary>
+    /// <summary>Whether the person who released it overruled this gate; of the identity scan, just what that person saw.</summary>
     public static bool Released(Delivery delivery, Hold hold) =>
-        hold.Releasable && delivery.Release?.Gates.Contains(hold.Gate) == true;
+        hold.Releasable && delivery.Release is { } release && release.Gates.Contains(hold.Gate)
+        && (!hold.Gate.StartsWith(IdentityGate.Gate, StringComparison.Ordinal) || release.Reasons.Contains(hold.Reason));
+
+    private static PupilRef? SubjectOf(Delivery delivery) => PupilRef.TryParse(delivery.Subject, out var pupil) ? pupil : null;
 
     // What a kind of paper is wanted by is looked at for that kind alone: letters hang on all that forms lack, and cost most.
     private async Task<IReadOnlyList<PaperWanted>> WantedAsync(Delivery delivery, SchoolRoll roll, SencoFacts facts, CancellationToken cancel)

@@ -25,7 +25,7 @@ internal sealed class SendPaperWhenOpen(IDeliveryLedger deliveries, ILedger ledg
         else if (await gates.JudgeAsync(delivery, cancel) is var holds && holds.Any(hold => hold.Gate == SheetGate.Gate))
             await ledger.PostponeAsync(work, sendingTime.Soon, "a file of the SENCo's cannot be believed at the moment", cancel);
         else if (holds.Count > 0)
-            await deliveries.EndSendAsync(work, delivery with { State = DeliveryState.Held, Holds = holds }, null, cancel);
+            await deliveries.EndSendAsync(work, delivery with { State = DeliveryState.Held, Holds = holds, HeldSince = sendingTime.Today }, null, cancel);
         else
             await EndAsync(work, delivery, await dispatch.SendAsync(delivery, stop => deliveries.BeginSendAsync(work, delivery.Id, stop), cancel), cancel);
         return [];

@@ -18,6 +18,9 @@ internal sealed class SendingTime(Schools schools, ILedger ledger, IDeliveryLedg
     // With pauses that grow to two hours this spans three days: a weekend's outage of a mail server loses nothing. Then a person is told.
     private const int MostTries = 40;
 
+    /// <summary>The day it is in school.</summary>
+    public DateOnly Today => clock.Today;
+
     /// <summary>When to look again at something that a moment may mend.</summary>
     public DateTimeOffset Soon => clock.Now + AfterTrouble;
 

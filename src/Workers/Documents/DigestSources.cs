@@ -60,5 +60,5 @@ internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries, 
     private static IEnumerable<HeldDelivery> Lines(Delivery delivery) =>
         from hold in delivery.Holds.Take(1)
         select new HeldDelivery(
-            PupilRef.TryParse(delivery.Subject, out var pupil) ? pupil : null, delivery.Kind, RecipientWords.Of(delivery.Recipient.Class), delivery.Reference, hold);
+            PupilRef.TryParse(delivery.Subject, out var pupil) ? pupil : null, delivery.Kind, RecipientWords.Of(delivery.Recipient.Class), delivery.Reference, hold, delivery.HeldSince);
 }

@@ -62,6 +62,10 @@ internal sealed class DeliveryRow
 
     public required string Holds { get; set; }
 
+    public DateOnly? HeldSince { get; set; }
+
+    public string? Basis { get; init; }
+
     public string? Note { get; set; }
 
     public int Tries { get; set; }
