@@ -9,10 +9,12 @@ internal sealed class ChannelHost : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    public ChannelHost(IEnumerable<KeyValuePair<string, string?>> settings)
+    public ChannelHost(IEnumerable<KeyValuePair<string, string?>> settings, Action<IServiceCollection>? more = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        services = new ServiceCollection().AddChannels(configuration).BuildServiceProvider();
+        var parts = new ServiceCollection();
+        more?.Invoke(parts);
+        services = parts.AddChannels(configuration).BuildServiceProvider();
     }
 
     public IReadOnlyList<IDeliveryChannel> All => [.. services.GetServices<IDeliveryChannel>()];
