@@ -2,8 +2,10 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SenHub.Adapters.Channels.Messages;
 using SenHub.Adapters.Channels.Resilience;
 using SenHub.Adapters.Channels.Sftp;
+using SenHub.Adapters.Channels.Webhooks;
 using SenHub.Adapters.Mail;
 using SenHub.Domain.Deliveries;
 
@@ -24,6 +26,8 @@ public static class ChannelRegistration
         if (configuration.GetSection(FolderOptions.PortalSection) is { } portal && portal.Exists())
             services.AddTray(portal, Routes.Portal);
         services.AddSftp(configuration.GetSection(SftpOptions.Section));
+        services.AddWebhooks(configuration.GetSection(WebhookOptions.Section));
+        services.AddMessages(configuration.GetSection(MessageOptions.Section));
         return services;
     }
 

@@ -21,5 +21,8 @@ internal sealed class ChannelHost : IAsyncDisposable
 
     public IDeliveryChannel Channel => All.Single();
 
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
     public ValueTask DisposeAsync() => services.DisposeAsync();
 }

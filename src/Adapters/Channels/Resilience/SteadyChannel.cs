@@ -49,6 +49,8 @@ internal sealed partial class SteadyChannel : IDeliveryChannel, IAsyncDisposable
             limiter.Dispose();
         if (inner is IAsyncDisposable open)
             await open.DisposeAsync();
+        else if (inner is IDisposable closed)
+            closed.Dispose();
     }
 
     private async Task<Outcome> TryAsync(Parcel parcel, AskedOnce ledger, CancellationToken cancel)
