@@ -2,7 +2,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SenHub.Adapters.Channels.Graph;
 using SenHub.Adapters.Channels.Messages;
+using SenHub.Adapters.Channels.Notify;
 using SenHub.Adapters.Channels.Resilience;
 using SenHub.Adapters.Channels.Sftp;
 using SenHub.Adapters.Channels.Webhooks;
@@ -25,6 +27,9 @@ public static class ChannelRegistration
             services.AddTray(folder, Routes.Folder);
         if (configuration.GetSection(FolderOptions.PortalSection) is { } portal && portal.Exists())
             services.AddTray(portal, Routes.Portal);
+        services.TryAddSingleton(configuration);
+        services.AddGraph(configuration.GetSection(GraphOptions.Section));
+        services.AddNotify(configuration.GetSection(NotifyOptions.Section));
         services.AddSftp(configuration.GetSection(SftpOptions.Section));
         services.AddWebhooks(configuration.GetSection(WebhookOptions.Section));
         services.AddMessages(configuration.GetSection(MessageOptions.Section));
