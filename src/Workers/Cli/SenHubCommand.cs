@@ -32,6 +32,7 @@ internal static class SenHubCommand
             HeldVerb.Make(),
             ReleaseVerb.Make(),
             ResendVerb.Make(),
+            SubmittedVerb.Make(),
             AdoptVerb.Make(),
             DatesVerb.Make(),
         };
