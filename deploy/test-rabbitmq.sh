@@ -22,7 +22,7 @@ up() {
     password=$(od -An -N12 -tx1 /dev/urandom | tr -d ' \n')
     echo "$epmd" >"$folder/epmd"
     echo '[].' >"$folder/plugins"
-    permission='^([A-Za-z0-9]+[.])?(import|roll|provision|reviews|documents|deliveries)(_error)?$'
+    permission='^([A-Za-z0-9]+[.])?(import|roll|provision|reviews|documents|deliveries)(_error)?$|^recipient[.]' # what the hub needs of its own; and the other side of the tests of messages to recipients
     cat >"$folder/rabbitmq.conf" <<END
 listeners.tcp.1 = 127.0.0.1:$port
 distribution.listener.interface = 127.0.0.1

@@ -2,13 +2,15 @@
 # Readies this machine for the tests: installs from Debian's packages what they use.
 #   deploy/test-services.sh up     install, start, and print the SENHUB_TEST_* variables to export
 #   deploy/test-services.sh down   stop what "up" started
-# Postfix is only installed here: its test starts one of its own, on loopback, and stops it again.
+# Postfix and OpenSSH are only installed here: their tests start their own, on loopback, and stop them again.
 set -eu
 
 # package and the program that tells that it is there
 wanted='
 postfix        /usr/sbin/postfix
 rabbitmq-server /usr/lib/rabbitmq/bin/rabbitmq-server
+openssh-server /usr/sbin/sshd
+openssh-client /usr/bin/sftp
 qpdf           /usr/bin/qpdf
 poppler-utils  /usr/bin/pdfinfo
 postgresql     /usr/lib/postgresql/*/bin/postgres

@@ -2,14 +2,21 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SenHub.Adapters.Channels.Graph;
+using SenHub.Adapters.Channels.Messages;
+using SenHub.Adapters.Channels.Notify;
+using SenHub.Adapters.Channels.Resilience;
+using SenHub.Adapters.Channels.Sftp;
+using SenHub.Adapters.Channels.Webhooks;
 using SenHub.Adapters.Mail;
+using SenHub.Domain.Deliveries;
 
 namespace SenHub.Adapters.Channels;
 
 /// <summary>Adds the ways out that the settings name: each is there when its section is.</summary>
 public static class ChannelRegistration
 {
-    /// <summary>Registers an <see cref="IDeliveryChannel"/> for Delivery:Smtp and one for Delivery:Folder, their settings checked before the hub starts.</summary>
+    /// <summary>Registers an <see cref="IDeliveryChannel"/> for each endpoint under Delivery, its settings checked before the hub starts.</summary>
     public static IServiceCollection AddChannels(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddLogging();
@@ -17,7 +24,15 @@ public static class ChannelRegistration
         if (configuration.GetSection(SmtpOptions.Section) is { } mail && mail.Exists())
             services.AddMail(mail);
         if (configuration.GetSection(FolderOptions.Section) is { } folder && folder.Exists())
-            services.AddFolder(folder);
+            services.AddTray(folder, Routes.Folder);
+        if (configuration.GetSection(FolderOptions.PortalSection) is { } portal && portal.Exists())
+            services.AddTray(portal, Routes.Portal);
+        services.TryAddSingleton(configuration);
+        services.AddGraph(configuration.GetSection(GraphOptions.Section));
+        services.AddNotify(configuration.GetSection(NotifyOptions.Section));
+        services.AddSftp(configuration.GetSection(SftpOptions.Section));
+        services.AddWebhooks(configuration.GetSection(WebhookOptions.Section));
+        services.AddMessages(configuration.GetSection(MessageOptions.Section));
         return services;
     }
 
@@ -30,18 +45,23 @@ public static class ChannelRegistration
                 _ => section["Secret"] is null && section["Password"] is null,
                 "Delivery:Smtp holds a secret: take it out, and set Delivery:Smtp:SecretFile or the variable SENHUB_SMTP_SECRET.")
             .ValidateOnStart();
-        services.AddSingleton<IDeliveryChannel, MailChannel>();
+        services.AddSingleton<IDeliveryChannel>(provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<SmtpOptions>>();
+            return provider.Steady(ActivatorUtilities.CreateInstance<MailChannel>(provider, options), options.Value.EndpointLimits());
+        });
     }
 
-    private static void AddFolder(this IServiceCollection services, IConfigurationSection section)
+    private static void AddTray(this IServiceCollection services, IConfigurationSection section, string route)
     {
-        services.AddOptions<FolderOptions>()
+        var path = Settings.SettingNames.PathOf(section);
+        services.AddOptions<FolderOptions>(route)
             .Bind(section)
             .Validate(
                 options => Directory.Exists(options.Path),
-                "Delivery:Folder:Path must name an existing folder: create the tray, or correct the path.")
+                $"{path}:Path must name an existing folder: create the tray, or correct the path.")
             .ValidateOnStart();
         services.AddSingleton<IDeliveryChannel>(provider =>
-            new FolderChannel(provider.GetRequiredService<IOptions<FolderOptions>>().Value));
+            new FolderChannel(route, $"{path}:Path", provider.GetRequiredService<IOptionsMonitor<FolderOptions>>().Get(route)));
     }
 }

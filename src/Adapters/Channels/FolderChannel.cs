@@ -1,13 +1,15 @@
 namespace SenHub.Adapters.Channels;
 
 /// <summary>Lays parcels into a tray from which a person or another program takes them. A repeat changes nothing; other content under the same id is refused.</summary>
-internal sealed class FolderChannel(FolderOptions options) : IDeliveryChannel
+/// <param name="route">Folder or portal.</param>
+/// <param name="setting">Where its path stands in the settings.</param>
+internal sealed class FolderChannel(string route, string setting, FolderOptions options) : IDeliveryChannel
 {
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
 
     private readonly Tray tray = new(options.Path);
 
-    public string Route => "folder";
+    public string Route => route;
 
     public bool MayCarryPupilPapers => true; // they stay behind the tray's own permissions
 
@@ -52,8 +54,7 @@ internal sealed class FolderChannel(FolderOptions options) : IDeliveryChannel
     public Task<ChannelState> LookAsync(CancellationToken cancel) =>
         Task.FromResult(new ChannelState(Route, tray.Exists ? null : NoTray.Why, CertificateEnds: null));
 
-    private static Outcome.Misconfigured NoTray =>
-        new("the tray folder is not there: create it, or set Delivery:Folder:Path to one that is");
+    private Outcome.Misconfigured NoTray => new($"the tray folder is not there: create it, or set {setting} to one that is");
 
     private async Task<(string Aside, Outcome? Already)> WriteAsideAsync(Parcel parcel, CancellationToken cancel)
     {

@@ -3,7 +3,7 @@ namespace SenHub.Adapters.Channels;
 /// <summary>One way out. A send may end unknown; Reconcile looks before anyone sends again.</summary>
 public interface IDeliveryChannel
 {
-    /// <summary>The route's name in settings and sheets: mail, folder.</summary>
+    /// <summary>The route's name in settings and sheets, for example mail or sftp:northmoor.</summary>
     string Route { get; }
 
     /// <summary>Whether pupil papers may take this way: encrypted, or not leaving the machine.</summary>

@@ -14,11 +14,23 @@ public abstract record Outcome
     public sealed record Rejected(string Why) : Outcome;
 
     /// <summary>Not taken now; nothing was delivered, so it may be repeated after the delay.</summary>
-    public sealed record Retry(TimeSpan After, string Why) : Outcome;
+    public sealed record Retry(TimeSpan After, string Why) : Outcome
+    {
+        /// <summary>What the delay is about.</summary>
+        public RetryClass Class { get; init; } = RetryClass.Passing;
+    }
 
     /// <summary>Nobody's mail is at fault: settings, credentials or certificates are. Stops the channel.</summary>
-    public sealed record Misconfigured(string Why) : Outcome;
+    public sealed record Misconfigured(string Why) : Outcome
+    {
+        /// <summary>False where only this parcel's own settings are wrong, such as one school's sender.</summary>
+        public bool StopsChannel { get; init; } = true;
+    }
 
     /// <summary>Past the point of no return without an answer.</summary>
-    public sealed record Unknown(string WhatToLookFor) : Outcome;
+    public sealed record Unknown(string WhatToLookFor) : Outcome
+    {
+        /// <summary>When the other side may be asked again; null where nobody but a person can tell.</summary>
+        public TimeSpan? LookAgainAfter { get; init; }
+    }
 }

@@ -36,6 +36,9 @@ public sealed record Parcel
     /// <summary>Whether any attachment is about a pupil.</summary>
     public bool HoldsPupilPapers { get; init; }
 
+    /// <summary>Called before <see cref="BeforeCommit"/> by a channel that learns on the way how this send can be found again; the ledger keeps it with the attempt.</summary>
+    public Action<string> Trace { get; init; } = _ => { };
+
     /// <summary>Called once just before the point of no return; false stops the send with nothing delivered. Writes the attempt ahead.</summary>
     public Func<CancellationToken, Task<bool>> BeforeCommit { get; init; } = _ => Task.FromResult(true);
 }
@@ -49,4 +52,9 @@ public sealed record Attachment(string Name, string MediaType, ReadOnlyMemory<by
 }
 
 /// <summary>A send that was begun and whose end nobody saw.</summary>
-public sealed record Attempt(Guid DeliveryId, string MessageId, string To, DateTimeOffset StartedAt);
+/// <param name="StartedAt">When the ledger was asked, just before the point of no return.</param>
+public sealed record Attempt(Guid DeliveryId, string MessageId, string To, DateTimeOffset StartedAt)
+{
+    /// <summary>What the channel gave to <see cref="Parcel.Trace"/>; null where it gave nothing.</summary>
+    public string? Trace { get; init; }
+}

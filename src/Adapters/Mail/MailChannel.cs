@@ -1,12 +1,8 @@
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Polly;
-using Polly.CircuitBreaker;
-using Polly.Timeout;
 using SenHub.Adapters.Channels;
 using SenHub.Adapters.Mail.Mime;
 using SenHub.Adapters.Mail.Smtp;
-using Outcome = SenHub.Adapters.Channels.Outcome;
+using SenHub.Domain.Deliveries;
 
 namespace SenHub.Adapters.Mail;
 
@@ -16,19 +12,15 @@ internal sealed class MailChannel : IDeliveryChannel, IAsyncDisposable
     private readonly SmtpServer server;
     private readonly Sender sender;
     private readonly SubmissionClient client;
-    private readonly ResiliencePipeline<Submission> pipeline;
-    private readonly MailLog log;
 
-    public MailChannel(IOptions<SmtpOptions> options, TimeProvider time, ILogger<MailChannel> logger)
+    public MailChannel(IOptions<SmtpOptions> options, TimeProvider time)
     {
         server = options.Value.Server();
         sender = options.Value.Sender();
         client = new SubmissionClient(server, time);
-        pipeline = MailPipeline.Of(server.Limits, options.Value.RetryPause, time);
-        log = new MailLog(logger);
     }
 
-    public string Route => "mail";
+    public string Route => Routes.Mail;
 
     // Attachments are not encrypted yet, so pupil papers may go by mail only where it stays on this machine.
     public bool MayCarryPupilPapers => server.Address.IsLoopback;
@@ -36,19 +28,17 @@ internal sealed class MailChannel : IDeliveryChannel, IAsyncDisposable
     public async Task<Outcome> SendAsync(Parcel parcel, CancellationToken cancel)
     {
         if (parcel.HoldsPupilPapers && !MayCarryPupilPapers)
-            return new Outcome.Misconfigured("pupil papers may not go by mail unencrypted: choose another route for this recipient");
+            return new Outcome.Misconfigured("pupil papers may not go by mail unencrypted: choose another route for this recipient") { StopsChannel = false };
         if (ParcelRules.Broken(parcel) is { } broken)
             return new Outcome.Rejected(broken);
         if (!Mailbox.TryParse(parcel.To, out var to))
             return new Outcome.Rejected("the recipient is not one plain mail address");
 
         if (sender.Of(parcel) is not { } from)
-            return new Outcome.Misconfigured("mail.from or mail.replyTo of the school's settings is not a mail address");
+            return new Outcome.Misconfigured("mail.from or mail.replyTo of the school's settings is not a mail address") { StopsChannel = false };
 
         var letter = new Letter(from.From, to, MimeMessage.Of(parcel, from, to), () => parcel.BeforeCommit(cancel));
-        var outcome = await SubmitAsync(letter, parcel.MessageId, cancel);
-        log.Ended(parcel.DeliveryId, outcome.GetType().Name);
-        return outcome;
+        return MailOutcome.Of(await client.SubmitAsync(letter, cancel), parcel.MessageId);
     }
 
     /// <summary>SMTP has no question for "did it arrive?"; a person or another channel's means must look.</summary>
@@ -62,22 +52,4 @@ internal sealed class MailChannel : IDeliveryChannel, IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => client.DisposeAsync();
-
-    private async Task<Outcome> SubmitAsync(Letter letter, string messageId, CancellationToken cancel)
-    {
-        try
-        {
-            var end = await pipeline.ExecuteAsync(
-                static async (work, token) => await work.client.SubmitAsync(work.letter, token), (client, letter), cancel);
-            return MailOutcome.Of(end, messageId);
-        }
-        catch (BrokenCircuitException resting)
-        {
-            return new Outcome.Retry(resting.RetryAfter ?? MailPipeline.Rest, "the mail server failed several times and is left alone for a while");
-        }
-        catch (TimeoutRejectedException)
-        {
-            return new Outcome.Retry(MailPipeline.Rest, "the mail server was too slow to take the message");
-        }
-    }
 }

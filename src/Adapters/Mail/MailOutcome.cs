@@ -15,8 +15,8 @@ internal static class MailOutcome
     {
         Verdict.Accepted => new Outcome.Accepted(end.QueueId ?? messageId),
         Verdict.Refused => new Outcome.Rejected(Why(end)),
-        Verdict.NotNow => new Outcome.Retry(end.Code == 421 ? WhenBusy : WhenDeferred, Why(end)),
-        Verdict.Unreachable => new Outcome.Retry(Soon, Why(end)),
+        Verdict.NotNow => new Outcome.Retry(end.Code == 421 ? WhenBusy : WhenDeferred, Why(end)) { Class = ClassOf(end) },
+        Verdict.Unreachable => new Outcome.Retry(Soon, Why(end)) { Class = ClassOf(end) },
         Verdict.Settings => new Outcome.Misconfigured(Why(end)),
         Verdict.Withheld => new Outcome.Retry(Soon, "the ledger took it back before it was sent"),
         Verdict.Unknown => new Outcome.Unknown(WhatToLookFor(messageId)),
@@ -35,6 +35,8 @@ internal static class MailOutcome
         var words = end.Words.Length > 0 ? end.Words : StatusWords.Of(end.Code, end.Enhanced);
         return where + code + enhanced + (words.Length == 0 ? "" : ": " + words);
     }
+
+    private static RetryClass ClassOf(Submission end) => end.ServerIsUnwell ? RetryClass.Outage : RetryClass.Passing;
 
     private static string Name(Phase phase) => phase switch
     {

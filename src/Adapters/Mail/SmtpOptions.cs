@@ -9,6 +9,9 @@ public sealed class SmtpOptions
     /// <summary>Environment variable that holds the secret where no file does.</summary>
     public const string SecretVariable = "SENHUB_SMTP_SECRET";
 
+    /// <summary>What Exchange Online takes of one mailbox in a minute.</summary>
+    public const int ExchangeOnlinePerMinute = 30;
+
     /// <summary>Name of the submission server, as its certificate has it.</summary>
     public string Host { get; set; } = "";
 
@@ -47,6 +50,9 @@ public sealed class SmtpOptions
 
     /// <summary>Connections at once.</summary>
     public int Connections { get; set; } = 2;
+
+    /// <summary>Mails in any minute; null for 30 where the server is Exchange Online's, and no limit elsewhere.</summary>
+    public int? MessagesPerMinute { get; set; }
 
     /// <summary>Limit for reaching the server and for the TLS handshake.</summary>
     public TimeSpan ConnectLimit { get; set; } = TimeSpan.FromSeconds(10);

@@ -29,6 +29,8 @@ internal sealed class SmtpOptionsCheck : IValidateOptions<SmtpOptions>
             yield return "Delivery:Smtp:HelloName must be a host name; leave it out for this machine's address.";
         if (options.Connections is < 1 or > 20)
             yield return "Delivery:Smtp:Connections must be between 1 and 20.";
+        if (options.MessagesPerMinute is < 1 or > 3000)
+            yield return "Delivery:Smtp:MessagesPerMinute must be between 1 and 3000; leave it out for the server's usual number.";
         if (Limits(options).Any(limit => limit <= TimeSpan.Zero || limit > TimeSpan.FromMinutes(15)))
             yield return "Delivery:Smtp: ConnectLimit, CommandLimit, AnswerLimit and RetryPause must be above 0 and at most 00:15:00.";
     }

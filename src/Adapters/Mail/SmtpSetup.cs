@@ -1,3 +1,4 @@
+using SenHub.Adapters.Channels.Resilience;
 using SenHub.Adapters.Mail.Mime;
 using SenHub.Adapters.Mail.Smtp;
 using SenHub.Adapters.Settings;
@@ -9,6 +10,8 @@ internal static class SmtpSetup
 {
     // Long enough for a large mail over a slow line, short enough that one dripping server holds a worker for no night.
     private static readonly TimeSpan LongestAttempt = TimeSpan.FromMinutes(5);
+
+    private const int MostWaiting = 1000;
 
     public static ServerAddress Address(this SmtpOptions options) => new(
         options.Host,
@@ -25,6 +28,14 @@ internal static class SmtpSetup
         Connections = options.Connections,
     };
 
+    /// <summary>What the server is given of the hub's time. Mail has the hub's whole patience, for everybody's papers go by it.</summary>
+    public static EndpointLimits EndpointLimits(this SmtpOptions options) => new(LongestAttempt, options.RetryPause)
+    {
+        AtOnce = options.Connections,
+        Waiting = MostWaiting,
+        PerMinute = options.MessagesPerMinute ?? (IsExchangeOnline(options.Host) ? SmtpOptions.ExchangeOnlinePerMinute : null),
+    };
+
     public static Sender Sender(this SmtpOptions options) => new(
         Required(options.From),
         options.FromName,
@@ -33,6 +44,9 @@ internal static class SmtpSetup
 
     /// <summary>First line of the secret file, else the environment's; null when there is none or it cannot be read.</summary>
     public static string? ReadSecret(this SmtpOptions options) => SecretText.Read(options.SecretFile, SmtpOptions.SecretVariable);
+
+    private static bool IsExchangeOnline(string host) =>
+        host.EndsWith(".office365.com", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".outlook.com", StringComparison.OrdinalIgnoreCase);
 
     private static Mailbox Required(string address) =>
         Mailbox.TryParse(address, out var mailbox) ? mailbox : throw new InvalidOperationException("The mail settings were not checked.");

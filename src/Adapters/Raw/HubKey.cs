@@ -36,10 +36,15 @@ public sealed class HubKey
     }
 
     /// <summary>A key of its own for one file (HKDF, RFC 5869).</summary>
-    internal byte[] For(ReadOnlySpan<byte> salt)
+    internal byte[] For(ReadOnlySpan<byte> salt) => Derive(salt, "senhub raw file"u8);
+
+    /// <summary>A key of its own for one purpose, the same each time.</summary>
+    internal byte[] For(string purpose) => Derive([], System.Text.Encoding.UTF8.GetBytes("senhub " + purpose));
+
+    private byte[] Derive(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> purpose)
     {
         var key = new byte[Length];
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, key, salt, "senhub raw file"u8);
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, key, salt, purpose);
         return key;
     }
 

@@ -6,9 +6,7 @@ namespace SenHub.Adapters.Settings;
 /// <summary>The hub's own settings: senhub.yaml of the home, then the environment (SENHUB__DELIVERY__SMTP__HOST …).</summary>
 public static class HubConfiguration
 {
-    // Paths in the settings are meant from the home.
-    private static readonly string[] Paths =
-        ["Delivery:Folder:Path", "Delivery:Smtp:SecretFile", "Delivery:Smtp:RootFile", "Storage:SecretFile", "Bus:SecretFile", "Bus:RootFile", "Key:File"];
+    private static readonly string[] Trays = ["Delivery:Folder:Path", "Delivery:Portal:Path"];
 
     /// <summary>The settings, or what is wrong with the file.</summary>
     public static Checked<IConfiguration> Read(HubHome home)
@@ -28,8 +26,14 @@ public static class HubConfiguration
 
         builder.AddEnvironmentVariables("SENHUB__");
         var settings = builder.Build();
-        foreach (var path in Paths.Where(path => settings[path] is { Length: > 0 }))
-            settings[path] = Path.GetFullPath(settings[path]!, home.Folder);
+        foreach (var (path, file) in settings.AsEnumerable().Where(pair => pair.Value is { Length: > 0 } && IsPath(pair.Key)).ToList())
+            settings[path] = Path.GetFullPath(file!, home.Folder);
         return new Checked<IConfiguration>.Good(settings);
     }
+
+    // Paths in the settings are meant from the home: trays, and every file a setting names. The embedded ledger's is read so elsewhere.
+    private static bool IsPath(string key) =>
+        Trays.Contains(key, StringComparer.OrdinalIgnoreCase)
+        || key.Equals("Key:File", StringComparison.OrdinalIgnoreCase)
+        || (key.EndsWith("File", StringComparison.OrdinalIgnoreCase) && !key.EndsWith(":File", StringComparison.OrdinalIgnoreCase));
 }

@@ -20,6 +20,9 @@ public sealed record HubHome(string Folder)
     /// <summary>Raw files as they came, encrypted, by school and hash.</summary>
     public string RawFolder => Path.Combine(Folder, "raw");
 
+    /// <summary>Documents that recipients' systems may fetch, by delivery.</summary>
+    public string ClaimsFolder => Path.Combine(Folder, "claims");
+
     /// <summary>Where the hub's key lies unless the settings name another place.</summary>
     public string KeyFile => Path.Combine(Folder, "secrets", "hub.key");
 

@@ -79,6 +79,12 @@ public sealed record Delivery
     /// <summary>What goes with the paper, file by file; null where it goes alone.</summary>
     public Bundle? Bundle { get; init; }
 
+    /// <summary>A person handed it in from the tray, and typed the recipient's own reference.</summary>
+    public bool IsSubmitted => State == DeliveryState.HandedOver && ProviderId is { } given && given != Id.ToString("D");
+
+    /// <summary>It lies in the tray for portals and waits to be handed in.</summary>
+    public bool WaitsInTray => State == DeliveryState.HandedOver && Recipient.Route == Routes.Portal && !IsSubmitted;
+
     /// <summary>Deterministic message id, without angle brackets.</summary>
     public string MessageId => $"{Id:N}@senhub.{School}.invalid";
 }

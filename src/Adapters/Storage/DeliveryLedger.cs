@@ -147,13 +147,16 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
         if (!ended)
             return false;
         var outcome = delivery.State.ToString();
-        await db.Attempts.Where(a => a.DeliveryId == delivery.Id && a.EndedAt == null && delivery.State != DeliveryState.Unknown)
+        // Still Sending: the other side is asked again later, so nothing has ended and nothing is proven.
+        var isOpen = delivery.State is DeliveryState.Unknown or DeliveryState.Sending;
+        await db.Attempts.Where(a => a.DeliveryId == delivery.Id && a.EndedAt == null && !isOpen)
             .ExecuteUpdateAsync(a => a.SetProperty(x => x.EndedAt, clock.Now).SetProperty(x => x.Outcome, outcome), cancel);
         // What the night decided in the meantime stands: only what this claim found ready, or left in Sending, is its own to end.
         if (await db.Deliveries.FindAsync([delivery.Id], cancel) is { State: DeliveryState.Ready or DeliveryState.Sending } row)
         {
             delivery.CopyTo(row);
-            await ProofLog.AppendAsync(db, schema, delivery, clock.Now, cancel);
+            if (delivery.State != DeliveryState.Sending)
+                await ProofLog.AppendAsync(db, schema, delivery, clock.Now, cancel);
             await db.SaveChangesAsync(cancel);
         }
 

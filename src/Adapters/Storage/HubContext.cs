@@ -22,6 +22,8 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     public DbSet<AttemptRow> Attempts => Set<AttemptRow>();
 
+    public DbSet<IncidentRow> Incidents => Set<IncidentRow>();
+
     public DbSet<AddressReleaseRow> AddressReleases => Set<AddressReleaseRow>();
 
     public DbSet<ConfirmationRow> Confirmations => Set<ConfirmationRow>();
@@ -55,6 +57,8 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<DeliveryRow>().ToTable("deliveries").HasKey(d => d.Id);
         modelBuilder.Entity<DeliveryRow>().HasIndex(d => d.Reference).IsUnique();
         modelBuilder.Entity<AttemptRow>().ToTable("deliveries_attempts").HasKey(a => a.Id);
+        modelBuilder.Entity<IncidentRow>().ToTable("deliveries_incidents").HasKey(i => i.Id);
+        modelBuilder.Entity<IncidentRow>().HasIndex(i => new { i.School, i.Route }).IsUnique().HasFilter("over_at is null");
         modelBuilder.Entity<AddressReleaseRow>().ToTable("deliveries_addresses").HasKey(a => new { a.School, a.Recipient, a.Address });
         modelBuilder.Entity<ConfirmationRow>().ToTable("evidence_confirmations").HasKey(c => new { c.School, c.Pupil, c.Hash });
         modelBuilder.Entity<ProofRow>().ToTable("deliveries_proofs").HasKey(p => p.Number);

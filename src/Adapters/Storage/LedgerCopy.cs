@@ -29,6 +29,7 @@ internal static class LedgerCopy
         await CopyAsync(from.Told, to, cancel);
         await CopyAsync(from.Deliveries, to, cancel);
         await CopyAsync(from.Attempts, to, cancel);
+        await CopyAsync(from.Incidents, to, cancel);
         await CopyAsync(from.AddressReleases, to, cancel);
         await CopyAsync(from.Confirmations, to, cancel);
         await CopyAsync(from.Proofs, to, cancel);

@@ -25,7 +25,7 @@ public static class StorageRegistration
         services.AddSingleton<NpgsqlDataSource>(provider => PostgresSource.Open(Options(provider)));
         services.AddSingleton(provider => LeftBehind.In(home, Options(provider)));
         services.AddSingleton<ILedger, Ledger>();
-        services.AddSingleton<IDeliveryLedger, DeliveryLedger>();
+        services.AddSingleton<IChannelLedger, ChannelLedger>().AddSingleton<IDeliveryLedger, DeliveryLedger>();
         services.AddSingleton<IGateLedger, GateLedger>();
         services.AddSingleton<IImportLedger, ImportLedger>();
         services.AddSingleton<IRoundLedger, RoundLedger>();

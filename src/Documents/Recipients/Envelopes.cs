@@ -24,7 +24,10 @@ public static class Envelopes
     /// <summary>Subject of a readiness sheet.</summary>
     public static string ReadinessSubject(DateOnly night) => $"SEN papers: what is ready, night of {HouseStyle.Long(night)}";
 
-    /// <summary>Subject of the alert to IT.</summary>
+    /// <summary>Subject of the alert that a way of sending stands still, or goes again.</summary>
+    public static string ChannelSubject(DateOnly night) => $"SenHub: a way of sending, {HouseStyle.Long(night)}";
+
+    /// <summary>Subject of the alert that no new export came.</summary>
     public static string AlertSubject(DateOnly night) => $"SenHub: no new export for the night of {HouseStyle.Long(night)}";
 
     /// <summary>Subject of the faults report.</summary>

@@ -15,12 +15,14 @@ public static class AddressGate
             yield return new(Gate, "no address or route is known for this member of staff", HoldOwner.Office, Releasable: false);
     }
 
-    /// <summary>For recipients outside the school. By the folder route no address is used, so none is judged.</summary>
+    /// <summary>For recipients outside the school. By a tray or a pinned endpoint no address is used, so none is judged.</summary>
     public static IEnumerable<Hold> Outside(Recipient recipient, SencoFacts facts, IReadOnlyList<AddressRelease> releases)
     {
         if (string.IsNullOrWhiteSpace(recipient.Route))
             return [new("SD-S8", "no route is chosen for this recipient", HoldOwner.Office, Releasable: false)];
-        if (recipient.Route == "folder")
+        if (!Routes.IsKnown(recipient.Route))
+            return [new("SD-S8", "the route chosen for this recipient is none the hub knows", HoldOwner.Office, Releasable: false)];
+        if (!Routes.UsesAddress(recipient.Route))
             return [];
         if (recipient.Email is not { } address)
             return [new(Gate, "no address is known for this recipient", HoldOwner.Office, Releasable: false)];

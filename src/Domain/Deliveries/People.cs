@@ -18,7 +18,7 @@ public sealed record Agency
     /// <summary>Domains an address of this agency may have.</summary>
     public IReadOnlyList<string> Domains { get; init; } = [];
 
-    /// <summary>"mail" or "folder"; there is no default (SD-S8).</summary>
+    /// <summary>One of <see cref="Routes"/>; there is no default (SD-S8).</summary>
     public string? Route { get; init; }
 
     /// <summary>Who to ring.</summary>

@@ -43,7 +43,7 @@ public sealed record Recipient
     /// <summary>Address in lower case; null when none is known.</summary>
     public string? Email { get; init; }
 
-    /// <summary>"mail" or "folder"; null when nobody chose one (SD-S8).</summary>
+    /// <summary>One of <see cref="Routes"/>; null when nobody chose one (SD-S8).</summary>
     public string? Route { get; init; }
 
     /// <summary>The sheet typed an address that is not the MIS's (SD-S5).</summary>

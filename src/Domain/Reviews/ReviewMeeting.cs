@@ -90,7 +90,7 @@ public sealed record Invitee
     /// <summary>A typed address; used only when it equals the MIS's or the agency's (SD-S5).</summary>
     public string? TypedEmail { get; init; }
 
-    /// <summary>"mail" or "folder", chosen for this person; null takes the route of the agency, or of the Agencies row of kind Parents (SD-S8).</summary>
+    /// <summary>One of the routes, chosen for this person; null takes the route of the agency, or of the Agencies row of kind Parents (SD-S8).</summary>
     public string? Route { get; init; }
 
     /// <summary>Invitation sent.</summary>

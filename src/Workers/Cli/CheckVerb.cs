@@ -52,9 +52,16 @@ internal static class CheckVerb
     private static async Task<int> LookAsync(IDeliveryChannel channel, DateTimeOffset now, CancellationToken cancel)
     {
         var state = await channel.LookAsync(cancel);
-        Console.WriteLine($"Channel {channel.Route}: {state.Trouble ?? "ready"}{Common.CertificateWords(state.CertificateEnds, now)}{(channel.MayCarryPupilPapers ? "" : "; pupil papers are held, for the server is not on this machine")}");
-        return state.Trouble is null ? 0 : 1;
+        Console.WriteLine($"Channel {channel.Route}: {state.Trouble ?? "ready"}{Common.CertificateWords(state.CertificateEnds, now)}{SecretWords(state.SecretEnds, now)}{(channel.MayCarryPupilPapers ? "" : "; pupil papers are held, for the server is not on this machine")}");
+        return state.Trouble is null && (state.SecretEnds is not { } ends || ends - now > SoonEnding) ? 0 : 1;
     }
+
+    // From here on it is something to look at: a new secret takes a person and a day.
+    private static readonly TimeSpan SoonEnding = TimeSpan.FromDays(21);
+
+    private static string SecretWords(DateTimeOffset? ends, DateTimeOffset now) => ends is { } end
+        ? string.Create(CultureInfo.InvariantCulture, $", its secret has {Math.Max(0, (int)(end - now).TotalDays)} days left{(end - now <= SoonEnding ? ": make a new one" : "")}")
+        : "";
 
     private static async Task<int> CheckAsync(HubHost hub, HubHome home, SchoolSettings school, bool rates, CancellationToken cancel)
     {
@@ -69,6 +76,7 @@ internal static class CheckVerb
         var faults = read.Exports.Faults.Concat(read.Expected.Faults).Concat(read.Expected.Held.Select(change => change.Why)).Concat(read.Files.Faults).Concat(TemplateCheck.Of(hub.Get<TemplateFiles>().Of(school.Number)).Faults).Concat((await hub.Get<EvidenceShelves>().OfAsync(school.Number, read.Expected.Roll, read.Files.Facts, cancel)).Faults).Distinct().ToList();
         if (read.Exports.Read.Count == 0)
             faults.Add(new Fault("no-export", new Place("exports"), "no export was found that could be read", $"Let the MIS write one into {Path.Combine(home.SchoolFolder(school.Number), "exports")}."));
+        faults.AddRange(RouteCheck.Of(read.Files.Facts, hub.Get<IEnumerable<IDeliveryChannel>>()));
         foreach (var fault in faults)
             Console.WriteLine($"  {fault} [{fault.Code}]");
         return faults.Count;

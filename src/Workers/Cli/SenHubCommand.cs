@@ -35,6 +35,7 @@ internal static class SenHubCommand
             ConfirmVerb.Make(),
             BlockVerb.Make(),
             BlockVerb.MakeLift(),
+            SubmittedVerb.Make(),
             AdoptVerb.Make(),
             DatesVerb.Make(),
         };

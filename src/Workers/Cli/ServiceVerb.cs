@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using SenHub.Adapters.Bus;
+using SenHub.Adapters.Channels.Messages;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain;
@@ -30,6 +31,8 @@ internal static class ServiceVerb
         builder.Services.AddHostedService<SweepLoop>();
         builder.Services.AddHostedService<ScheduleLoop>();
         builder.Services.AddHostedService<WatchLoop>();
+        builder.Services.AddHostedService<AcknowledgementLoop>();
+        builder.Services.AddHostedService<AfterwardsLoop>();
         await using var app = builder.Build();
         if (SettingsCheck.Faults(app.Services) is { Count: > 0 } wrong)
         {
@@ -39,12 +42,19 @@ internal static class ServiceVerb
         }
 
         app.MapGet("/healthz", HealthAsync);
+        app.MapGet("/claims/{token}", Claim);
         // After a power cut the database may come up later than the hub.
         var (ledger, outages) = (app.Services.GetRequiredService<ILedger>(), app.Services.GetRequiredService<Outages>());
         await outages.WaitOutAsync(TimeSpan.MaxValue, () => ledger.PrepareAsync(cancel), cancel);
         await app.RunAsync(cancel);
         return SenHubCommand.Done;
     }
+
+    // Nobody is told whether a token was wrong, old or used up.
+    private static IResult Claim(string token, IEnumerable<IClaims> claims) =>
+        claims.Select(kept => kept.Open(token)).FirstOrDefault(document => document is not null) is { } found
+            ? Results.Stream(found.Content, "application/octet-stream", found.Name)
+            : Results.NotFound();
 
     private static async Task<IResult> HealthAsync(ILedger ledger, IWakeUps wakeUps, CancellationToken cancel)
     {

@@ -6,7 +6,7 @@ using SenHub.Workers.Nights;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Sends one delivery when its time has come and every gate still agrees.</summary>
-internal sealed class SendPaperWhenOpen(IDeliveryLedger deliveries, ILedger ledger, SendingTime sendingTime, PresentGates gates, Dispatch dispatch) : Step
+internal sealed class SendPaperWhenOpen(IDeliveryLedger deliveries, ILedger ledger, SendingTime sendingTime, PresentGates gates, Dispatch dispatch, ChannelWatch watch) : Step
 {
     public override async Task<IReadOnlyList<NextWork>> RunAsync(Work work, CancellationToken cancel)
     {
@@ -31,9 +31,10 @@ internal sealed class SendPaperWhenOpen(IDeliveryLedger deliveries, ILedger ledg
         return [];
     }
 
-    private Task<bool> EndAsync(Work work, Delivery delivery, Outcome outcome, CancellationToken cancel)
+    private async Task EndAsync(Work work, Delivery delivery, Outcome outcome, CancellationToken cancel)
     {
+        await watch.NoteAsync(work, delivery, outcome, cancel);
         var (after, tryAgainAt) = sendingTime.After(delivery, outcome);
-        return deliveries.EndSendAsync(work, after, tryAgainAt, cancel);
+        await deliveries.EndSendAsync(work, after, tryAgainAt, cancel);
     }
 }

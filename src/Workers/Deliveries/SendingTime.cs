@@ -15,9 +15,6 @@ internal sealed class SendingTime(Schools schools, ILedger ledger, IDeliveryLedg
     private static readonly TimeSpan AfterMisconfigured = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan AfterTrouble = TimeSpan.FromMinutes(10);
 
-    // With pauses that grow to two hours this spans three days: a weekend's outage of a mail server loses nothing. Then a person is told.
-    private const int MostTries = 40;
-
     /// <summary>The day it is in school.</summary>
     public DateOnly Today => clock.Today;
 
@@ -60,9 +57,12 @@ internal sealed class SendingTime(Schools schools, ILedger ledger, IDeliveryLedg
         {
             Outcome.Accepted accepted => (Taken(tried, accepted.ProviderId), null),
             Outcome.Rejected rejected => (tried with { State = DeliveryState.Failed, Note = rejected.Why }, null),
-            Outcome.Retry retry when tried.Tries < MostTries => (tried with { State = DeliveryState.Ready, Note = retry.Why }, clock.Now + Longer(retry.After, tried.Tries)),
+            Outcome.Retry { Class: RetryClass.NotTried } notYet => (delivery with { State = DeliveryState.Ready, Note = notYet.Why }, clock.Now + notYet.After),
+            Outcome.Retry retry when RetrySchedule.Pause(tried.Tries, retry.After) is { } pause => (tried with { State = DeliveryState.Ready, Note = retry.Why }, clock.Now + (retry.After == TimeSpan.Zero ? TimeSpan.Zero : pause)), // zero: somebody looked, and nothing had gone
             Outcome.Retry retry => (tried with { State = DeliveryState.Failed, Note = retry.Why }, null),
             Outcome.Misconfigured wrong => (delivery with { State = DeliveryState.Ready, Note = wrong.Why }, clock.Now + AfterMisconfigured),
+            // The other side can be asked once more before a person has to look.
+            Outcome.Unknown { LookAgainAfter: { } wait } unknown => (delivery with { State = DeliveryState.Sending, Note = unknown.WhatToLookFor }, clock.Now + wait),
             // Only the school's own digest may be sent once more by itself; any other waits for a person.
             Outcome.Unknown unknown when delivery is { Kind: PaperKinds.Digest, SentAgain: false } => (tried with { State = DeliveryState.Ready, SentAgain = true, Note = unknown.WhatToLookFor }, clock.Now),
             Outcome.Unknown unknown => (tried with { State = DeliveryState.Unknown, Note = unknown.WhatToLookFor }, null),
@@ -72,13 +72,10 @@ internal sealed class SendingTime(Schools schools, ILedger ledger, IDeliveryLedg
 
     private Delivery Taken(Delivery delivery, string providerId) => delivery with
     {
-        State = delivery.Recipient.Route == "folder" ? DeliveryState.HandedOver : DeliveryState.Sent,
+        State = Routes.IsTray(delivery.Recipient.Route) ? DeliveryState.HandedOver : DeliveryState.Sent,
         ProviderId = providerId,
         SentAt = clock.Now,
     };
-
-    private static TimeSpan Longer(TimeSpan after, int tries) =>
-        TimeSpan.FromTicks(Math.Min(TimeSpan.FromHours(2).Ticks, after.Ticks * (1L << Math.Min(tries - 1, 6))));
 
     private static DateTime Later(DateTime one, DateTime other) => one > other ? one : other;
 }

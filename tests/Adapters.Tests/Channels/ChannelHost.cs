@@ -9,15 +9,20 @@ internal sealed class ChannelHost : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    public ChannelHost(IEnumerable<KeyValuePair<string, string?>> settings)
+    public ChannelHost(IEnumerable<KeyValuePair<string, string?>> settings, Action<IServiceCollection>? more = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        services = new ServiceCollection().AddChannels(configuration).BuildServiceProvider();
+        var parts = new ServiceCollection();
+        more?.Invoke(parts);
+        services = parts.AddChannels(configuration).BuildServiceProvider();
     }
 
     public IReadOnlyList<IDeliveryChannel> All => [.. services.GetServices<IDeliveryChannel>()];
 
     public IDeliveryChannel Channel => All.Single();
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 }

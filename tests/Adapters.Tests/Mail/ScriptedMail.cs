@@ -1,5 +1,7 @@
 using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
 using SenHub.Adapters.Channels;
+using SenHub.Adapters.Clock;
 using SenHub.Adapters.Tests.Channels;
 using SenHub.TestKit.Mail;
 
@@ -26,9 +28,12 @@ internal sealed class ScriptedMail : IAsyncDisposable
         };
     }
 
+    /// <summary>The channel's clock, which stands until the test moves it.</summary>
+    public SteppingTime Time { get; } = new(TimeProvider.System.GetUtcNow());
+
     public ScriptedSmtpServer Server { get; } = new();
 
-    public IDeliveryChannel Channel => (host ??= new ChannelHost(settings)).Channel;
+    public IDeliveryChannel Channel => (host ??= new ChannelHost(settings, services => services.AddSingleton<TimeProvider>(Time))).Channel;
 
     /// <summary>Sets one more thing under Delivery:Smtp, before the channel is made.</summary>
     public ScriptedMail With(string name, string? value)

@@ -72,6 +72,7 @@ public sealed class LedgerCopyTests : IDisposable
         var send = (await hub.Ledger.ClaimAsync(sends[0].Id, default))!;
         await hub.Deliveries.BeginSendAsync(send, deliveries[0].Id, default);
         await hub.Deliveries.EndSendAsync(send, deliveries[0] with { State = DeliveryState.Sent, SentAt = hub.Time.GetUtcNow() }, null, default);
+        await hub.Get<IChannelLedger>().NoteAsync(night, "mail", "the server’s password", default);
         await hub.Get<IImportLedger>().MeetRawAsync(Stored.School, night.Date, [new RawFile("00", 5_000_000_000)], default);
         await hub.Get<IEvidenceLedger>().ConfirmAsync(Stored.School, A.Word(A.Evidence("Zoë.pdf")) with { Signs = "N4FH-0XCF" }, default);
         await hub.Deliveries.ConfirmAddressesAsync(Stored.School, [new("SEN Team", "sen@x.example", new(2026, 1, 1), "office", "handshake")], default);
@@ -88,6 +89,7 @@ public sealed class LedgerCopyTests : IDisposable
                 JsonSerializer.Serialize(await db.Snapshots.ToListAsync()),
                 JsonSerializer.Serialize(await db.Papers.OrderBy(row => row.Id).ToListAsync()),
                 JsonSerializer.Serialize(await db.Told.OrderBy(row => row.PaperId).ToListAsync()),
+                JsonSerializer.Serialize(await db.Incidents.ToListAsync()),
                 JsonSerializer.Serialize(await db.Deliveries.OrderBy(row => row.Reference).ToListAsync()),
                 JsonSerializer.Serialize(await db.Attempts.ToListAsync()),
                 JsonSerializer.Serialize(await db.AddressReleases.ToListAsync()),

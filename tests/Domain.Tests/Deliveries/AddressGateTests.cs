@@ -14,6 +14,7 @@ public sealed class AddressGateTests
         { "GATE-3 no address", Ep with { Email = null }, false },
         { "SD-S5 the typed address", Ep with { AddressTyped = true }, false },
         { "SD-S8 no route", Ep with { Route = null }, false },
+        { "SD-S8 the route", Ep with { Route = "sftp" }, false },
     };
 
     [Theory]
@@ -52,8 +53,14 @@ public sealed class AddressGateTests
         Assert.Single(Judge(parent, new AddressRelease("Mrs Anna Field", "anna.field@example.org", A.Day("2026-10-15"), "Office", "parents' evening")));
     }
 
-    [Fact]
-    public void By_the_folder_no_address_is_used_so_none_is_judged() => Assert.Empty(Judge(Ep with { Route = "folder", Email = null }));
+    [Theory]
+    [InlineData("folder")]
+    [InlineData("portal")]
+    [InlineData("sftp:northmoor")]
+    [InlineData("webhook:northmoor")]
+    [InlineData("message:northmoor")]
+    public void By_a_tray_or_a_pinned_endpoint_no_address_is_used_so_none_is_judged(string route) =>
+        Assert.Empty(Judge(Ep with { Route = route, Email = null }));
 
     [Theory]
     [InlineData("mail", "senco@school.example", 0)]

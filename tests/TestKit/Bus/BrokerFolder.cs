@@ -12,7 +12,7 @@ internal sealed class BrokerFolder
     public const string VirtualHost = "senhub";
 
     /// <summary>What the hub's user may touch, with a prefix for each test: no more than docs/bus.md grants.</summary>
-    private const string Permission = "^([A-Za-z0-9]+[.])?(import|roll|provision|reviews|documents|deliveries)(_error)?$";
+    private const string Permission = "^([A-Za-z0-9]+[.])?(import|roll|provision|reviews|documents|deliveries)(_error)?$|^recipient[.]";
 
     public string Path { get; } = Directory.CreateTempSubdirectory("senhub-rabbitmq-").FullName;
 

@@ -22,6 +22,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("night --as-of 22/11/2026")]
     [InlineData("release")]
     [InlineData("release ABCD-1234")]
+    [InlineData("submitted ABCD-1234")]
+    [InlineData("submitted ABCD-1234 --reference")]
     [InlineData("preview")]
     [InlineData("preview provision-map")]
     [InlineData("preview provision-map --pupil somebody")]

@@ -34,12 +34,8 @@ internal sealed record Submission(Verdict Verdict, Phase Phase, int Code = 0, st
     /// <summary>The id under which the server queued an accepted mail; null where it told none.</summary>
     public string? QueueId { get; init; }
 
-    /// <summary>May be tried again at once: nothing was delivered, and the ledger was not asked yet.</summary>
-    public bool MayBeTriedAgain => Verdict is Verdict.NotNow or Verdict.Unreachable && Phase < Phase.Commit;
-
-    /// <summary>The server itself is unwell, whoever the mail is for. Unknown counts: each one costs a person a look.</summary>
-    public bool ServerIsUnwell =>
-        Verdict is Verdict.Unreachable or Verdict.Unknown || Code == 421 || (Verdict is Verdict.NotNow && Phase <= Phase.SignIn);
+    /// <summary>The server itself is unwell, whoever the mail is for.</summary>
+    public bool ServerIsUnwell => Verdict is Verdict.Unreachable || Code == 421 || (Verdict is Verdict.NotNow && Phase <= Phase.SignIn);
 
     /// <summary>A kept connection had died meanwhile: it broke, or said 421, before it took anything.</summary>
     public bool WasStale => Phase < Phase.Body && (Verdict is Verdict.Unreachable || (Code == 421 && Phase == Phase.Mail));

@@ -83,6 +83,23 @@ internal sealed class DeliveryRow
     public string? Release { get; set; }
 
     public string? Bundle { get; set; }
+
+    public string? Trace { get; set; }
+}
+
+internal sealed class IncidentRow
+{
+    public required Guid Id { get; init; }
+
+    public required string School { get; init; }
+
+    public required string Route { get; init; }
+
+    public required string Why { get; init; }
+
+    public required DateTimeOffset BeganAt { get; init; }
+
+    public DateTimeOffset? OverAt { get; set; }
 }
 
 internal sealed class AttemptRow

@@ -17,7 +17,7 @@ internal static class AgenciesSheet
 
     private static readonly Column Email = Columns.Text("E-mail", "The address papers go to. A new or changed one waits until it is confirmed.", "ep@northmoor.example");
     private static readonly Column Domains = Columns.Text("Domains", "Domains that its addresses may have, parted by semicolons.", "northmoor.example");
-    private static readonly Column Route = Columns.Choice("Route", "How papers go. There is no default.", "mail", "folder");
+    private static readonly Column Route = Columns.Text("Route", "How papers go. There is no default. sftp, webhook and message are followed by the name that IT gave the recipient's server.", Routes.Mail) with { Choices = Routes.Offered };
     private static readonly Column Phone = Columns.Text("Phone", "Whom to ring.", "01632 960100");
 
     /// <summary>One row for each agency.</summary>
@@ -40,7 +40,7 @@ internal static class AgenciesSheet
         Authority = row.Text(Authority),
         Email = row.Text(Email)?.ToLowerInvariant(),
         Domains = [.. row.Many(Domains).Select(domain => domain.ToLowerInvariant())],
-        Route = row.Text(Route),
+        Route = Routes.Tidy(row.Text(Route)),
         Phone = row.Text(Phone),
         Source = place,
     };

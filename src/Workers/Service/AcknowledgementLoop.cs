@@ -1,0 +1,45 @@
+using SenHub.Adapters.Channels.Messages;
+using SenHub.Adapters.Storage;
+using SenHub.Workers.Deliveries;
+using SenHub.Workers.Nights;
+
+namespace SenHub.Workers.Service;
+
+/// <summary>Every half minute takes what recipients' systems acknowledge; now and then takes away claims that have run out.</summary>
+internal sealed partial class AcknowledgementLoop(IEnumerable<IAcknowledgements> all, IEnumerable<IClaims> claims, LaterNews news, Outages outages, ILogger<AcknowledgementLoop> log) : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(30);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            foreach (var acknowledgements in all)
+                await TakeAsync(acknowledgements, stoppingToken);
+            foreach (var kept in claims)
+                kept.Tidy();
+            await Task.Delay(Every, stoppingToken);
+        }
+    }
+
+    private async Task TakeAsync(IAcknowledgements acknowledgements, CancellationToken cancel)
+    {
+        try
+        {
+            var (taken, senseless) = await acknowledgements.TakeAsync((said, stop) => news.AcknowledgedAsync(acknowledgements.Route, said, stop), cancel);
+            if (taken + senseless > 0)
+                Took(acknowledgements.Route, taken, senseless);
+        }
+        catch (Exception exception) when (!cancel.IsCancellationRequested)
+        {
+            if (!outages.Notice(exception))
+                Failed(acknowledgements.Route, SafeTrace.Of(exception));
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Route}: {Taken} acknowledgements taken, {Senseless} that fit no delivery put aside")]
+    private partial void Took(string route, int taken, int senseless);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Route}: acknowledgements could not be taken; they wait: {Trace}")]
+    private partial void Failed(string route, string trace);
+}
