@@ -34,7 +34,7 @@ internal sealed class FindDueOnProvisionCosted(Schools schools, ILedger ledger, 
             .ToList();
         await ledger.CompleteAsync(
             work,
-            new Saving { Snapshots = [new(Kept.Due, due), new(Kept.Wanted, wanted.Concat(digests).ToList()), new(Kept.Templates, known.Templates), new(Kept.Asked, known.Asked), .. ReferenceEquals(facts, read) ? Array.Empty<Snapshot>() : [new(Kept.Facts, facts)]], Next = next, EndsNight = true },
+            new Saving { Snapshots = [new(Kept.Due, due), new(Kept.Wanted, wanted.Concat(digests).ToList()), new(Kept.Templates, known.Templates), new(Kept.Asked, known.Asked), .. ReferenceEquals(facts, read) ? Array.Empty<Snapshot>() : [new(Kept.Facts, facts with { TeachersInput = [] })]], Next = next, EndsNight = true },
             cancel);
         return next;
     }
