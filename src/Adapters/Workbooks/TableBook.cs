@@ -81,7 +81,7 @@ internal static class TableBook
     {
         { Kind: ColumnKind.Number } => Look.Count,
         { Kind: ColumnKind.Date or ColumnKind.Money } => SheetLayout.LookOf(column),
-        _ when text is [ '=' or '+' or '-' or '@', ..] => Look.ShortQuoted,
+        _ when text is ['=' or '+' or '-' or '@', ..] => Look.ShortQuoted,
         _ => Look.Short,
     };
 }

@@ -45,6 +45,13 @@ public sealed class TeachersOfPupilsTests
 
     private static ExportFile Export(IReadOnlyList<ExportRow> rows, params IReadOnlyList<StaffRow> staff) => new()
     {
-        Name = "export.csv", Format = "CSV", Encoding = "UTF-8", Hash = "0", AsOf = new DateTime(2026, 11, 8, 18, 0, 0, DateTimeKind.Unspecified), Scope = ExportScope.Full, Rows = rows, Staff = staff,
+        Name = "export.csv",
+        Format = "CSV",
+        Encoding = "UTF-8",
+        Hash = "0",
+        AsOf = new DateTime(2026, 11, 8, 18, 0, 0, DateTimeKind.Unspecified),
+        Scope = ExportScope.Full,
+        Rows = rows,
+        Staff = staff,
     };
 }
