@@ -41,6 +41,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check")]
     [InlineData("status")]
     [InlineData("held")]
+    [InlineData("confirm")]
     [InlineData("workbook")]
     public async Task A_folder_that_is_no_home_is_told_what_to_try(string verb)
     {
