@@ -5,7 +5,6 @@ using SenHub.Domain.Documents;
 using SenHub.Domain.Documents.Templates;
 using SenHub.Domain.Import.Sheets;
 using SenHub.Domain.Provision;
-using SenHub.Domain.Reviews;
 using SenHub.Samples;
 using SenHub.Workers.Cli;
 using SenHub.Workers.Documents;

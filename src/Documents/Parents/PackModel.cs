@@ -66,11 +66,11 @@ public sealed record PackModel
     /// <summary>What is there and what is not.</summary>
     public required Readiness Readiness { get; init; }
 
-    /// <summary>For one recipient.</summary>
+    /// <summary>For one recipient; fields the recipient may not see never enter it (gate 5).</summary>
     /// <param name="nextReview">Day of the next look.</param>
     public static PackModel From(OwnFacts own, SchoolHeader school, RecipientClass recipient, DateOnly? nextReview)
     {
-        var running = own.RunningTargets.ToList();
+        var (allowed, running) = (FieldLists.For(recipient), own.RunningTargets.ToList());
         // As it was on the day of the review: what starts or ends while the pack is under way makes no second one (SD-S1).
         var support = own.RunningOn(own.Cycle is { } cycle ? PupilSchedule.ReviewedOn(cycle) ?? own.AsOf : own.AsOf).Where(line => line.Line.Wave is not 1).ToList();
         var model = new PackModel
@@ -81,8 +81,8 @@ public sealed record PackModel
             Recipient = recipient,
             AsOf = own.AsOf,
             Strengths = own.Story(StoryHeadings.Strengths),
-            PupilSays = own.ViewOf("Pupil", "Young person")?.Text,
-            YouSaid = own.ViewOf("Parent")?.Text,
+            PupilSays = allowed.Contains(PaperField.PupilVoice) ? own.ViewOf("Pupil", "Young person")?.Text : null,
+            YouSaid = allowed.Contains(PaperField.FamilyVoice) ? own.ViewOf("Parent")?.Text : null,
             Steps =
             [
                 .. Open(own, TargetLevel.Aspiration).Select(target => new PackStep("One day", target.Words)),
@@ -99,7 +99,7 @@ public sealed record PackModel
             NextReview = nextReview,
             Readiness = new([]),
         };
-        return model with { Readiness = PackRequirements.Judge(model, own, FieldLists.For(recipient)) };
+        return model with { Readiness = PackRequirements.Judge(model, own, allowed) };
     }
 
     private static IEnumerable<PlanTarget> Open(OwnFacts own, TargetLevel level) => own.Targets.Where(target => target.Level == level && target.Result is null);

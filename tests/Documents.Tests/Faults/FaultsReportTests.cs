@@ -1,6 +1,5 @@
 using SenHub.Documents.Faults;
 using SenHub.Documents.Tests.Fixtures;
-using SenHub.Domain;
 using SenHub.Domain.Import;
 using SenHub.Printing;
 

@@ -5,7 +5,6 @@ using SenHub.Documents.Forms;
 using SenHub.Documents.Gaps;
 using SenHub.Documents.HandOver;
 using SenHub.Documents.Tests.Forms;
-using SenHub.Domain;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Roll;
