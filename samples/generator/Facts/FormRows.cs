@@ -91,18 +91,16 @@ internal sealed class FormRows(SchoolWorld world, Register register, int seed, I
         On = Asked,
     };
 
-    private Consent Consent(string[] row, Child child) => new()
+    private Consent Consent(string[] row, Child child) => new Consent
     {
         Pupil = register.Ref(child),
         Purpose = Purpose(row)!,
         Recipient = To(row),
         Scope = "What the form asks for",
-        GivenBy = register.Contact(child, child.Adults[0]).Name,
-        Capacity = "Parental responsibility",
         GivenOn = new DateOnly(2026, 11, 9),
         ExpiresOn = new DateOnly(2027, 11, 8),
         SignedFile = FormattableString.Invariant($"{register.Ref(child)}/consent-2026-11-09.pdf"),
-    };
+    }.By(child, register);
 
     private IEnumerable<ViewRow> Views(Child child)
     {

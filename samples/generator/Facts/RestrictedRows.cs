@@ -33,8 +33,9 @@ internal sealed class RestrictedRows(SchoolWorld world, Register register)
         Request(ForSenco().Last(), "SENCo", null, "For last year's meeting.", 40) with { ClosedOn = new DateOnly(2026, 10, 21) },
     ];
 
-    /// <summary>A consent for each child the psychologist is asked about; one has run out.</summary>
-    public IReadOnlyList<Consent> Consents() => [.. ForPsychologist().Select((child, at) => Consent(child, expired: at == 0 && world.Shape.IsPrimary))];
+    /// <summary>A consent for each child the psychologist is asked about; one has run out. And the word of every young person on SEN support or with a plan that their parents may have their papers.</summary>
+    public IReadOnlyList<Consent> Consents() =>
+        [.. ForPsychologist().Select((child, at) => Consent(child, expired: at == 0 && world.Shape.IsPrimary)), .. world.WithSen.Where(Giver.IsYoung).Select(child => Giver.ToParents(child, register))];
 
     private Consent Consent(Child child, bool expired)
     {
@@ -45,12 +46,10 @@ internal sealed class RestrictedRows(SchoolWorld world, Register register)
             Purpose = Trap.PsychologyPurpose,
             Recipient = Trap.Psychology,
             Scope = "Provision map and progress",
-            GivenBy = register.Contact(child, child.Adults[0]).Name,
-            Capacity = "Parental responsibility",
             GivenOn = given,
             ExpiresOn = given.AddYears(1).AddDays(-1),
             SignedFile = FormattableString.Invariant($"{register.Ref(child)}/consent-ep-{given:yyyy-MM-dd}.pdf"),
-        };
+        }.By(child, register);
     }
 
     private PaperRequest Request(Child child, string to, string? purpose, string why, int daysBefore) => new()

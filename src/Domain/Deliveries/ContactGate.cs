@@ -7,7 +7,8 @@ namespace SenHub.Domain.Deliveries;
 /// <summary>Gate 4: a no-contact flag or a court order on a person stops every send about the pupil to that person and to whatever they share with others (SD-S5, SD-F4).</summary>
 public static class ContactGate
 {
-    private const string Gate = "GATE-4";
+    /// <summary>Its id in documents.md.</summary>
+    public const string Gate = "GATE-4";
 
     /// <summary>Holds that only a lifted flag takes away.</summary>
     public static IEnumerable<Hold> Judge(PaperWanted paper, Recipient recipient, Pupil? pupil, SencoFacts facts, SchoolRoll roll, DateOnly day)

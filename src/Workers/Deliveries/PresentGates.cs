@@ -66,7 +66,7 @@ internal sealed class PresentGates(
         if (wanted is null || recipient is null)
             return [new Hold("SD-P1", "nobody asks for this paper any more: its request, review or invitation is gone from the files", HoldOwner.Senco, Releasable: true)];
         if (recipient.Email != delivery.Recipient.Email || recipient.Route != delivery.Recipient.Route)
-            return [new Hold("GATE-3", "the address or route changed since the paper was made", HoldOwner.Senco, Releasable: false)];
+            return [new Hold(AddressGate.Gate, "the address or route changed since the paper was made", HoldOwner.Senco, Releasable: false)];
         return Gates.Judge(wanted, recipient, roll.Pupils.FirstOrDefault(pupil => pupil.Ref == wanted.Subject), facts, roll, releases, day);
     }
 }

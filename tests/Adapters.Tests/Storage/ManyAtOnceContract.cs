@@ -132,7 +132,7 @@ public abstract class ManyAtOnceContract : IDisposable
 
         await using var db = await hubs[0].Get<IDbContextFactory<HubContext>>().CreateDbContextAsync();
         var proofs = await db.Proofs.OrderBy(proof => proof.Number).ToListAsync();
-        Assert.Equal(Enumerable.Range(1, each * Processes).Select(number => (long)number), proofs.Select(proof => proof.Number));
+        Assert.Equal(Enumerable.Range(1, 2 * each * Processes).Select(number => (long)number), proofs.Select(proof => proof.Number));
         var before = "";
         foreach (var proof in proofs)
             Assert.Equal(before = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(before + proof.Line))), proof.Hash);
