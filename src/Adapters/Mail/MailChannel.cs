@@ -37,7 +37,7 @@ internal sealed class MailChannel : IDeliveryChannel, IAsyncDisposable
         if (sender.Of(parcel) is not { } from)
             return new Outcome.Misconfigured("mail.from or mail.replyTo of the school's settings is not a mail address") { StopsChannel = false };
 
-        var letter = new Letter(from.From, to, MimeMessage.Of(parcel, from, to), () => parcel.BeforeCommit(cancel));
+        var letter = new Letter(from.From, to, MimeMessage.Of(parcel, from, to), parcel.MessageId, () => parcel.BeforeCommit(cancel));
         return MailOutcome.Of(await client.SubmitAsync(letter, cancel), parcel.MessageId);
     }
 

@@ -21,7 +21,10 @@ internal static class DemoHome
             # rootFile: secrets/ca.pem     # the only certificate authority to trust
           # quarantine: true             # make everything, send nothing
           folder:
-            path: tray          # papers for portals and the print queue
+            path: tray          # papers for the print queue and for other programs
+          # portal:             # papers that a person uploads; then: senhub submitted REF --reference TEXT
+          #   path: tray/portals
+          # graph, notify, sftp, webhook, message: docs/channels.md explains each
         storage:
           file: ledger.db       # what was made, sent, held and why
           # engine: postgres             # keep it on a server instead; docs/storage.md says how

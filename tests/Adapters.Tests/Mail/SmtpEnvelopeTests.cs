@@ -20,6 +20,20 @@ public sealed class SmtpEnvelopeTests
     }
 
     [Fact]
+    public async Task A_server_that_can_report_is_asked_to_and_under_which_id()
+    {
+        await using var mail = new ScriptedMail();
+        mail.Server.Offers = ["DSN", "PIPELINING"];
+
+        var outcome = await mail.SendAsync(Parcels.Plain() with { MessageId = "a+b=c@larkfield.test" });
+
+        Assert.IsType<Outcome.Accepted>(outcome);
+        Assert.Equal(
+            ["MAIL FROM:<senco@larkfield.test> RET=HDRS ENVID=a+2Bb+3Dc@larkfield.test", "RCPT TO:<inbox@larkfield.test> NOTIFY=SUCCESS,FAILURE,DELAY"],
+            mail.Server.Heard.Skip(1).Take(2).Select(heard => heard.Command));
+    }
+
+    [Fact]
     public async Task A_server_that_offers_nothing_gets_plain_SMTP()
     {
         await using var mail = new ScriptedMail();

@@ -1,11 +1,12 @@
 using System.Globalization;
-using SenHub.Adapters.Channels;
+using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage;
 using SenHub.Contracts;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.TestKit.Mail;
 using SenHub.Workers.Deliveries;
+using SenHub.Workers.Nights;
 
 namespace SenHub.Workers.Tests.Nights;
 
@@ -17,7 +18,8 @@ public sealed class ChannelTroubleTests
     {
         await using var server = new ScriptedSmtpServer().Always(SmtpStage.Mail, Trick.Say("530 5.7.0 sign in first"));
         await using var school = await DemoSchool.OpenAsync(settings: [KeyValuePair.Create("Delivery:Smtp:Port", (string?)server.Port.ToString(CultureInfo.InvariantCulture)), KeyValuePair.Create("Delivery:Smtp:RetryPause", (string?)"00:00:00.01")]);
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await school.NightAsync(DemoSchool.FirstNight);
+        await MorningAsync(school, minutes: 10);
 
         var standing = Assert.Single(await school.Get<IChannelLedger>().StandingAsync(DemoSchool.Larkfield, default));
         Assert.Contains("530 5.7.0", standing.Why, StringComparison.Ordinal);
@@ -26,7 +28,7 @@ public sealed class ChannelTroubleTests
         Assert.InRange(server.Connections, 1, 500);
 
         server.Mend(SmtpStage.Mail);
-        await school.DayAsync(DemoSchool.FirstNight.AddDays(2));
+        await MorningAsync(school, minutes: 60);
 
         Assert.Empty(await school.Get<IChannelLedger>().StandingAsync(DemoSchool.Larkfield, default));
         var told = (await school.AllAsync()).Where(delivery => delivery.Kind == PaperKinds.Faults && ChannelPeriod.Is(delivery.Period)).ToList();
@@ -34,6 +36,10 @@ public sealed class ChannelTroubleTests
         Assert.All(told, delivery => Assert.Equal(DeliveryState.Sent, delivery.State));
         await LaterNewsAsync(school);
     }
+
+    // Mails inside the school begin at the digest's hour.
+    private static Task MorningAsync(DemoSchool school, int minutes) =>
+        school.Get<NightDriver>().RunUntilAsync(school.Time, HubClock.ToMoment(DemoSchool.FirstNight.AddDays(1).ToDateTime(school.Settings.DigestAt.AddMinutes(minutes))), default);
 
     // On the same night, for nights are dear: what a recipient's system says afterwards.
     private static async Task LaterNewsAsync(DemoSchool school)

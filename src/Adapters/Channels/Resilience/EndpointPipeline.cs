@@ -10,6 +10,7 @@ namespace SenHub.Adapters.Channels.Resilience;
 internal static class EndpointPipeline
 {
     private static readonly TimeSpan NoPlace = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan NextWindow = TimeSpan.FromSeconds(20);
 
     /// <summary>How long an endpoint that keeps failing is left alone.</summary>
     public static TimeSpan Rest { get; } = TimeSpan.FromMinutes(1);
@@ -25,7 +26,7 @@ internal static class EndpointPipeline
         var builder = new ResiliencePipelineBuilder<Tried> { TimeProvider = time }
             .AddStrategy(_ => new LimitStrategy(places, NoPlace, "all places for this endpoint are taken by other sends"), new LimitOptions());
         if (rate is not null)
-            builder.AddStrategy(_ => new LimitStrategy(rate, NoPlace, "this minute's number of sends to this endpoint is used up"), new LimitOptions());
+            builder.AddStrategy(_ => new LimitStrategy(rate, NextWindow, "this minute's number of sends to this endpoint is used up"), new LimitOptions());
         var pipeline = builder.AddRetry(Tries(limits.Pause)).AddCircuitBreaker(Breaker()).AddTimeout(limits.Attempt).Build();
         return (pipeline, rate is null ? [places] : [places, rate]);
     }

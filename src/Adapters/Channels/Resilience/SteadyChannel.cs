@@ -63,7 +63,8 @@ internal sealed partial class SteadyChannel : IDeliveryChannel, IAsyncDisposable
         }
         catch (BrokenCircuitException resting)
         {
-            return new Outcome.Retry(resting.RetryAfter ?? EndpointPipeline.Rest, "the endpoint failed several times and is left alone for a while") { Class = RetryClass.NotTried };
+            // It counts as a try, so that what waits for an endpoint that is down asks ever less often.
+            return new Outcome.Retry(resting.RetryAfter ?? EndpointPipeline.Rest, "the endpoint failed several times and is left alone for a while") { Class = RetryClass.Outage };
         }
         catch (TimeoutRejectedException) when (!ledger.Asked)
         {

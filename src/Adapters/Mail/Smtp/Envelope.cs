@@ -18,7 +18,7 @@ internal sealed class Envelope(Wire wire, Offers offers)
         if (letter.NeedsUtf8 && !offers.Utf8)
             return new Submission(Verdict.Refused, Phase, 553, "5.6.7", "the server cannot carry this address");
 
-        string[] commands = [MailFrom(letter), $"RCPT TO:<{letter.To.Wire}>", "DATA"];
+        string[] commands = [MailFrom(letter), RecipientOf(letter), "DATA"];
         if (offers.Pipelining)
             await wire.SayAsync(commands, cancel);
         foreach (var (step, command) in Steps.Zip(commands))
@@ -38,6 +38,15 @@ internal sealed class Envelope(Wire wire, Offers offers)
     private string MailFrom(Letter letter)
     {
         var size = offers.Size ? string.Create(CultureInfo.InvariantCulture, $" SIZE={letter.Content.Length}") : "";
-        return $"MAIL FROM:<{letter.From.Wire}>{size}{(letter.NeedsUtf8 ? " BODY=8BITMIME SMTPUTF8" : "")}";
+        var reports = offers.Reports ? $" RET=HDRS ENVID={Xtext(letter.EnvelopeId)}" : "";
+        return $"MAIL FROM:<{letter.From.Wire}>{size}{reports}{(letter.NeedsUtf8 ? " BODY=8BITMIME SMTPUTF8" : "")}";
     }
+
+    // A report says that it arrived, that it waits, or that it will not; and shows the header only, never the paper (RFC 3461, 4.1 and 4.3).
+    private string RecipientOf(Letter letter) =>
+        $"RCPT TO:<{letter.To.Wire}>{(offers.Reports ? " NOTIFY=SUCCESS,FAILURE,DELAY" : "")}";
+
+    // RFC 3461, 4: what has a meaning of its own is written as + and two hexadecimal digits.
+    private static string Xtext(string text) =>
+        string.Concat(text.Select(letter => letter is '+' or '=' or < '!' or > '~' ? string.Create(CultureInfo.InvariantCulture, $"+{(int)letter:X2}") : letter.ToString()));
 }

@@ -25,6 +25,9 @@ internal sealed class Offers
 
     public bool Utf8 => offered.ContainsKey("SMTPUTF8") && EightBit; // RFC 6531, 3.1: one includes the other
 
+    /// <summary>Delivery status notifications can be asked for (RFC 3461).</summary>
+    public bool Reports => offered.ContainsKey("DSN");
+
     public bool Size => offered.ContainsKey("SIZE");
 
     /// <summary>Largest message in bytes; null where the server names none (RFC 1870).</summary>
