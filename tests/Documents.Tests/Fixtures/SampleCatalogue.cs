@@ -1,12 +1,16 @@
+using SenHub.Documents.Bundles;
 using SenHub.Documents.Catalogue;
 using SenHub.Documents.Dataset;
 using SenHub.Documents.Faults;
 using SenHub.Documents.Forms;
 using SenHub.Documents.Gaps;
 using SenHub.Documents.HandOver;
+using SenHub.Documents.House;
+using SenHub.Documents.Rounds;
 using SenHub.Documents.Tests.Forms;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
+using SenHub.Domain.Documents.Rounds;
 using SenHub.Domain.Roll;
 using SenHub.Printing.Tree;
 
@@ -37,6 +41,17 @@ internal static class SampleCatalogue
         ["request-letter-awkward"] = RequestLetterPaper.Write(Letter(Awkward.Pupil()) with { To = LongName, IsReminder = true }),
         ["copy-sheet-sparse"] = CopySheetPaper.Write(SampleForms.Model(FormKinds.Ehcna, facts: SampleForms.Sparse, template: CopySheetTests.Portal), "Harrowshire SEN Team"),
         ["copy-sheet-awkward"] = CopySheetPaper.Write(SampleForms.Model(FormKinds.Ehcna, pupil: Awkward.Pupil(), map: Awkward.Map, template: CopySheetTests.Portal), LongName),
+        ["enclosure-index-full"] = BundleIndexPaper.Write(SampleBundle.Index()),
+        ["enclosure-index-sparse"] = BundleIndexPaper.Write(SampleBundle.Index(files: [.. SampleBundle.Files.Take(2)])),
+        ["enclosure-index-awkward"] = BundleIndexPaper.Write(SampleBundle.Index(16, [.. Enumerable.Range(0, 12).SelectMany(_ => SampleBundle.Files.Skip(2)).Select(file => file with { Title = $"{file.Title}, {LongName}", Author = LongName })], Awkward.Pupil()) with { To = LongName }),
+        ["to-sign-full"] = SigningCopy.Of(FormPaper.Write(SampleForms.Model(FormKinds.OtReferral)), "N4FH-0XCF"),
+        ["to-sign-sparse"] = SigningCopy.Of(FormPaper.Write(SampleForms.SparseModel(FormKinds.OtReferral)), "N4FH-0XCF"),
+        ["to-sign-awkward"] = SigningCopy.Of(FormPaper.Write(SampleForms.AwkwardModel(FormKinds.OtReferral)), "N4FH-0XCF"),
+        ["input-round-full"] = RoundPaper.Write(SampleInput.Round(RoundStage.Asked)),
+        ["input-round-sparse"] = RoundPaper.Write(SampleInput.Round(RoundStage.Asked) with { Pupils = [PupilName.Of(Awkward.Pupil())] }),
+        ["input-round-awkward"] = RoundPaper.Write(SampleInput.Round(RoundStage.SecondReminder) with { School = LongName, Pupils = [.. Enumerable.Range(0, 30).Select(_ => PupilName.Of(Awkward.Pupil()))] }),
+        ["teacher-input-sparse"] = InputPaper.Write(SampleInput.Senco(RoundsTonight.None)),
+        ["teacher-input-awkward"] = InputPaper.Write(SampleInput.Senco() with { School = LongName, Pupils = [new(PupilName.Of(Awkward.Pupil()), "Year 11 Mathematics, set 3b", [.. Enumerable.Range(0, 20).SelectMany(_ => SampleInput.Answers).Select(answer => answer with { By = LongName })])] }),
         ["hand-over-sparse"] = HandOverPaper.Write(SampleHandOver.Model with { Pupils = [], Steps = [], Requests = [] }),
         ["hand-over-awkward"] = HandOverPaper.Write(SampleHandOver.Model with
         {
@@ -64,6 +79,7 @@ internal static class SampleCatalogue
         (_, FormKinds.RequestLetter, Full) => RequestLetterPaper.Write(Letter(SampleForms.Child)),
         (_, FormKinds.CopySheet, Full) => CopySheetPaper.Write(SampleForms.Model(FormKinds.Ehcna, template: CopySheetTests.Portal), "Harrowshire SEN Team"),
         (_, PaperKinds.HandOver, Full) => HandOverPaper.Write(SampleHandOver.Model),
+        (_, PaperKinds.TeacherInput, Full) => InputPaper.Write(SampleInput.Senco()),
         _ => More.GetValueOrDefault($"{kind}-{@case}") ?? SamplePapers.All.GetValueOrDefault($"{OtherNames.GetValueOrDefault(kind, kind)}-{@case}"),
     };
 
