@@ -23,9 +23,15 @@ internal sealed class DevTools : IAsyncDisposable
         var page = targets.RootElement.EnumerateArray().First(target => target.GetProperty("type").GetString() == "page");
         var tools = new DevTools();
         await tools.socket.ConnectAsync(new Uri(page.GetProperty("webSocketDebuggerUrl").GetString()!), CancellationToken.None);
-        var ready = new JsonObject { ["expression"] = "new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', done))", ["awaitPromise"] = true };
-        using var _ = await tools.AskAsync("Runtime.evaluate", ready);
+        await tools.LoadedAsync();
         return tools;
+    }
+
+    /// <summary>Loads another page, and returns when it is whole.</summary>
+    public async Task GoToAsync(Uri page)
+    {
+        using var _ = await AskAsync("Page.navigate", new JsonObject { ["url"] = page.AbsoluteUri });
+        await LoadedAsync();
     }
 
     /// <summary>The answer to one question; notices in between are passed over.</summary>
@@ -48,6 +54,12 @@ internal sealed class DevTools : IAsyncDisposable
     {
         socket.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private async Task LoadedAsync()
+    {
+        var ready = new JsonObject { ["expression"] = "new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', done))", ["awaitPromise"] = true };
+        using var _ = await AskAsync("Runtime.evaluate", ready);
     }
 
     private async Task<JsonDocument> ReceiveAsync()

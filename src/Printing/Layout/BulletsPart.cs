@@ -20,7 +20,7 @@ internal sealed class BulletsPart(IReadOnlyList<(TextLines Label, TextLines Body
 
     public override void Draw(Flow flow)
     {
-        flow.Canvas.Open(new Element(Tag.List) { Numbering = numbered ? "Decimal" : "Disc" });
+        flow.Canvas.Open(new Element(Tag.List) { Remarks = new(Numbering: numbered ? "Decimal" : "Disc") });
         for (var i = 0; i < items.Count; i++)
         {
             var (label, body) = items[i];

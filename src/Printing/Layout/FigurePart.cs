@@ -12,11 +12,8 @@ internal abstract class FigurePart(string alternative) : Part
     public override void Draw(Flow flow)
     {
         var page = flow.Sheet.Height;
-        flow.Canvas.Open(new Element(Tag.Figure)
-        {
-            Alternative = alternative,
-            Box = new FigureBox(flow.Left, page - flow.Y - Height, flow.Left + flow.Width, page - flow.Y),
-        });
+        var box = new FigureBox(flow.Left, page - flow.Y - Height, flow.Left + flow.Width, page - flow.Y);
+        flow.Canvas.Open(new Element(Tag.Figure) { Remarks = new(alternative, Box: box) });
         DrawFigure(flow.Canvas, flow.Left, flow.Y, flow.Width);
         flow.Canvas.Close();
         flow.Y += Height;

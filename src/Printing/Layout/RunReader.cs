@@ -1,3 +1,4 @@
+using System.Buffers;
 using SenHub.Printing.Pdf;
 using SenHub.Printing.Shaping;
 using SenHub.Printing.Tree;
@@ -7,6 +8,9 @@ namespace SenHub.Printing.Layout;
 /// <summary>Reads runs into fragments: cuts them at spaces and where a long word may be broken, and shapes each word.</summary>
 internal sealed class RunReader(WordShaper shaper, Findings findings, LinkTargets links)
 {
+    // What stands between fragments: counted, so that their list is made in its size.
+    private static readonly SearchValues<char> Gaps = SearchValues.Create(" -/–@\n");
+
     private Voice? last;
 
     public List<Fragment> Read(IReadOnlyList<Run> runs, TextStyle style)
@@ -36,7 +40,7 @@ internal sealed class RunReader(WordShaper shaper, Findings findings, LinkTarget
     private Gap ReadRun(List<Fragment> to, string text, TextStyle style, string? language, Gap gap)
     {
         var voice = VoiceOf(style, language);
-        to.EnsureCapacity(to.Count + 1 + text.AsSpan().Count(' '));
+        to.EnsureCapacity(to.Count + 1 + text.AsSpan().CountAny(Gaps));
         for (var at = 0; at < text.Length;)
         {
             if (text[at] is ' ' or '\n')

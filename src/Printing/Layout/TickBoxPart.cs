@@ -18,7 +18,7 @@ internal sealed class TickBoxPart(TextLines text, bool ticked) : Part
     public override void Draw(Flow flow)
     {
         flow.Canvas.Open(Tag.Paragraph);
-        flow.Canvas.Open(new Element(Tag.Span) { ActualText = (ticked ? PrintedWords.Ticked : PrintedWords.NotTicked) + " " });
+        flow.Canvas.Open(new Element(Tag.Span) { Remarks = new(ActualText: (ticked ? PrintedWords.Ticked : PrintedWords.NotTicked) + " ") });
         DrawBox(flow.Canvas, flow.Left + 2, flow.Y + ((text.LineHeight - Side) / 2));
         flow.Canvas.Close();
         TextPart.DrawLines(flow, text, flow.Left + Indent);

@@ -36,6 +36,6 @@ internal sealed partial class Canvas
         Mark();
         content.Line(left, baseline + UnderlineAt, right, baseline + UnderlineAt, Underline, items[from].Style.Colour);
         var box = (left, height - baseline - (BelowBaseline * size), right, height - baseline + (AboveBaseline * size));
-        element.Kids.Add(Kid.OfObject(contents.Count, Links.Add(target, element, contents.Count, box)));
+        element.Add(Kid.OfObject(contents.Count, Links.Add(target, element, contents.Count, box)));
     }
 }

@@ -6,17 +6,17 @@ internal static class ElementWriter
     public static void Write(PdfBytes to, Element element, int parent, IReadOnlyList<int> pages)
     {
         to.Add("<</Type/StructElem/S/"u8).Add(element.Tag).Add("/P "u8).Reference(parent);
-        if (element.Alternative is { } alternative)
+        if (element.Remarks?.Alternative is { } alternative)
             to.Add("/Alt"u8).Text(alternative);
 
-        if (element.ActualText is { } actual)
+        if (element.Remarks?.ActualText is { } actual)
             to.Add("/ActualText"u8).Text(actual);
 
         if (element.Language is { } language)
             to.Add("/Lang"u8).Text(language);
 
         WriteAttributes(to, element);
-        WriteKids(to, element.Kids, pages);
+        WriteKids(to, element, pages);
         to.Add(">>"u8);
     }
 
@@ -24,11 +24,11 @@ internal static class ElementWriter
     {
         if (element.Scope is not null || element.Span is ( > 1, _) or (_, > 1))
             WriteCell(to, element);
-        else if (element.Summary is { Length: > 0 } summary)
+        else if (element.Remarks?.Summary is { Length: > 0 } summary)
             to.Add("/A<</O/Table/Summary"u8).Text(summary).Add(">>"u8);
-        else if (element.Numbering is { } numbering)
+        else if (element.Remarks?.Numbering is { } numbering)
             to.Add("/A<</O/List/ListNumbering/"u8).Add(numbering).Add(">>"u8);
-        else if (element.Box is { } box)
+        else if (element.Remarks?.Box is { } box)
             WriteBox(to, box);
     }
 
@@ -53,20 +53,21 @@ internal static class ElementWriter
         to.Add(' ').Number(box.Right).Add(' ').Number(box.Top).Add("]>>"u8);
     }
 
-    private static void WriteKids(PdfBytes to, List<Kid> kids, IReadOnlyList<int> pages)
+    private static void WriteKids(PdfBytes to, Element element, IReadOnlyList<int> pages)
     {
-        if (kids.Count == 0)
+        if (element.Kids == 0)
             return;
 
-        var page = kids.Find(kid => kid.Element is null).Page;
-        if (kids.Exists(kid => kid.Element is null))
-            to.Add("/Pg "u8).Reference(pages[page]);
+        var page = FirstPage(element);
+        if (page is { } first)
+            to.Add("/Pg "u8).Reference(pages[first]);
 
         to.Add("/K["u8);
-        foreach (var kid in kids)
+        for (var at = 0; at < element.Kids; at++)
         {
-            if (kid.Element is { } element)
-                to.Reference(element.Id);
+            var kid = element.Kid(at);
+            if (kid.Element is { } child)
+                to.Reference(child.Id);
             else if (kid.Object != 0)
                 to.Add("<</Type/OBJR/Pg "u8).Reference(pages[kid.Page]).Add("/Obj "u8).Reference(kid.Object).Add(">>"u8);
             else if (kid.Page == page)
@@ -78,5 +79,17 @@ internal static class ElementWriter
         }
 
         to.Add(']');
+    }
+
+    // The page of the first content of its own; null where it has only elements.
+    private static int? FirstPage(Element element)
+    {
+        for (var at = 0; at < element.Kids; at++)
+        {
+            if (element.Kid(at) is { Element: null } content)
+                return content.Page;
+        }
+
+        return null;
     }
 }

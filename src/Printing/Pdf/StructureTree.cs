@@ -30,7 +30,7 @@ internal sealed class StructureTree
     {
         var page = owners.Count - 1;
         owners[page].Add(Current);
-        Current.Kids.Add(new Kid(null, page, owners[page].Count - 1));
+        Current.Add(new Kid(null, page, owners[page].Count - 1));
         return owners[page].Count - 1;
     }
 
@@ -76,7 +76,7 @@ internal sealed class StructureTree
     {
         element.Id = file.Reserve();
         element.Parent = parent;
-        parent?.Kids.Add(new Kid(element, 0, 0));
+        parent?.Add(new Kid(element, 0, 0));
         elements.Add(element);
         return element;
     }

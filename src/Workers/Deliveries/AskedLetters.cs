@@ -1,16 +1,17 @@
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage;
 using SenHub.Documents.Gaps;
+using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Import;
 using SenHub.Domain.Roll;
 
 namespace SenHub.Workers.Deliveries;
 
-/// <summary>The request letters that have gone: the ledger is where the day of asking is kept.</summary>
+/// <summary>What has gone to ask somebody for something: the ledger is where the day of asking is kept.</summary>
 internal sealed class AskedLetters(IDeliveryLedger deliveries)
 {
-    /// <summary>Those of a school that had gone by the end of a day: a night that is run again knows no more than it did.</summary>
+    /// <summary>Request letters of a school that had gone by the end of a day: a night that is run again knows no more than it did.</summary>
     public async Task<IReadOnlyList<Asked>> OfAsync(SchoolNumber school, DateOnly day, CancellationToken cancel) =>
     [
         .. from delivery in await deliveries.OfSchoolAsync(school, cancel)
@@ -19,5 +20,16 @@ internal sealed class AskedLetters(IDeliveryLedger deliveries)
            let left = DateOnly.FromDateTime(HubClock.ToLocal(delivery.SentAt.GetValueOrDefault()))
            where left <= day
            select new Asked(pupil, delivery.Period, delivery.Recipient.Key, left),
+    ];
+
+    /// <summary>Invitations to reviews and requests for advice that had gone before a day. What came back, and what lies in a tray, has asked nobody yet.</summary>
+    public async Task<IReadOnlyList<ReviewAsked>> OfReviewsAsync(SchoolNumber school, DateOnly day, CancellationToken cancel) =>
+    [
+        .. from delivery in await deliveries.OfSchoolAsync(school, cancel)
+           where delivery is { Kind: FormKinds.ReviewInvitation or FormKinds.AdviceRequest, State: DeliveryState.Sent or DeliveryState.Acknowledged, SentAt: not null }
+           let pupil = PupilRef.TryParse(delivery.Subject, out var reference) ? reference : default
+           let left = DateOnly.FromDateTime(HubClock.ToLocal(delivery.SentAt.GetValueOrDefault()))
+           where left < day
+           select new ReviewAsked(delivery.Kind, pupil, delivery.Period, delivery.Recipient.Key, left),
     ];
 }

@@ -18,7 +18,9 @@ internal sealed class FindDueOnProvisionCosted(Schools schools, ILedger ledger, 
     {
         var (school, night) = (work.Night.School, work.Night.Date);
         var known = await SchoolFacts.LoadAsync(ledger, schools.Of(school), night, cancel) with { Templates = TemplateCheck.Of(templates.Of(school)), Asked = await letters.OfAsync(school, night, cancel) };
-        var (roll, facts) = (known.Roll, known.Facts);
+        var (roll, read) = (known.Roll, known.Facts);
+        var facts = ReviewAsking.Apply(read, roll, await letters.OfReviewsAsync(school, night, cancel));
+        known = known with { Facts = facts };
 
         var wanted = PapersWanted.AboutPupils(known, night);
         IReadOnlyList<DueItem> due = [.. Escalation.Apply(DueRules.For(roll, facts, night), facts, night), .. DueRules.OfSchool(roll, facts, night), .. await stops.FindAsync(roll, facts, wanted, night, cancel)];
@@ -32,7 +34,7 @@ internal sealed class FindDueOnProvisionCosted(Schools schools, ILedger ledger, 
             .ToList();
         await ledger.CompleteAsync(
             work,
-            new Saving { Snapshots = [new(Kept.Due, due), new(Kept.Wanted, wanted.Concat(digests).ToList()), new(Kept.Templates, known.Templates), new(Kept.Asked, known.Asked)], Next = next, EndsNight = true },
+            new Saving { Snapshots = [new(Kept.Due, due), new(Kept.Wanted, wanted.Concat(digests).ToList()), new(Kept.Templates, known.Templates), new(Kept.Asked, known.Asked), .. ReferenceEquals(facts, read) ? Array.Empty<Snapshot>() : [new(Kept.Facts, facts)]], Next = next, EndsNight = true },
             cancel);
         return next;
     }

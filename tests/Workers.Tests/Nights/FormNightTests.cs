@@ -3,6 +3,7 @@ using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Documents.Templates;
+using SenHub.Domain.Import;
 
 namespace SenHub.Workers.Tests.Nights;
 
@@ -40,6 +41,21 @@ public sealed class FormNightTests
         Assert.Equal(first, soon);
         Assert.NotEmpty(late);
         Assert.All(late, letter => Assert.Equal(("SD-P7", true), (letter.Gate, letter.Period.EndsWith("reminder-1", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task Who_was_sent_an_invitation_counts_as_invited_and_is_not_invited_again()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        var sent = await InvitationsAsync(school);
+
+        await school.NightAndDayAsync(DemoSchool.FirstNight.AddDays(3));
+
+        var facts = (await school.Get<ILedger>().LoadAsync<SencoFacts>(DemoSchool.Larkfield, Kept.Facts, DateOnly.MaxValue, default))!;
+        Assert.NotEmpty(sent);
+        Assert.Equal(sent.Count, facts.Invitees.Count(person => person.Invited >= DemoSchool.FirstNight));
+        Assert.Equal(sent, await InvitationsAsync(school));
     }
 
     [Fact]
@@ -112,4 +128,7 @@ public sealed class FormNightTests
 
     private static async Task<List<(Guid Id, string Period, DeliveryState State, string? Gate)>> LettersAsync(DemoSchool school) =>
         [.. (await school.AllAsync()).Where(delivery => delivery.Kind == FormKinds.RequestLetter).Select(delivery => (delivery.Id, delivery.Period, delivery.State, delivery.Holds.Count > 0 ? delivery.Holds[0].Gate : null))];
+
+    private static async Task<List<Guid>> InvitationsAsync(DemoSchool school) =>
+        [.. (await school.AllAsync()).Where(delivery => delivery is { Kind: FormKinds.ReviewInvitation, State: DeliveryState.Sent }).Select(delivery => delivery.Id)];
 }

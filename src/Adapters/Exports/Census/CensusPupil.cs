@@ -9,7 +9,7 @@ namespace SenHub.Adapters.Exports.Census;
 internal static class CensusPupil
 {
     /// <summary>Blocks that tell the hub nothing and can be large.</summary>
-    public static bool Skips(Branch parent, string name) => name.ToUpperInvariant() is "EXCLUSIONS" or "FSMELIGIBILITY" or "ATTENDANCE" or "LEARNERLEARNINGAIMS";
+    public static bool Skips(Branch parent, Branch child) => child.Is("Exclusions") || child.Is("FSMeligibility") || child.Is("Attendance") || child.Is("LearnerLearningAims");
 
     /// <summary>The row, put among the findings; a refused one is counted there.</summary>
     public static void Read(Branch pupil, DateOnly day, SenWords words, Findings found)

@@ -9,12 +9,8 @@ namespace SenHub.Adapters.Exports.Ctf;
 internal static class CtfPupil
 {
     /// <summary>Blocks that tell the hub nothing and can be large. A supplier's extension is looked into where contacts have theirs: the format has no element for a court order.</summary>
-    public static bool Skips(Branch parent, string name) => name.ToUpperInvariant() switch
-    {
-        "FSMHISTORY" or "NAWDETAILS" or "ATTENDSESSIONS" => true,
-        "SUPPINFO" => !parent.Is("Contact"),
-        _ => false,
-    };
+    public static bool Skips(Branch parent, Branch child) =>
+        child.Is("FSMhistory") || child.Is("NAWdetails") || child.Is("AttendSessions") || (child.Is("SuppInfo") && !parent.Is("Contact"));
 
     // What a file of results only never has.
     private static readonly string[] RollBlocks = ["BasicDetails", "SENhistory", "Contacts", "Address", "SchoolHistory"];

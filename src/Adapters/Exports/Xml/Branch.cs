@@ -5,8 +5,10 @@ namespace SenHub.Adapters.Exports.Xml;
 /// <summary>One element with what is below it, small enough to hold: a header, a pupil. Names are compared without regard to case. Good until the reader reads the next one.</summary>
 internal sealed class Branch
 {
-    private readonly List<Branch> children = [];
     private string? text;
+    private Branch? first;
+    private Branch? last;
+    private Branch? next;
 
     public string Name { get; private set; } = "";
 
@@ -19,18 +21,22 @@ internal sealed class Branch
     {
         get
         {
-            foreach (var one in children)
-            {
-                if (one.Is(child))
-                    return one;
-            }
-
-            return null;
+            var one = first;
+            while (one is not null && !one.Is(child))
+                one = one.next;
+            return one;
         }
     }
 
     /// <summary>Every element directly below, in file order.</summary>
-    public IReadOnlyList<Branch> Children => children;
+    public IEnumerable<Branch> Children
+    {
+        get
+        {
+            for (var one = first; one is not null; one = one.next)
+                yield return one;
+        }
+    }
 
     /// <summary>Own text, tidied; null when blank.</summary>
     public string? Text => Words.Tidy(text);
@@ -39,7 +45,7 @@ internal sealed class Branch
     public string? Raw => text;
 
     /// <summary>All elements directly below with this name.</summary>
-    public IEnumerable<Branch> All(string child) => children.Where(one => one.Is(child));
+    public IEnumerable<Branch> All(string child) => Children.Where(one => one.Is(child));
 
     /// <summary>Text of the first element below that has one of these names and is not blank.</summary>
     public string? Value(params ReadOnlySpan<string> names)
@@ -53,17 +59,26 @@ internal sealed class Branch
         return null;
     }
 
-    public bool Is(string other) => ReferenceEquals(Name, other) || string.Equals(Name, other, StringComparison.OrdinalIgnoreCase);
+    // Asked some hundred times a pupil, nearly always in vain: length and first letter tell most names apart.
+    public bool Is(string other) =>
+        Name.Length == other.Length && (Name[0] | 0x20) == (other[0] | 0x20) && string.Equals(Name, other, StringComparison.OrdinalIgnoreCase);
 
-    public void Add(Branch child) => children.Add(child);
+    public void Add(Branch child)
+    {
+        if (last is null)
+            first = child;
+        else
+            last.next = child;
+        last = child;
+    }
 
     public void Append(string more) => text = text is null ? more : text + more;
 
     /// <summary>Makes an old branch a new one: a file of a hundred thousand pupils needs the branches of one.</summary>
     public Branch Renew(string name, int line, int column)
     {
-        (Name, Line, Column, text) = (name, line, column, null);
-        children.Clear();
+        (Name, Line, Column) = (name, line, column);
+        (text, first, last, next) = (null, null, null, null);
         return this;
     }
 }

@@ -79,7 +79,9 @@ internal sealed class SafeXml : IDisposable
             return false;
         }
 
-        root ??= IsElement ? reader.LocalName : null;
+        if (!IsElement)
+            return true;
+        root ??= reader.LocalName;
         if (reader.Depth > Deepest)
             Stop(FaultCodes.XmlTooDeep, FormattableString.Invariant($"elements stand more than {Deepest} deep in each other"));
         return Stopped is null;
@@ -89,8 +91,8 @@ internal sealed class SafeXml : IDisposable
     public bool Is(string name) => string.Equals(reader.LocalName, name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the element the reader stands on, to its end; null when stopped. The branches of the one before are used again.</summary>
-    /// <param name="skip">Asked with the parent and the name of each element: true keeps it as an empty one.</param>
-    public Branch? ReadBranch(Func<Branch, string, bool>? skip = null)
+    /// <param name="skip">Asked with the parent and each element below it: true keeps it as an empty one.</param>
+    public Branch? ReadBranch(Func<Branch, Branch, bool>? skip = null)
     {
         used = 0;
         open.Clear();
@@ -129,14 +131,14 @@ internal sealed class SafeXml : IDisposable
         return branches[used++].Renew(reader.LocalName, at.LineNumber, Math.Max(1, at.LinePosition - 1));
     }
 
-    private void Descend(Func<Branch, string, bool>? skip)
+    private void Descend(Func<Branch, Branch, bool>? skip)
     {
         var parent = open.Peek();
         var child = Here();
         parent.Add(child);
         if (reader.IsEmptyElement)
             return;
-        if (skip?.Invoke(parent, child.Name) == true)
+        if (skip?.Invoke(parent, child) == true)
             SkipToEnd();
         else
             open.Push(child);

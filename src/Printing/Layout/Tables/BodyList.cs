@@ -10,7 +10,7 @@ internal sealed class BodyList(bool numbered)
     public void Open(Canvas canvas)
     {
         if (element is null)
-            element = canvas.Open(new Element(Tag.List) { Numbering = numbered ? "Decimal" : "Disc" });
+            element = canvas.Open(new Element(Tag.List) { Remarks = new(Numbering: numbered ? "Decimal" : "Disc") });
         else
             canvas.Resume(element);
     }

@@ -34,7 +34,7 @@ internal sealed class TablePart(string summary, TableHead head, TableRows rows, 
 
     public override void Draw(Flow flow)
     {
-        flow.Canvas.Open(new Element(Tag.Table) { Summary = summary });
+        flow.Canvas.Open(new Element(Tag.Table) { Remarks = new(Summary: summary) });
         head.Draw(flow);
         if (rows.Count > 0)
             DrawRows(flow);
