@@ -7,7 +7,10 @@ namespace SenHub.Adapters.Bus;
 internal abstract class StageQueue(Stage stage)
 {
     // Printing is the only stage that keeps a core busy; the others wait for files, rows and servers.
-    private static readonly int AtOnce = Math.Max(2, Environment.ProcessorCount);
+    private static readonly int Hands = Math.Max(2, Environment.ProcessorCount);
+
+    // Sends wait for other people's servers. No agency's endpoint holds more than two of these, so a slow one holds up no other.
+    private static readonly int SendingHands = Math.Max(8, Environment.ProcessorCount);
 
     // Only a ledger that is away makes a wake-up fail; after these the message is poison, and the sweeper goes on asking.
     private static readonly TimeSpan[] Tries = [TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5)];
@@ -35,8 +38,9 @@ internal abstract class StageQueue(Stage stage)
     {
         endpoint.ConfigureConsumeTopology = false;
         endpoint.PublishFaults = false; // nobody listens, and a fault would carry the exception's words
-        endpoint.ConcurrentMessageLimit = AtOnce;
-        endpoint.PrefetchCount = AtOnce * 2;
+        var atOnce = Stage == Stage.Deliveries ? SendingHands : Hands;
+        endpoint.ConcurrentMessageLimit = atOnce;
+        endpoint.PrefetchCount = atOnce * 2;
         endpoint.UseMessageRetry(retry => retry.Intervals(Tries));
         Connect(endpoint, handler, stopping);
     }

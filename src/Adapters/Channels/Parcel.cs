@@ -55,6 +55,12 @@ public sealed record Attachment(string Name, string MediaType, ReadOnlyMemory<by
 /// <param name="StartedAt">When the ledger was asked, just before the point of no return.</param>
 public sealed record Attempt(Guid DeliveryId, string MessageId, string To, DateTimeOffset StartedAt)
 {
+    /// <summary>So long the other side may still be at work on what it was given: that it knows nothing of it yet proves nothing.</summary>
+    public static TimeSpan Settling { get; } = TimeSpan.FromMinutes(10);
+
     /// <summary>What the channel gave to <see cref="Parcel.Trace"/>; null where it gave nothing.</summary>
     public string? Trace { get; init; }
+
+    /// <summary>Whether what the other side does not know by now it never got.</summary>
+    public bool IsSettled(DateTimeOffset now) => now - StartedAt > Settling;
 }

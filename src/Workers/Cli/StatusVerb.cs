@@ -27,7 +27,7 @@ internal static class StatusVerb
     {
         var lines = new List<StatusLine>();
         foreach (var school in schools)
-            lines.Add(await StatusLine.OfAsync(school, hub.Get<ILedger>(), hub.Get<IDeliveryLedger>(), cancel));
+            lines.Add(await StatusLine.OfAsync(school, hub, cancel));
         var givenUp = await hub.Get<ILedger>().GivenUpAsync(cancel);
         var ledger = hub.Get<IOptions<StorageOptions>>().Value.InWords();
         var bus = await hub.Get<IBroker>().LookAsync(cancel);
@@ -41,15 +41,15 @@ internal static class StatusVerb
             Console.WriteLine($"Ledger: {ledger}");
             Console.WriteLine(BusLine.Of(bus, hub.Get<HubClock>().Now));
             foreach (var line in lines)
-                Console.WriteLine(line.InWords);
+                Console.WriteLine(line.InWords + string.Concat(line.Standing.Select(incident => $"{Environment.NewLine}  {incident}")));
             if (givenUp > 0)
                 Console.WriteLine($"{givenUp} pieces of work failed repeatedly and wait for a person; the log says which.");
         }
 
-        return givenUp > 0 || BusLine.NeedsPerson(bus) || lines.Any(line => line.Held + line.Unknown + line.Failed > 0) ? SenHubCommand.NeedsPerson : SenHubCommand.Done;
+        return givenUp > 0 || BusLine.NeedsPerson(bus) || lines.Any(line => line.NeedsPerson) ? SenHubCommand.NeedsPerson : SenHubCommand.Done;
     }
 
-    private sealed record StatusLine(string School, DateOnly? LastNight, int Ready, int Held, int Unknown, int Failed, int Sent)
+    private sealed record StatusLine(string School, DateOnly? LastNight, int Ready, int Held, int Unknown, int Failed, int Sent, int InTray, IReadOnlyList<string> Standing)
     {
         /// <summary>Of the held, those that wait for a signature on paper or its scan.</summary>
         public int ToSign { get; init; }
@@ -58,17 +58,26 @@ internal static class StatusVerb
         public int ToConfirm { get; init; }
 
         [System.Text.Json.Serialization.JsonIgnore]
-        public string InWords => LastNight is { } night
-            ? FormattableString.Invariant($"School {School}: night of {night:yyyy-MM-dd} ran to the end; {Sent} delivered, {Ready} ready for their window, {Held} held, {Unknown} with unknown outcome, {Failed} failed.{(ToSign > 0 ? $" Of the held, to be signed on paper: {ToSign}." : "")}{(ToConfirm > 0 ? $" Of the held, with a file to be looked at (senhub confirm): {ToConfirm}." : "")}")
-            : $"School {School}: no night has run yet.";
+        public bool NeedsPerson => Held + Unknown + Failed + InTray + Standing.Count > 0;
 
-        public static async Task<StatusLine> OfAsync(SchoolSettings school, ILedger ledger, IDeliveryLedger deliveries, CancellationToken cancel)
+        [System.Text.Json.Serialization.JsonIgnore]
+        public string InWords => LastNight is { } night
+            ? FormattableString.Invariant($"School {School}: night of {night:yyyy-MM-dd} ran to the end; {Sent} delivered, {Ready} ready for their window, {Held} held, {Unknown} with unknown outcome, {Failed} failed{TrayWords}.{FileWords}")
+            : $"School {School}: no night has run yet{TrayWords}.";
+
+        private string TrayWords => InTray > 0 ? FormattableString.Invariant($", {InTray} in the tray for a portal (then: senhub submitted REF --reference TEXT)") : "";
+
+        private string FileWords =>
+            (ToSign > 0 ? FormattableString.Invariant($" Of the held, to be signed on paper: {ToSign}.") : "")
+            + (ToConfirm > 0 ? FormattableString.Invariant($" Of the held, with a file to be looked at (senhub confirm): {ToConfirm}.") : "");
+
+        public static async Task<StatusLine> OfAsync(SchoolSettings school, HubHost hub, CancellationToken cancel)
         {
-            var all = await deliveries.OfSchoolAsync(school.Number, cancel);
-            var states = all.Select(delivery => delivery.State).ToList();
+            var all = await hub.Get<IDeliveryLedger>().OfSchoolAsync(school.Number, cancel);
             var files = all.Where(delivery => delivery.State == DeliveryState.Held && delivery.Holds.Any(hold => hold.Gate == EnclosureGate.Gate)).Select(delivery => delivery.Bundle).OfType<Bundle>().ToList();
-            int Count(params DeliveryState[] wanted) => states.Count(wanted.Contains);
-            var last = await ledger.LastNightAsync(school.Number, cancel);
+            int Count(params DeliveryState[] wanted) => all.Count(delivery => wanted.Contains(delivery.State));
+            var last = await hub.Get<ILedger>().LastNightAsync(school.Number, cancel);
+            var standing = await hub.Get<IChannelLedger>().StandingAsync(school.Number, cancel);
             return new StatusLine(
                 school.Number.ToString(),
                 last?.Date,
@@ -76,7 +85,9 @@ internal static class StatusVerb
                 Count(DeliveryState.Held),
                 Count(DeliveryState.Unknown),
                 Count(DeliveryState.Failed, DeliveryState.Bounced),
-                Count(DeliveryState.Sent, DeliveryState.HandedOver, DeliveryState.Acknowledged))
+                Count(DeliveryState.Sent, DeliveryState.HandedOver, DeliveryState.Acknowledged),
+                all.Count(delivery => delivery.WaitsInTray),
+                [.. standing.Select(incident => FormattableString.Invariant($"since {HubClock.ToLocal(incident.BeganAt):yyyy-MM-dd HH:mm} nothing goes by {incident.Route}: {incident.Why}"))])
             {
                 ToSign = files.Count(bundle => bundle.Signing is SigningState.WaitsForScan or SigningState.ScanToConfirm),
                 ToConfirm = files.Count(bundle => bundle.Files.Any(file => file is { File: not null, Word: null }) || bundle.Signing == SigningState.ScanToConfirm),

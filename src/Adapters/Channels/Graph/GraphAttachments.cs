@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Text.Json;
 using SenHub.Adapters.Channels.Http;
 
 namespace SenHub.Adapters.Channels.Graph;

@@ -7,8 +7,6 @@ namespace SenHub.Adapters.Channels.Graph;
 /// <summary>Mail through Microsoft 365: a draft, its files, then the one request that sends it. What was sent is found again in the mailbox itself.</summary>
 internal sealed class GraphChannel : IDeliveryChannel, IAfterwards, IDisposable
 {
-    private static readonly TimeSpan Settling = TimeSpan.FromMinutes(10);
-
     private readonly GraphOptions options;
     private readonly TimeProvider time;
     private readonly EndpointHttp http;
@@ -76,12 +74,12 @@ internal sealed class GraphChannel : IDeliveryChannel, IAfterwards, IDisposable
             return new Outcome.Accepted(id);
         var drafts = await mailbox.FindAsync("drafts", GraphDraft.ById(id), cancel);
         // A draft on its way out may stay among the drafts for a moment.
-        var settled = time.GetUtcNow() - attempt.StartedAt > Settling;
+        var settled = attempt.IsSettled(time.GetUtcNow());
         return (sent, drafts) switch
         {
             (not null, { Count: > 0 }) when settled => new Outcome.Retry(TimeSpan.Zero, "it is still a draft: it was never sent"),
             (not null, not null) when settled => Unknown(id),
-            _ => Unknown(id) with { LookAgainAfter = Settling },
+            _ => Unknown(id) with { LookAgainAfter = Attempt.Settling },
         };
     }
 
@@ -94,15 +92,7 @@ internal sealed class GraphChannel : IDeliveryChannel, IAfterwards, IDisposable
     {
         var (end, trouble) = await mailbox.AskAsync(HttpMethod.Get, "mailFolders/drafts?$select=id", null, cancel);
         var found = end is HttpEnd.Answer { IsGood: true } ? null : trouble ?? GraphWords.Judge(end!);
-        var words = found switch
-        {
-            null => null,
-            Outcome.Misconfigured wrong => wrong.Why,
-            Outcome.Retry later => later.Why,
-            Outcome.Rejected refused => refused.Why,
-            _ => "it cannot be told",
-        };
-        return new ChannelState(Route, words, http.CertificateEnds) { SecretEnds = signIn.Ends };
+        return new ChannelState(Route, found.Trouble(), http.CertificateEnds) { SecretEnds = signIn.Ends };
     }
 
     public void Dispose() => http.Dispose();
@@ -128,7 +118,7 @@ internal sealed class GraphChannel : IDeliveryChannel, IAfterwards, IDisposable
             HttpEnd.Answer { Status: HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable } answer => HttpWords.Later(answer, "Microsoft 365"),
             HttpEnd.Answer { Status: < HttpStatusCode.InternalServerError } answer => GraphWords.Judge(answer),
             null => trouble!,
-            _ => Unknown(id) with { LookAgainAfter = Settling },
+            _ => Unknown(id) with { LookAgainAfter = Attempt.Settling },
         };
     }
 

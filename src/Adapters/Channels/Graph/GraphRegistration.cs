@@ -21,6 +21,6 @@ internal static class GraphRegistration
             section,
             GraphOptions.SecretVariable,
             (provider, _) => provider.GetRequiredService<GraphChannel>(),
-            options => new EndpointLimits(TimeSpan.FromMinutes(10), options.RetryPause) { Waiting = 1000, PerMinute = options.MessagesPerMinute }); // one mailbox takes four at once; two leave room for people
+            options => new EndpointLimits(TimeSpan.FromMinutes(10), options.RetryPause) { AtOnce = 2, Waiting = 1000, PerMinute = options.MessagesPerMinute }); // one mailbox takes four at once; two leave room for people
     }
 }

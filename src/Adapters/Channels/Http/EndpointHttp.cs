@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Net;
 using System.Net.Security;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;

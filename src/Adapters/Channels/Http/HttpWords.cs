@@ -27,6 +27,15 @@ internal static class HttpWords
     /// <summary>Whether the server asks for patience.</summary>
     public static bool IsLater(HttpEnd.Answer answer) => answer.Status == HttpStatusCode.TooManyRequests || answer.Status == HttpStatusCode.RequestTimeout || (int)answer.Status >= 500;
 
+    /// <summary>What an end says that no channel has words of its own for, at a look.</summary>
+    public static string AtLook(HttpEnd? end, string who) => end switch
+    {
+        HttpEnd.Answer answer => Why(answer, who),
+        HttpEnd.Untrusted wrong => wrong.Why,
+        HttpEnd.Silence silence => silence.Why,
+        _ => "it cannot be told",
+    };
+
     /// <summary>Who answered with what; never the server's own words, which may quote the address.</summary>
     public static string Why(HttpEnd.Answer answer, string who) => string.Create(CultureInfo.InvariantCulture, $"{who} answered {(int)answer.Status}");
 

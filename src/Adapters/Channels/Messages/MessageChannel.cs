@@ -61,7 +61,7 @@ internal sealed class MessageChannel(string name, MessageOptions options, Claims
         }
         catch (Exception fault) when (!cancel.IsCancellationRequested && BrokerTrouble.IsFault(fault))
         {
-            return new ChannelState(Route, broker.Trouble(fault) is Outcome.Misconfigured wrong ? wrong.Why : "the recipient's broker cannot be reached", broker.CertificateEnds);
+            return new ChannelState(Route, broker.Trouble(fault).Trouble(), broker.CertificateEnds);
         }
     }
 

@@ -1,6 +1,6 @@
-using System.Net;
 using Microsoft.Extensions.Options;
 using SenHub.Adapters.Channels.Http;
+using SenHub.Adapters.Mail.Smtp;
 using SenHub.Adapters.Settings;
 using SenHub.Domain.Deliveries;
 
@@ -20,7 +20,7 @@ internal sealed class MessageOptionsCheck : IValidateOptions<MessageOptions>
         var variable = EndpointRegistration.Variable(Routes.Message, name.Split(':')[^1]);
         if (Uri.CheckHostName(options.Host) == UriHostNameType.Unknown)
             yield return $"{name}:Host must name the RabbitMQ broker, for example rabbit.northmoor.example.";
-        else if (!options.Tls && !IsLoopback(options.Host))
+        else if (!options.Tls && !new ServerAddress(options.Host, 0).IsLoopback)
             yield return $"{name}:Tls may be false only for a broker on this machine: set it to true.";
         if (options.Port is < 1 or > 65535)
             yield return $"{name}:Port must be between 1 and 65535; leave it out for the usual one.";
@@ -43,7 +43,4 @@ internal sealed class MessageOptionsCheck : IValidateOptions<MessageOptions>
         if (new[] { options.ConfirmLimit, options.RetryPause }.Any(limit => limit <= TimeSpan.Zero || limit > TimeSpan.FromMinutes(15)))
             yield return $"{name}: ConfirmLimit and RetryPause must be above 0 and at most 00:15:00.";
     }
-
-    private static bool IsLoopback(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 }

@@ -14,7 +14,6 @@ internal sealed class NotifyChannel(NotifyOptions options, TimeProvider time) : 
 {
     private const string Who = "GOV.UK Notify";
     private const int LargestFile = 2 * 1024 * 1024;
-    private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(10);
     private static readonly string[] Endings = [".pdf", ".csv", ".doc", ".docx", ".xlsx", ".rtf", ".txt", ".odt", ".json", ".jpeg", ".png"];
 
     private readonly EndpointHttp http = new(new HttpLimits(options.ConnectLimit, options.AnswerLimit), options.RootFile, time);
@@ -54,9 +53,10 @@ internal sealed class NotifyChannel(NotifyOptions options, TimeProvider time) : 
     {
         var end = await AskAsync(HttpMethod.Get, $"v2/notifications?reference={attempt.DeliveryId:D}", null, cancel);
         if (end is not HttpEnd.Answer { IsGood: true, Json: { } json } || !json.TryGetProperty("notifications", out var found) || found.ValueKind != JsonValueKind.Array)
-            return Unknown(attempt.DeliveryId) with { LookAgainAfter = LookAgain };
+            return Unknown(attempt.DeliveryId) with { LookAgainAfter = Attempt.Settling };
         return found.EnumerateArray().FirstOrDefault() switch
         {
+            { ValueKind: JsonValueKind.Undefined } when !attempt.IsSettled(time.GetUtcNow()) => Unknown(attempt.DeliveryId) with { LookAgainAfter = Attempt.Settling },
             { ValueKind: JsonValueKind.Undefined } => new Outcome.Retry(TimeSpan.Zero, "GOV.UK Notify does not have it"),
             var sent when NotifyStatus.Of(Text(sent, "status")) is Afterwards.Bounced bounced => new Outcome.Rejected(bounced.Why),
             var sent => new Outcome.Accepted(Text(sent, "id") ?? attempt.DeliveryId.ToString("D")),
@@ -76,10 +76,7 @@ internal sealed class NotifyChannel(NotifyOptions options, TimeProvider time) : 
             HttpEnd.Answer { IsGood: true } => null,
             HttpEnd.Answer { Status: HttpStatusCode.NotFound } => "GOV.UK Notify has no such template: correct TemplateId",
             HttpEnd.Answer { Status: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } => WrongKey.Why,
-            HttpEnd.Answer answer => HttpWords.Why(answer, Who),
-            HttpEnd.Untrusted wrong => wrong.Why,
-            HttpEnd.Silence silence => silence.Why,
-            _ => "it cannot be told",
+            var end => HttpWords.AtLook(end, Who),
         };
         return new ChannelState(Route, trouble, http.CertificateEnds);
     }

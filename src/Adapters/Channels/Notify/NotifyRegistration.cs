@@ -24,6 +24,6 @@ internal static class NotifyRegistration
             section,
             NotifyOptions.SecretVariable,
             (provider, _) => provider.GetRequiredService<NotifyChannel>(),
-            options => new EndpointLimits(options.ConnectLimit + options.AnswerLimit, options.RetryPause) { Waiting = 1000, PerMinute = PerMinute });
+            options => new EndpointLimits(options.ConnectLimit + options.AnswerLimit, options.RetryPause) { AtOnce = 2, Waiting = 1000, PerMinute = PerMinute });
     }
 }

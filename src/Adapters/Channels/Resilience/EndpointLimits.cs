@@ -6,7 +6,7 @@ namespace SenHub.Adapters.Channels.Resilience;
 internal sealed record EndpointLimits(TimeSpan Attempt, TimeSpan Pause)
 {
     /// <summary>Sends at the same moment: the bulkhead, so that a slow endpoint holds up no other.</summary>
-    public int AtOnce { get; init; } = 2;
+    public int AtOnce { get; init; } = 1;
 
     /// <summary>Sends that may wait for a place; the next is told to come later. Each holds one of the hub's hands, so an agency has few.</summary>
     public int Waiting { get; init; } = 1;

@@ -6,7 +6,6 @@ namespace SenHub.Adapters.Channels.Sftp;
 internal sealed class SftpChannel(string name, SftpOptions options) : IDeliveryChannel
 {
     private static readonly TimeSpan RenameLimit = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(10);
 
     private readonly SftpProgram program = new(options);
 
@@ -50,7 +49,7 @@ internal sealed class SftpChannel(string name, SftpOptions options) : IDeliveryC
         var place = new SftpPlace(options.Folder, attempt.DeliveryId);
         var run = await program.RunAsync(here.Path, place.List(), cancel);
         if (!run.IsGood)
-            return Unknown(place) with { LookAgainAfter = LookAgain };
+            return Unknown(place) with { LookAgainAfter = Attempt.Settling };
         var there = run.Listed.Split('\n').Select(line => System.IO.Path.GetFileName(line.Trim())).ToHashSet(StringComparer.Ordinal);
         if (there.Contains(place.Name))
             return new Outcome.Accepted(place.Name);
@@ -62,13 +61,7 @@ internal sealed class SftpChannel(string name, SftpOptions options) : IDeliveryC
     {
         using var here = new SftpWorkplace();
         var run = await program.RunAsync(here.Path, [$"cd {SftpProgram.Quoted(options.Folder)}"], cancel);
-        var trouble = run.IsGood ? null : run.Judge() switch
-        {
-            Outcome.Misconfigured wrong => wrong.Why,
-            Outcome.Retry later => later.Why,
-            var other => other.ToString(),
-        };
-        return new ChannelState(Route, trouble, CertificateEnds: null);
+        return new ChannelState(Route, run.IsGood ? null : run.Judge().Trouble(), CertificateEnds: null);
     }
 
     private static Outcome.Unknown Unknown(SftpPlace place) =>

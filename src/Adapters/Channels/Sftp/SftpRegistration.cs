@@ -14,5 +14,5 @@ internal static class SftpRegistration
             section,
             name => EndpointRegistration.Variable(Routes.Sftp, name),
             (_, name, options) => new SftpChannel(name, options),
-            options => new EndpointLimits(options.AttemptLimit, options.RetryPause) { AtOnce = 1 });
+            options => new EndpointLimits(options.AttemptLimit, options.RetryPause));
 }

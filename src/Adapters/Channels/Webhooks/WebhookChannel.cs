@@ -9,7 +9,6 @@ namespace SenHub.Adapters.Channels.Webhooks;
 internal sealed class WebhookChannel(string name, WebhookOptions options, TimeProvider time) : IDeliveryChannel, IDisposable
 {
     private const string Who = "the recipient's system";
-    private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(10);
 
     private readonly EndpointHttp http = new(new HttpLimits(options.ConnectLimit, options.AnswerLimit), options.RootFile, time);
 
@@ -43,8 +42,8 @@ internal sealed class WebhookChannel(string name, WebhookOptions options, TimePr
     public async Task<Outcome> ReconcileAsync(Attempt attempt, CancellationToken cancel) => await AskAsync(attempt.DeliveryId, cancel) switch
     {
         HttpEnd.Answer { IsGood: true } answer => new Outcome.Accepted(answer.Text("id") ?? attempt.DeliveryId.ToString("D")),
-        HttpEnd.Answer { Status: HttpStatusCode.NotFound } => new Outcome.Retry(TimeSpan.Zero, "the recipient's system does not have it"),
-        _ => Unknown(attempt.DeliveryId) with { LookAgainAfter = LookAgain },
+        HttpEnd.Answer { Status: HttpStatusCode.NotFound } when attempt.IsSettled(time.GetUtcNow()) => new Outcome.Retry(TimeSpan.Zero, "the recipient's system does not have it"),
+        _ => Unknown(attempt.DeliveryId) with { LookAgainAfter = Attempt.Settling },
     };
 
     public async Task<ChannelState> LookAsync(CancellationToken cancel)
@@ -54,10 +53,7 @@ internal sealed class WebhookChannel(string name, WebhookOptions options, TimePr
             null => NoSecret.Why,
             HttpEnd.Answer { Status: HttpStatusCode.NotFound or HttpStatusCode.OK } => null, // it knows us, and has no such delivery
             HttpEnd.Answer { Status: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } => WrongSecret.Why,
-            HttpEnd.Answer answer => HttpWords.Why(answer, Who),
-            HttpEnd.Untrusted wrong => wrong.Why,
-            HttpEnd.Silence silence => silence.Why,
-            _ => "it cannot be told",
+            var end => HttpWords.AtLook(end, Who),
         };
         return new ChannelState(Route, trouble, http.CertificateEnds);
     }

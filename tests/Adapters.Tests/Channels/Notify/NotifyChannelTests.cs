@@ -120,6 +120,14 @@ public sealed class NotifyChannelTests : ChannelContract, IAsyncLifetime
     }
 
     [Fact]
+    public async Task That_it_is_not_known_yet_proves_nothing_in_the_first_minutes()
+    {
+        var early = await Channel.ReconcileAsync(Attempt with { StartedAt = TimeProvider.System.GetUtcNow() }, default);
+
+        Assert.NotNull(Assert.IsType<Outcome.Unknown>(early).LookAgainAfter);
+    }
+
+    [Fact]
     public async Task A_look_sends_nothing_and_says_what_is_wrong()
     {
         await using var noTemplate = Host(("TemplateId", "00000000-0000-0000-0000-000000000001"));

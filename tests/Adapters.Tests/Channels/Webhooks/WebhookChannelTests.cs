@@ -144,6 +144,14 @@ public sealed class WebhookChannelTests : ChannelContract, IAsyncLifetime
     }
 
     [Fact]
+    public async Task That_it_is_not_known_yet_proves_nothing_in_the_first_minutes()
+    {
+        var early = await Channel.ReconcileAsync(Attempt with { StartedAt = TimeProvider.System.GetUtcNow() }, default);
+
+        Assert.NotNull(Assert.IsType<Outcome.Unknown>(early).LookAgainAfter);
+    }
+
+    [Fact]
     public async Task A_look_sends_nothing_and_says_whether_the_secret_is_known()
     {
         var good = await Channel.LookAsync(default);
