@@ -29,7 +29,7 @@ internal static class HubServices
             services.AddChannels(configuration);
         services.AddSingleton<IWorkHandler, WorkRunner>().AddSingleton<Sweeper>().AddSingleton<NightDriver>().AddSingleton<Nightfall>();
         services.AddSingleton<SchoolSources>().AddSingleton<SchoolReader>().AddSingleton<RawKeeping>().AddSingleton<PaperPress>().AddSingleton<RecipientCopies>().AddSingleton<DigestSources>().AddSingleton<FaultsSources>();
-        services.AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<LastLook>().AddSingleton<IdentityLook>().AddSingleton<PhraseWord>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>().AddSingleton<SafeRoutes>().AddSingleton<DeliveryPlanner>();
+        services.AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<LastLook>().AddSingleton<IdentityLook>().AddSingleton<PhraseWord>().AddSingleton<Handshakes>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>().AddSingleton<SafeRoutes>().AddSingleton<DeliveryPlanner>();
         services.AddSingleton<StatutoryStops>().AddSingleton<AskedLetters>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>().AddSingleton<PaperTrial>();
         foreach (var line in Flow.Lines)
             services.AddSingleton(line.Step);

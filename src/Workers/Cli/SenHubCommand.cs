@@ -32,6 +32,7 @@ internal static class SenHubCommand
             HeldVerb.Make(),
             ReleaseVerb.Make(),
             ResendVerb.Make(),
+            HandshakeVerb.Make(),
             BlockVerb.Make(),
             BlockVerb.MakeLift(),
             AdoptVerb.Make(),
