@@ -1,4 +1,5 @@
 using SenHub.Adapters.Settings;
+using SenHub.TestKit.Mail;
 using SenHub.Workers.Cli;
 
 namespace SenHub.Workers.Tests.Cli;
