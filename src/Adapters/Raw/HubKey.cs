@@ -48,6 +48,14 @@ public sealed class HubKey
         return key;
     }
 
+    /// <summary>A code of eight letters and digits for a thing, the same each time, that nobody without the key can tell.</summary>
+    public string CodeFor(string thing)
+    {
+        Span<byte> code = stackalloc byte[16];
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, code, System.Text.Encoding.UTF8.GetBytes(thing), "senhub code"u8);
+        return ShortReference.Of(new Guid(code));
+    }
+
     private static Checked<HubKey>? Read(string text)
     {
         Span<byte> bytes = stackalloc byte[Length + 1];

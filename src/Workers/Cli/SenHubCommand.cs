@@ -33,6 +33,7 @@ internal static class SenHubCommand
             ReleaseVerb.Make(),
             ResendVerb.Make(),
             ConfirmVerb.Make(),
+            HandshakeVerb.Make(),
             BlockVerb.Make(),
             BlockVerb.MakeLift(),
             SubmittedVerb.Make(),

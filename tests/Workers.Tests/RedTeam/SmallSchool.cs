@@ -99,6 +99,9 @@ internal sealed class SmallSchool : IAsyncDisposable
     /// <summary>Mails that reached an address.</summary>
     public int MailsTo(string address) => Mails().Count(mail => mail.Contains($"<{address}>", StringComparison.OrdinalIgnoreCase) || mail.Contains($"To: {address}", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Each mail whole, with its soft line ends taken out.</summary>
+    public IReadOnlyList<string> MailTexts() => [.. Mails().Select(mail => mail.Replace("=\r\n", "", StringComparison.Ordinal))];
+
     /// <summary>The header of each mail.</summary>
     public IReadOnlyList<string> Heads() => [.. Mails().Select(mail => mail.Split("\r\n\r\n", 2)[0])];
 

@@ -7,11 +7,11 @@ namespace SenHub.Adapters.Workbooks.Restricted;
 /// <summary>Service consents (DP-02); a withdrawal is sticky (SD-F4).</summary>
 internal static class ConsentsSheet
 {
-    private static readonly Column Purpose = Columns.Text("Purpose", "What it was given for, worded as on the sheet Requests.", "EP involvement").AsKey();
-    private static readonly Column Recipient = Columns.Text("Recipient", "The agency it was given for, named as on the Office file's sheet Agencies.", "Northmoor Educational Psychology").AsKey() with { Suggests = SuggestedFrom.Agencies };
-    private static readonly Column Scope = Columns.Text("Scope", "What may be shared.", "Provision map and progress");
-    private static readonly Column By = Columns.Person("Given by", "Who gave it.", "Mrs A Surname");
-    private static readonly Column Capacity = Columns.Text("Capacity", "As what they gave it.", "Parental responsibility") with { Choices = ["Parental responsibility", "Young person", "Local authority"] };
+    private static readonly Column Purpose = Columns.Text("Purpose", "What it was given for, worded as on the sheet Requests; \"Share with parents\" for a young person's word that a parent may have their papers.", "EP involvement").AsKey();
+    private static readonly Column Recipient = Columns.Text("Recipient", "The agency it was given for, named as on the Office file's sheet Agencies; a parent's name, or Parents, for a young person's word.", "Northmoor Educational Psychology").AsKey() with { Suggests = SuggestedFrom.Agencies };
+    private static readonly Column Scope = Columns.Text("Scope", "What may be shared. Blank leaves it to the purpose; words that name papers mean those and no others.", "Provision map and progress");
+    private static readonly Column By = Columns.Person("Given by", "Who gave it. Without a name it is none.", "Mrs A Surname");
+    private static readonly Column Capacity = Columns.Text("Capacity", "As what they gave it. From the end of compulsory school age it is the young person, or a representative with the reason in the note. An override is the safeguarding lead's, with the reason in the note.", "Parental responsibility") with { Choices = ["Parental responsibility", "Young person", "Local authority", "Representative", "Safeguarding override"] };
     private static readonly Column GivenOn = Columns.Date("Given on", "The day it was given. Blank means not given.", "2026-06-15") with { Key = true };
     private static readonly Column Expires = Columns.Date("Expires on", "The last day it holds, usually a year later.", "2027-06-14");
     private static readonly Column Withdrawn = Columns.Date("Withdrawn on", "The day it was withdrawn. It stays withdrawn; consent given again is a new row.", "");
