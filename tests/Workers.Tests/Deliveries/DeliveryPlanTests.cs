@@ -1,5 +1,6 @@
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Deliveries.Identity;
 using SenHub.Domain.Documents;
 using SenHub.TestKit.Mail;
 using SenHub.Workers.Deliveries;
@@ -150,6 +151,46 @@ public sealed class DeliveryPlanTests
 
         Assert.Equal(("SD-S8", false, HoldOwner.It), (delivery.Holds[0].Gate, delivery.Holds[0].Releasable, delivery.Holds[0].Owner));
     }
+
+    [Fact]
+    public void While_an_earlier_sending_may_have_gone_nothing_follows_it()
+    {
+        var unknown = Assert.Single(Plan("first", [])) with { State = DeliveryState.Unknown };
+
+        Assert.Contains(Assert.Single(Plan("second", [unknown])).Holds, hold => hold is { Gate: "GATE-10", Releasable: false });
+    }
+
+    [Fact]
+    public void A_stopped_pupils_paper_is_held_since_that_day_and_ready_when_the_stop_is_lifted()
+    {
+        var stop = new Stop { Id = Domain.DerivedId.Of("stop"), Reference = "H7K2-9QXM", School = A.School, Pupil = A.Ref(), Begun = new Said("lead", Evening, "the police rang") };
+
+        var held = Assert.Single(Plan("first", [], Known() with { Stops = [stop] }));
+        var lifted = Assert.Single(Plan("first", [held], Known() with { Stops = [stop with { Lifted = new Said("lead", Evening, "over") }] }));
+
+        Assert.Equal(("SD-S3", A.Day("2026-11-22")), (Assert.Single(held.Holds).Gate, held.HeldSince!.Value));
+        Assert.Equal((DeliveryState.Ready, null), (lifted.State, lifted.HeldSince));
+    }
+
+    [Fact]
+    public void A_paper_shaped_for_another_class_of_recipient_is_held() =>
+        Assert.Equal("GATE-5", Assert.Single(Assert.Single(DeliveryPlan.For(Wanted, Officer, Paper("first") with { Audience = "Parent" }, [], Known())).Holds).Gate);
+
+    [Fact]
+    public void A_release_of_a_finding_stands_for_the_places_seen_and_no_others()
+    {
+        var (seen, later) = (new Hold(IdentityGate.Gate, "page 1, line 2", HoldOwner.Senco, Releasable: true), new Hold(IdentityGate.Gate, "page 1, line 2 and 1 more", HoldOwner.Senco, Releasable: true));
+        var held = Assert.Single(Plan("first", [])) with { State = DeliveryState.Held, Holds = [seen] };
+        var released = held with { Release = Release.Of(held, "senco", Evening, "it is the teacher") };
+
+        Assert.True(PresentGates.Released(released, seen));
+        Assert.False(PresentGates.Released(released, later));
+        Assert.False(PresentGates.Released(released, seen with { Releasable = false }));
+    }
+
+    [Fact]
+    public void The_basis_of_a_disclosure_is_written_with_its_delivery() =>
+        Assert.Contains("public task", Assert.Single(Plan("first", [])).Basis, StringComparison.Ordinal);
 
     private static IReadOnlyList<Delivery> Plan(string facts, IReadOnlyList<Delivery> earlier, PlanningFacts? known = null) =>
         DeliveryPlan.For(Wanted, Officer, Paper(facts), earlier, known ?? Known());

@@ -9,8 +9,24 @@ public static class Folded
     // Letters that no decomposition takes apart, as people type them without their own keyboard.
     private static readonly Dictionary<char, string> Letters = new()
     {
-        ['ł'] = "l", ['Ł'] = "L", ['ø'] = "o", ['Ø'] = "O", ['đ'] = "d", ['Đ'] = "D", ['ħ'] = "h", ['ı'] = "i", ['ß'] = "ss", ['ẞ'] = "SS",
-        ['æ'] = "ae", ['Æ'] = "AE", ['œ'] = "oe", ['Œ'] = "OE", ['þ'] = "th", ['Þ'] = "TH", ['ð'] = "d", ['Ð'] = "D",
+        ['ł'] = "l",
+        ['Ł'] = "L",
+        ['ø'] = "o",
+        ['Ø'] = "O",
+        ['đ'] = "d",
+        ['Đ'] = "D",
+        ['ħ'] = "h",
+        ['ı'] = "i",
+        ['ß'] = "ss",
+        ['ẞ'] = "SS",
+        ['æ'] = "ae",
+        ['Æ'] = "AE",
+        ['œ'] = "oe",
+        ['Œ'] = "OE",
+        ['þ'] = "th",
+        ['Þ'] = "TH",
+        ['ð'] = "d",
+        ['Ð'] = "D",
     };
 
     /// <summary>The whole text, casing kept: decomposed by compatibility (a ligature is its letters), marks and unseen signs dropped.</summary>
