@@ -103,7 +103,7 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await schema.BeginAsync(db, school, cancel);
-        await AddAsync(db, school, releases, cancel);
+        await AddressSavings.AddAsync(db, school, releases, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }
@@ -177,25 +177,11 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
             return false;
         // Letting a new or changed address go is the word of a person that it is right.
         if (seen.Recipient.Email is { } address && seen.Holds.Any(hold => hold.Gate == AddressGate.Gate))
-            await AddAsync(db, seen.School, [new AddressRelease(AddressGate.ReleaseName(seen.Recipient), address, DateOnly.FromDateTime(HubClock.ToLocal(release.At)), release.Who, release.Why)], cancel);
+            await AddressSavings.AddAsync(db, seen.School, [new AddressRelease(AddressGate.ReleaseName(seen.Recipient), address, DateOnly.FromDateTime(HubClock.ToLocal(release.At)), release.Who, release.Why)], cancel);
         await Savings.PutAsync(db, send, cancel);
         await ProofLog.AppendAsync(db, schema, seen with { State = DeliveryState.Ready, Release = release }, release.At, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return true;
-    }
-
-    // An address confirmed again is the latest word, also where it was confirmed once before another one.
-    private static async Task AddAsync(HubContext db, SchoolNumber school, IReadOnlyList<AddressRelease> releases, CancellationToken cancel)
-    {
-        var name = school.ToString();
-        var known = await db.AddressReleases.Where(a => a.School == name).ToDictionaryAsync(a => (a.Recipient, a.Address), cancel);
-        foreach (var release in releases)
-        {
-            if (!known.TryGetValue((release.Recipient, release.Address), out var row))
-                db.AddressReleases.Add(known[(release.Recipient, release.Address)] = release.ToRow(name));
-            else if (row.On < release.On)
-                (row.On, row.By, row.Why) = (release.On, release.By, release.Why);
-        }
     }
 }

@@ -74,8 +74,9 @@ public sealed class OnlyTheirOwnTests(LarkfieldNight night) : IClassFixture<Lark
 
     private Task<IReadOnlyList<Paper>> PapersAsync() => night.School.Deliveries.PapersAsync(DemoSchool.Larkfield, default);
 
+    // The marks beside a paper are for the person who decides on it, and go nowhere.
     private IEnumerable<(Paper Paper, string File)> Files(Paper paper) =>
-        Directory.EnumerateFiles(Path.Combine(night.School.Home.PapersFolder, paper.Kind), $"{paper.Id:D}.*").Select(file => (paper, file));
+        Directory.EnumerateFiles(Path.Combine(night.School.Home.PapersFolder, paper.Kind), $"{paper.Id:D}.*").Where(file => !file.EndsWith(".marks.txt", StringComparison.Ordinal)).Select(file => (paper, file));
 
     // The one form of the samples that asks for it is the authority's own.
     private static bool AsksForUpn(Paper paper) => paper is { Kind: FormKinds.Ehcna, Audience: nameof(RecipientClass.LocalAuthority) };
