@@ -7,7 +7,7 @@ using SenHub.Domain.Roll;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>The paper itself in the moment before it leaves: that it is the one that was made, for this recipient, tells of nobody else, and travels in a neutral envelope (gates 2, 5 to 10).</summary>
-internal sealed class LastLook(IDeliveryLedger deliveries, IGateLedger gates, IdentityLook look, ParcelPacker packer, ILedger ledger, Schools schools)
+internal sealed class LastLook(IDeliveryLedger deliveries, IGateLedger gates, IdentityLook look, EnclosedLook enclosed, ParcelPacker packer, ILedger ledger, Schools schools)
 {
     /// <summary>What stops one that leaves the school.</summary>
     public async Task<IReadOnlyList<Hold>> OutsideAsync(Delivery delivery, SchoolRoll roll, SencoFacts facts, DateOnly day, CancellationToken cancel)
@@ -23,7 +23,13 @@ internal sealed class LastLook(IDeliveryLedger deliveries, IGateLedger gates, Id
             OutcomeGate.Judge(others.Where(other => other.Id != delivery.Id).Select(other => other.State)),
         ];
         var seen = await look.AtAsync(paper, roll, facts, cancel);
-        return [.. own.OfType<Hold>(), .. seen.For(delivery.Recipient, await gates.PhrasesAsync(delivery.School, cancel)), .. await EnvelopeAsync(delivery, roll, facts, cancel)];
+        return
+        [
+            .. own.OfType<Hold>(),
+            .. seen.For(delivery.Recipient, await gates.PhrasesAsync(delivery.School, cancel)),
+            .. enclosed.At(delivery, roll, facts),
+            .. await EnvelopeAsync(delivery, roll, facts, cancel),
+        ];
     }
 
     /// <summary>What stops one about many pupils on its way inside the school: its own list of pupils binds it.</summary>
