@@ -9,7 +9,7 @@ public static class SchoolSettingsFile
     private static readonly string[] Known =
     [
         "number", "name", "code", "authority", "phase", "phone", "address", "night", "digestAt", "sendingWindow.from", "sendingWindow.to",
-        "exports.freshBy", "domain", "mail.from", "mail.replyTo",
+        "exports.freshBy", "domain", "mail.from", "mail.replyTo", "safeguarding.account",
         .. GuardSettings.Keys, .. ProvisionSettings.Known, .. RoundSettings.Known, .. ColumnMapFile.Keys.Select(key => ReportPrefix + key),
     ];
 
@@ -45,6 +45,7 @@ public static class SchoolSettingsFile
             Domain = values.Text("domain").ToLowerInvariant(),
             MailFrom = values.Mailbox("mail.from"),
             ReplyTo = values.Mailbox("mail.replyTo"),
+            SafeguardingAccount = values.Optional("safeguarding.account"),
             Provision = ProvisionSettings.Read(values),
             Rounds = RoundSettings.Read(values),
         };

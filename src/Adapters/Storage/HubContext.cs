@@ -30,6 +30,8 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     public DbSet<ProofRow> Proofs => Set<ProofRow>();
 
+    public DbSet<SeveranceRow> Severances => Set<SeveranceRow>();
+
     public DbSet<StopRow> Stops => Set<StopRow>();
 
     public DbSet<PhraseRow> Phrases => Set<PhraseRow>();
@@ -62,6 +64,7 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<AddressReleaseRow>().ToTable("deliveries_addresses").HasKey(a => new { a.School, a.Recipient, a.Address });
         modelBuilder.Entity<ConfirmationRow>().ToTable("evidence_confirmations").HasKey(c => new { c.School, c.Pupil, c.Hash });
         modelBuilder.Entity<ProofRow>().ToTable("deliveries_proofs").HasKey(p => p.Number);
+        modelBuilder.Entity<SeveranceRow>().ToTable("severances").HasKey(s => s.Id);
         modelBuilder.Entity<StopRow>().ToTable("deliveries_stops").HasKey(s => s.Id);
         modelBuilder.Entity<StopRow>().HasIndex(s => s.Reference).IsUnique();
         modelBuilder.Entity<PhraseRow>().ToTable("deliveries_phrases").HasKey(p => new { p.School, p.Phrase });

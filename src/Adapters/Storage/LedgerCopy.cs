@@ -33,6 +33,7 @@ internal static class LedgerCopy
         await CopyAsync(from.AddressReleases, to, cancel);
         await CopyAsync(from.Confirmations, to, cancel);
         await CopyAsync(from.Proofs, to, cancel);
+        await CopyAsync(from.Severances, to, cancel);
         await CopyAsync(from.Stops, to, cancel);
         await CopyAsync(from.Phrases, to, cancel);
         await CopyAsync(from.ImportDecisions, to, cancel);

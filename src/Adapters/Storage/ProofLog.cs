@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage.Rows;
+using SenHub.Domain.Deliveries;
 
 namespace SenHub.Adapters.Storage;
 
@@ -11,7 +10,7 @@ internal static class ProofLog
     public static async Task AppendAsync(HubContext db, ISchema schema, Delivery delivery, DateTimeOffset at, CancellationToken cancel)
     {
         await schema.TakeProofsAsync(db, cancel); // the last line stays the last until this one is committed
-        var paper = await db.Papers.Where(p => p.Id == delivery.PaperId).Select(p => p.FileHash).FirstOrDefaultAsync(cancel);
+        var paper = await db.Papers.Where(p => p.Id == delivery.PaperId).Select(p => new { p.FileHash, p.Edited }).FirstOrDefaultAsync(cancel);
         var last = await db.Proofs.OrderByDescending(p => p.Number).Select(p => new { p.Number, p.Hash }).FirstOrDefaultAsync(cancel);
         var line = LedgerJson.Write(new
         {
@@ -20,7 +19,8 @@ internal static class ProofLog
             delivery.Subject,
             delivery.Period,
             delivery.Version,
-            Document = paper,
+            Document = paper?.FileHash,
+            EditedBy = paper?.Edited is { } edited ? LedgerJson.Read<Said>(edited).By : null,
             DataOf = delivery.Night,
             Recipient = delivery.Recipient.Key,
             delivery.Purpose,
@@ -32,6 +32,8 @@ internal static class ProofLog
             Gates = delivery.Holds.Select(hold => hold.Gate),
             Files = delivery.Bundle?.Files.Where(file => file.File is not null).Select(file => new { file.Name, file.File!.Hash, file.Word?.By, file.Word?.At, file.Word?.Why, file.Word?.Signs }),
         });
+        var salt = ProofChain.Salt();
+        var seal = ProofChain.Seal(salt, line);
         db.Proofs.Add(new ProofRow
         {
             Number = (last?.Number ?? 0) + 1,
@@ -40,7 +42,9 @@ internal static class ProofLog
             DeliveryId = delivery.Id,
             State = delivery.State,
             Line = line,
-            Hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes((last?.Hash ?? "") + line))),
+            Hash = ProofChain.Link(last?.Hash, seal),
+            Seal = seal,
+            Salt = salt,
         });
     }
 }

@@ -25,6 +25,8 @@ internal sealed class PaperRow
     public required bool IsDraft { get; init; }
 
     public required DateOnly MadeOn { get; init; }
+
+    public string? Edited { get; init; }
 }
 
 internal sealed class ToldRow
@@ -153,15 +155,19 @@ internal sealed class ProofRow
 {
     public long Number { get; init; }
 
-    public required DateTimeOffset At { get; init; }
+    public required DateTimeOffset At { get; set; }
 
     public required string School { get; init; }
 
-    public required Guid DeliveryId { get; init; }
+    public required Guid DeliveryId { get; set; }
 
     public required DeliveryState State { get; init; }
 
-    public required string Line { get; init; }
+    public required string Line { get; set; }
 
-    public required string Hash { get; init; }
+    public required string Hash { get; set; }
+
+    public string? Seal { get; set; }
+
+    public string? Salt { get; set; }
 }
