@@ -119,7 +119,9 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await schema.BeginAsync(db, work.Night.School, cancel);
+        await schema.TakeProofsAsync(db, cancel);
         var begun = await db.Held(work).AnyAsync(cancel)
+            && !await HaltLedger.MeetsAsync(db, delivery, cancel)
             && await db.Deliveries.Where(d => d.Id == delivery && d.State == DeliveryState.Ready)
                 .ExecuteUpdateAsync(d => d.SetProperty(x => x.State, DeliveryState.Sending), cancel) == 1;
         if (!begun)

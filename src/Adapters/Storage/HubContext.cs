@@ -34,6 +34,10 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     public DbSet<StopRow> Stops => Set<StopRow>();
 
+    public DbSet<HaltRow> Halts => Set<HaltRow>();
+
+    public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
+
     public DbSet<PhraseRow> Phrases => Set<PhraseRow>();
 
     public DbSet<ImportDecisionRow> ImportDecisions => Set<ImportDecisionRow>();
@@ -68,6 +72,8 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<StopRow>().ToTable("deliveries_stops").HasKey(s => s.Id);
         modelBuilder.Entity<StopRow>().HasIndex(s => s.Reference).IsUnique();
         modelBuilder.Entity<PhraseRow>().ToTable("deliveries_phrases").HasKey(p => new { p.School, p.Phrase });
+        modelBuilder.Entity<HaltRow>().ToTable("deliveries_halts").HasKey(h => h.Id);
+        modelBuilder.Entity<DecisionRow>().ToTable("deliveries_decisions").HasKey(d => d.Id);
         modelBuilder.Entity<ImportDecisionRow>().ToTable("imports_decisions").HasKey(d => d.Id);
         modelBuilder.Entity<ImportHeldRow>().ToTable("imports_held").HasKey(h => h.Id);
         modelBuilder.Entity<ImportHeldRow>().HasIndex(h => h.Reference).IsUnique();

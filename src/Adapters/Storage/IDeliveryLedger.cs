@@ -44,7 +44,7 @@ public interface IDeliveryLedger
     /// <summary>Adds confirmed addresses; ones already known change nothing.</summary>
     Task ConfirmAddressesAsync(SchoolNumber school, IReadOnlyList<AddressRelease> releases, CancellationToken cancel);
 
-    /// <summary>Write-ahead before the point of no return: Ready becomes Sending and an attempt is recorded; false when the claim was lost or the delivery is no longer Ready.</summary>
+    /// <summary>Write-ahead before the point of no return: Ready becomes Sending and an attempt is recorded; false when the claim was lost, the delivery is no longer Ready, or a person stopped sending.</summary>
     Task<bool> BeginSendAsync(Work work, Guid delivery, CancellationToken cancel);
 
     /// <summary>Saves what became of a delivery with its line of proof, and ends the claim, or postpones it where the delivery is to be tried again.</summary>

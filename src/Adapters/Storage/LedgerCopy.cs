@@ -36,6 +36,8 @@ internal static class LedgerCopy
         await CopyAsync(from.Severances, to, cancel);
         await CopyAsync(from.Stops, to, cancel);
         await CopyAsync(from.Phrases, to, cancel);
+        await CopyAsync(from.Halts, to, cancel);
+        await CopyAsync(from.Decisions, to, cancel);
         await CopyAsync(from.ImportDecisions, to, cancel);
         await CopyAsync(from.HeldImports, to, cancel);
         await CopyAsync(from.RawFiles, to, cancel);

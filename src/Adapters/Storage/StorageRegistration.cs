@@ -27,6 +27,7 @@ public static class StorageRegistration
         services.AddSingleton<ILedger, Ledger>();
         services.AddSingleton<IChannelLedger, ChannelLedger>().AddSingleton<IDeliveryLedger, DeliveryLedger>();
         services.AddSingleton<IGateLedger, GateLedger>().AddSingleton<ISeveringLedger, SeveringLedger>();
+        services.AddSingleton<IHaltLedger, HaltLedger>();
         services.AddSingleton<IImportLedger, ImportLedger>();
         services.AddSingleton<IRoundLedger, RoundLedger>();
         services.AddSingleton<IEvidenceLedger, EvidenceLedger>();

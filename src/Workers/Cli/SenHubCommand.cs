@@ -36,6 +36,8 @@ internal static class SenHubCommand
             HandshakeVerb.Make(),
             BlockVerb.Make(),
             BlockVerb.MakeLift(),
+            StopVerb.Make(),
+            StopVerb.MakeResume(),
             SubmittedVerb.Make(),
             SeverVerb.Make(),
             AdoptVerb.Make(),

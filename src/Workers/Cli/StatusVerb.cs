@@ -7,6 +7,7 @@ using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents.Enclosures;
+using SenHub.Workers.Deliveries;
 
 namespace SenHub.Workers.Cli;
 
@@ -31,13 +32,17 @@ internal static class StatusVerb
         var givenUp = await hub.Get<ILedger>().GivenUpAsync(cancel);
         var ledger = hub.Get<IOptions<StorageOptions>>().Value.InWords();
         var bus = await hub.Get<IBroker>().LookAsync(cancel);
+        var halts = await hub.Get<IHaltLedger>().StandingAsync(cancel);
+        IReadOnlyList<string> stopped = [.. hub.Get<Standstill>().IsBuildOnly ? [HaltWords.BuildOnly] : Array.Empty<string>(), .. halts.Select(HaltWords.Of)];
         if (json)
         {
             var poisoned = bus.Poisoned?.ToDictionary(stage => stage.Key.ToString().ToLowerInvariant(), stage => stage.Value);
-            Console.WriteLine(JsonSerializer.Serialize(new { ledger, bus = new { bus.Name, bus.Trouble, poisoned }, schools = lines, givenUp }, Common.Indented));
+            Console.WriteLine(JsonSerializer.Serialize(new { stopped, ledger, bus = new { bus.Name, bus.Trouble, poisoned }, schools = lines, givenUp }, Common.Indented));
         }
         else
         {
+            foreach (var line in stopped)
+                Console.WriteLine(line);
             Console.WriteLine($"Ledger: {ledger}");
             Console.WriteLine(BusLine.Of(bus, hub.Get<HubClock>().Now));
             foreach (var line in lines)
@@ -46,7 +51,7 @@ internal static class StatusVerb
                 Console.WriteLine($"{givenUp} pieces of work failed repeatedly and wait for a person; the log says which.");
         }
 
-        return givenUp > 0 || BusLine.NeedsPerson(bus) || lines.Any(line => line.NeedsPerson) ? SenHubCommand.NeedsPerson : SenHubCommand.Done;
+        return givenUp > 0 || halts.Count > 0 || BusLine.NeedsPerson(bus) || lines.Any(line => line.NeedsPerson) ? SenHubCommand.NeedsPerson : SenHubCommand.Done;
     }
 
     private sealed record StatusLine(string School, DateOnly? LastNight, int Ready, int Held, int Unknown, int Failed, int Sent, int InTray, IReadOnlyList<string> Standing)

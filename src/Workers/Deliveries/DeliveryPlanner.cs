@@ -7,7 +7,7 @@ using SenHub.Workers.Documents;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Plans the deliveries of one paper to all its recipients, and the work that sends those that are ready.</summary>
-internal sealed class DeliveryPlanner(IDeliveryLedger deliveries, IGateLedger gates, IdentityLook look, SafeRoutes routes, HubClock clock)
+internal sealed class DeliveryPlanner(IDeliveryLedger deliveries, IGateLedger gates, IHaltLedger halts, IdentityLook look, SafeRoutes routes, HubClock clock)
 {
     /// <summary>What to save: the papers, changed deliveries, and work for every delivery that is ready, those of earlier nights among them.</summary>
     /// <param name="paperFor">The paper as made for a recipient.</param>
@@ -18,6 +18,7 @@ internal sealed class DeliveryPlanner(IDeliveryLedger deliveries, IGateLedger ga
         {
             Evidence = known.Evidence,
             Stops = await gates.StopsAsync(night.School, cancel),
+            Halts = await halts.StandingAsync(cancel),
             Phrases = await gates.PhrasesAsync(night.School, cancel),
         };
         var looks = new Dictionary<Guid, PaperLook>();

@@ -13,7 +13,7 @@ using SenHub.Domain.Roll;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Handshakes with agencies and authorities: a mail without a pupil and with a code, and the code that comes back (SD-S5).</summary>
-internal sealed class Handshakes(IEnumerable<IDeliveryChannel> channels, PresentFacts present, IDeliveryLedger deliveries, IdentityLook look, HubKey key, HubClock clock)
+internal sealed class Handshakes(IEnumerable<IDeliveryChannel> channels, PresentFacts present, IDeliveryLedger deliveries, IdentityLook look, Standstill standstill, HubKey key, HubClock clock)
 {
     /// <summary>Sends one to the address that the Office file names now; says what came of it.</summary>
     /// <param name="agency">As the sheet Agencies names it.</param>
@@ -29,6 +29,8 @@ internal sealed class Handshakes(IEnumerable<IDeliveryChannel> channels, Present
             return (false, "its address is confirmed already");
         if (channels.FirstOrDefault(channel => channel.Route == recipient.Route) is not { } channel)
             return (false, "no channel is set up for mail, or the hub is in quarantine");
+        if (await standstill.MeetsAsync(school.Number, recipient.Route, isItNotice: false, cancel))
+            return (false, "sending is stopped by a person; senhub status says by whom");
         var parcel = Mail(school, recipient);
         return EnvelopeGate.Judge(Envelope(parcel, school), null, look.IndexOf(roll)).FirstOrDefault() is { } hold
             ? (false, hold.Reason)

@@ -17,6 +17,9 @@ internal sealed record PlanningFacts(
     /// <summary>Stops that people asked for.</summary>
     public IReadOnlyList<Stop> Stops { get; init; } = [];
 
+    /// <summary>Stops of sending that stand.</summary>
+    public IReadOnlyList<Halt> Halts { get; init; } = [];
+
     /// <summary>Hashes of confirmed phrases.</summary>
     public IReadOnlySet<string> Phrases { get; init; } = new HashSet<string>();
 

@@ -13,13 +13,15 @@ namespace SenHub.Workers.Deliveries;
 
 /// <summary>The gates once more, in the moment before a paper leaves, on the facts of that moment (SD-S3).</summary>
 internal sealed class PresentGates(
-    PresentFacts present, ILedger ledger, IDeliveryLedger deliveries, IGateLedger gates, LastLook lastLook, Schools schools, AskedLetters letters, SafeRoutes routes, PresentEnclosures enclosures, HubClock clock)
+    PresentFacts present, ILedger ledger, IDeliveryLedger deliveries, IGateLedger gates, IHaltLedger halts, LastLook lastLook, Schools schools, AskedLetters letters, SafeRoutes routes, PresentEnclosures enclosures, HubClock clock)
 {
     /// <summary>What stops it now; a person's release stands for what that person saw.</summary>
     public async Task<IReadOnlyList<Hold>> JudgeAsync(Delivery delivery, CancellationToken cancel)
     {
         if (routes.Judge(delivery.Kind, delivery.Recipient) is { } unsafeRoute)
             return [unsafeRoute];
+        if (HaltRules.Judge(await halts.StandingAsync(cancel), delivery.School, delivery.Recipient) is { } quarantined)
+            return [quarantined];
         if (InsideOnlyGate.Judge(delivery.Kind, delivery.Recipient, schools.Of(delivery.School).Domain) is { } leavesSchool)
             return [leavesSchool];
         var stops = await gates.StopsAsync(delivery.School, cancel);

@@ -21,7 +21,7 @@ internal sealed class TellItOnStaleData(Schools schools, ILedger ledger, PaperPr
         var saving = Saving.Nothing;
         if (it.Count > 0 && Freshness.IsStale(reading?.DataOf, night, known.Facts.Calendar))
         {
-            var wanted = new PaperWanted { Kind = PaperKinds.Faults, Period = $"data of {reading?.DataOf:yyyy-MM-dd}", Recipients = it };
+            var wanted = new PaperWanted { Kind = PaperKinds.Faults, Period = $"{ItNotices.DataOf}{reading?.DataOf:yyyy-MM-dd}", Recipients = it };
             var paper = await press.PrintAsync(school.Number, night, AlertDraft.Of(wanted, school.Name, night, reading), cancel);
             saving = await planner.PlanAsync(wanted, _ => paper, known, work.Night, cancel);
         }

@@ -1,0 +1,23 @@
+using SenHub.Adapters.Storage;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Documents;
+
+namespace SenHub.Workers.Deliveries;
+
+/// <summary>Morning mails that waited so long that a newer one is there: yesterday's digest or heartbeat, sent after a standstill, would tell what is no longer so.</summary>
+internal sealed class Overtaken(IDeliveryLedger deliveries)
+{
+    /// <summary>The delivery as superseded; null where it is still the newest.</summary>
+    public async Task<Delivery?> JudgeAsync(Delivery delivery, CancellationToken cancel)
+    {
+        if (!IsOfAMorning(delivery))
+            return null;
+        var same = await deliveries.AboutAsync(delivery.School, delivery.Kind, delivery.Subject, cancel);
+        return same.Any(other => other.Night > delivery.Night && IsOfAMorning(other) && other.Recipient.Key == delivery.Recipient.Key)
+            ? delivery with { State = DeliveryState.Superseded, Note = "a newer one took its place before it could go" }
+            : null;
+    }
+
+    private static bool IsOfAMorning(Delivery delivery) =>
+        delivery.Kind == PaperKinds.Digest || (delivery.Kind == PaperKinds.Faults && delivery.Period.StartsWith(ItNotices.Heartbeat, StringComparison.Ordinal));
+}
