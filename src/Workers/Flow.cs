@@ -25,6 +25,7 @@ internal static class Flow
         new(Stage.Documents, PaperKey.Faults, typeof(ReportFaultsOnRollUpdated), "what is wrong with the exports, row by row, for the data manager"),
         new(Stage.Documents, PaperKey.Alert, typeof(TellItOnStaleData), "when the hour for new exports has passed and none came, one alert to IT"),
         new(Stage.Deliveries, IncidentWork.Prefix, typeof(TellItOnIncident), "when a whole way of sending stands still, one alert to IT; when it goes again, one more"),
+        new(Stage.Deliveries, ReturnedWork.Prefix, typeof(TellSchoolOnReturn), "when a mail came back from an address, one alert to the SENCo; the address waits until somebody confirms it anew"),
         new(Stage.Deliveries, "", typeof(SendPaperWhenOpen), "in its window, with every gate agreeing once more, a paper leaves, once, with proof"),
     ];
 

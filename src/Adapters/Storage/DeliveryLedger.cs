@@ -96,7 +96,7 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
         var name = school.ToString();
         return await db.AddressReleases.Where(a => a.School == name)
             .OrderBy(a => a.Recipient).ThenBy(a => a.Address)
-            .Select(a => new AddressRelease(a.Recipient, a.Address, a.On, a.By, a.Why)).ToListAsync(cancel);
+            .Select(a => new AddressRelease(a.Recipient, a.Address, a.On, a.By, a.Why) { ReturnedOn = a.ReturnedOn }).ToListAsync(cancel);
     }
 
     public async Task ConfirmAddressesAsync(SchoolNumber school, IReadOnlyList<AddressRelease> releases, CancellationToken cancel)

@@ -26,6 +26,10 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     public DbSet<AddressReleaseRow> AddressReleases => Set<AddressReleaseRow>();
 
+    public DbSet<MailboxRow> Mailboxes => Set<MailboxRow>();
+
+    public DbSet<LetterRow> Letters => Set<LetterRow>();
+
     public DbSet<ConfirmationRow> Confirmations => Set<ConfirmationRow>();
 
     public DbSet<ProofRow> Proofs => Set<ProofRow>();
@@ -66,6 +70,9 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<IncidentRow>().ToTable("deliveries_incidents").HasKey(i => i.Id);
         modelBuilder.Entity<IncidentRow>().HasIndex(i => new { i.School, i.Route }).IsUnique().HasFilter("over_at is null");
         modelBuilder.Entity<AddressReleaseRow>().ToTable("deliveries_addresses").HasKey(a => new { a.School, a.Recipient, a.Address });
+        modelBuilder.Entity<MailboxRow>().ToTable("deliveries_mailboxes").HasKey(m => m.Name);
+        modelBuilder.Entity<LetterRow>().ToTable("deliveries_letters").HasKey(l => l.Hash);
+        modelBuilder.Entity<LetterRow>().HasIndex(l => new { l.Mailbox, l.MetAt });
         modelBuilder.Entity<ConfirmationRow>().ToTable("evidence_confirmations").HasKey(c => new { c.School, c.Pupil, c.Hash });
         modelBuilder.Entity<ProofRow>().ToTable("deliveries_proofs").HasKey(p => p.Number);
         modelBuilder.Entity<SeveranceRow>().ToTable("severances").HasKey(s => s.Id);

@@ -31,6 +31,8 @@ internal static class LedgerCopy
         await CopyAsync(from.Attempts, to, cancel);
         await CopyAsync(from.Incidents, to, cancel);
         await CopyAsync(from.AddressReleases, to, cancel);
+        await CopyAsync(from.Mailboxes, to, cancel);
+        await CopyAsync(from.Letters, to, cancel);
         await CopyAsync(from.Confirmations, to, cancel);
         await CopyAsync(from.Proofs, to, cancel);
         await CopyAsync(from.Severances, to, cancel);

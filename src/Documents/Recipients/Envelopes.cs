@@ -27,6 +27,9 @@ public static class Envelopes
     /// <summary>Subject of the alert that a way of sending stands still, or goes again.</summary>
     public static string ChannelSubject(DateOnly night) => $"SenHub: a way of sending, {HouseStyle.Long(night)}";
 
+    /// <summary>Subject of the alert that a mail came back.</summary>
+    public static string ReturnedSubject(DateOnly night) => $"SenHub: a mail came back, {HouseStyle.Long(night)}";
+
     /// <summary>Subject of the alert that no new export came.</summary>
     public static string AlertSubject(DateOnly night) => $"SenHub: no new export for the night of {HouseStyle.Long(night)}";
 

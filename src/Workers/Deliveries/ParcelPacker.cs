@@ -38,6 +38,7 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
             PaperKinds.HandOver => await InsideAsync(delivery, Envelopes.HandOverSubject(delivery.Night), cancel),
             FormKinds.Readiness => await InsideAsync(delivery, Envelopes.ReadinessSubject(delivery.Night), cancel) with { HoldsPupilPapers = true },
             PaperKinds.Faults when delivery.Recipient.Class == RecipientClass.Office => await InsideAsync(delivery, Envelopes.FaultsSubject(delivery.Night), cancel) with { HoldsPupilPapers = true },
+            PaperKinds.Faults when ReturnedWork.Is(delivery.Period) => await InsideAsync(delivery, Envelopes.ReturnedSubject(delivery.Night), cancel),
             PaperKinds.Faults when ChannelPeriod.Is(delivery.Period) => await InsideAsync(delivery, Envelopes.ChannelSubject(delivery.Night), cancel),
             PaperKinds.Faults => await InsideAsync(delivery, Envelopes.AlertSubject(delivery.Night), cancel),
             PaperKinds.InputRound => await InsideAsync(delivery, Envelopes.RoundSubject(delivery.Subject, isReminder: !delivery.Period.EndsWith("/ask", StringComparison.Ordinal)), cancel) with { HoldsPupilPapers = true },

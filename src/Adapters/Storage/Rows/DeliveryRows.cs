@@ -130,6 +130,8 @@ internal sealed class AddressReleaseRow
     public required string By { get; set; }
 
     public required string Why { get; set; }
+
+    public DateOnly? ReturnedOn { get; set; }
 }
 
 internal sealed class ConfirmationRow
