@@ -35,6 +35,7 @@ internal static class LedgerCopy
         await CopyAsync(from.Proofs, to, cancel);
         await CopyAsync(from.Stops, to, cancel);
         await CopyAsync(from.Phrases, to, cancel);
+        await CopyAsync(from.Passwords, to, cancel); // sealed as they are: the home's key goes along
         await CopyAsync(from.ImportDecisions, to, cancel);
         await CopyAsync(from.HeldImports, to, cancel);
         await CopyAsync(from.RawFiles, to, cancel);

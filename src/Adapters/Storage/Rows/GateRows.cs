@@ -25,3 +25,14 @@ internal sealed class PhraseRow
 
     public required string Said { get; init; }
 }
+
+internal sealed class PasswordRow
+{
+    public required string School { get; init; }
+
+    public required string Recipient { get; init; }
+
+    public required byte[] Sealed { get; set; }
+
+    public required string Said { get; set; }
+}
