@@ -26,6 +26,9 @@ public sealed record SchoolSettings
     /// <summary>Telephone on papers.</summary>
     public string? Phone { get; init; }
 
+    /// <summary>When that telephone is answered, in words that follow "ring …": who is sent a locked file is told.</summary>
+    public required string PhoneHours { get; init; }
+
     /// <summary>Address on papers, one line.</summary>
     public string? Address { get; init; }
 

@@ -44,6 +44,8 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     public DbSet<PhraseRow> Phrases => Set<PhraseRow>();
 
+    public DbSet<PasswordRow> Passwords => Set<PasswordRow>();
+
     public DbSet<ImportDecisionRow> ImportDecisions => Set<ImportDecisionRow>();
 
     public DbSet<ImportHeldRow> HeldImports => Set<ImportHeldRow>();
@@ -81,6 +83,7 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<PhraseRow>().ToTable("deliveries_phrases").HasKey(p => new { p.School, p.Phrase });
         modelBuilder.Entity<HaltRow>().ToTable("deliveries_halts").HasKey(h => h.Id);
         modelBuilder.Entity<DecisionRow>().ToTable("deliveries_decisions").HasKey(d => d.Id);
+        modelBuilder.Entity<PasswordRow>().ToTable("deliveries_passwords").HasKey(p => new { p.School, p.Recipient });
         modelBuilder.Entity<ImportDecisionRow>().ToTable("imports_decisions").HasKey(d => d.Id);
         modelBuilder.Entity<ImportHeldRow>().ToTable("imports_held").HasKey(h => h.Id);
         modelBuilder.Entity<ImportHeldRow>().HasIndex(h => h.Reference).IsUnique();

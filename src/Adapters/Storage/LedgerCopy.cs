@@ -40,6 +40,7 @@ internal static class LedgerCopy
         await CopyAsync(from.Phrases, to, cancel);
         await CopyAsync(from.Halts, to, cancel);
         await CopyAsync(from.Decisions, to, cancel);
+        await CopyAsync(from.Passwords, to, cancel); // sealed as they are: the home's key goes along
         await CopyAsync(from.ImportDecisions, to, cancel);
         await CopyAsync(from.HeldImports, to, cancel);
         await CopyAsync(from.RawFiles, to, cancel);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage.Rows;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Storage;
 
@@ -9,10 +10,9 @@ internal static class ProofLog
 {
     public static async Task AppendAsync(HubContext db, ISchema schema, Delivery delivery, DateTimeOffset at, CancellationToken cancel)
     {
-        await schema.TakeProofsAsync(db, cancel); // the last line stays the last until this one is committed
+        var left = await db.Deliveries.Where(d => d.Id == delivery.Id).Select(d => d.LeftAs).FirstOrDefaultAsync(cancel);
         var paper = await db.Papers.Where(p => p.Id == delivery.PaperId).Select(p => new { p.FileHash, p.Edited }).FirstOrDefaultAsync(cancel);
-        var last = await db.Proofs.OrderByDescending(p => p.Number).Select(p => new { p.Number, p.Hash }).FirstOrDefaultAsync(cancel);
-        var line = LedgerJson.Write(new
+        await AppendAsync(db, schema, (delivery.School, delivery.Id, delivery.State), at, LedgerJson.Write(new
         {
             delivery.Reference,
             delivery.Kind,
@@ -31,16 +31,28 @@ internal static class ProofLog
             delivery.Release,
             Gates = delivery.Holds.Select(hold => hold.Gate),
             Files = delivery.Bundle?.Files.Where(file => file.File is not null).Select(file => new { file.Name, file.File!.Hash, file.Word?.By, file.Word?.At, file.Word?.Why, file.Word?.Signs }),
-        });
+            Left = left is null ? null : LedgerJson.Read<IReadOnlyList<LeftFile>>(left),
+        }), cancel);
+    }
+
+    /// <summary>Something that a later reader of the log must know, and that is about no delivery. Names no pupil.</summary>
+    /// <param name="about">Id of what it is about.</param>
+    public static Task AppendAsync(HubContext db, ISchema schema, SchoolNumber school, Guid about, string happened, object what, DateTimeOffset at, CancellationToken cancel) =>
+        AppendAsync(db, schema, (school, about, DeliveryState.Planned), at, LedgerJson.Write(new { Event = happened, Id = about, At = at.ToUnixTimeMilliseconds(), School = school.ToString(), What = what }), cancel);
+
+    private static async Task AppendAsync(HubContext db, ISchema schema, (SchoolNumber School, Guid Id, DeliveryState State) about, DateTimeOffset at, string line, CancellationToken cancel)
+    {
+        await schema.TakeProofsAsync(db, cancel); // the last line stays the last until this one is committed
+        var last = await db.Proofs.OrderByDescending(p => p.Number).Select(p => new { p.Number, p.Hash }).FirstOrDefaultAsync(cancel);
         var salt = ProofChain.Salt();
         var seal = ProofChain.Seal(salt, line);
         db.Proofs.Add(new ProofRow
         {
             Number = (last?.Number ?? 0) + 1,
             At = at,
-            School = delivery.School.ToString(),
-            DeliveryId = delivery.Id,
-            State = delivery.State,
+            School = about.School.ToString(),
+            DeliveryId = about.Id,
+            State = about.State,
             Line = line,
             Hash = ProofChain.Link(last?.Hash, seal),
             Seal = seal,

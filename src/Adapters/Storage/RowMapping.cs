@@ -150,5 +150,6 @@ internal static class RowMapping
         ProviderId = row.ProviderId,
         Release = row.Release is null ? null : LedgerJson.Read<Release>(row.Release),
         Bundle = row.Bundle is null ? null : LedgerJson.Read<Bundle>(row.Bundle),
+        Left = row.LeftAs is null ? [] : LedgerJson.Read<IReadOnlyList<LeftFile>>(row.LeftAs),
     };
 }

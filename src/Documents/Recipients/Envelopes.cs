@@ -71,6 +71,10 @@ public static class Envelopes
 
         """;
 
+    /// <summary>The name of a file behind a lock: a PDF, whatever it was. One that was none keeps its ending as a word: "LK-412-7-03-enclosure-1-docx.pdf".</summary>
+    public static string LockedName(string name) =>
+        name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? name : $"{Path.GetFileNameWithoutExtension(name)}-{Path.GetExtension(name).TrimStart('.').ToLowerInvariant()}.pdf";
+
     /// <summary>A file name is an id, never a pupil.</summary>
     /// <param name="extension">Without its dot: pdf, ics.</param>
     public static string FileName(Guid id, string extension) => $"{id:D}.{extension}";

@@ -66,7 +66,7 @@ internal static class DeliveryPlan
             recipient.IsOutside ? FieldsGate.Judge(paper.Audience, recipient) : null,
             recipient.IsOutside ? OutcomeGate.Judge(earlier.Select(delivery => delivery.State)) : null,
             HaltRules.Judge(known.Halts, paper.School, recipient),
-            known.Routes.Judge(wanted.Kind, recipient),
+            known.Routes.Judge(wanted.Kind, recipient, known.Passwords.Contains(recipient.Key)),
             InsideOnlyGate.Judge(wanted.Kind, recipient, known.Domain),
             known.IsForeignStaff(recipient) ? new Hold(AddressGate.Gate, "the address of this member of staff is not in the school's own domain", HoldOwner.Office, Releasable: false) : null,
         ];

@@ -1,4 +1,7 @@
 using SenHub.Adapters.Clock;
+using SenHub.Adapters.Evidence;
+using SenHub.Adapters.Passwords;
+using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
@@ -7,7 +10,7 @@ using SenHub.Workers.Documents;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Plans the deliveries of one paper to all its recipients, and the work that sends those that are ready.</summary>
-internal sealed class DeliveryPlanner(IDeliveryLedger deliveries, IGateLedger gates, IHaltLedger halts, IdentityLook look, SafeRoutes routes, HubClock clock)
+internal sealed class DeliveryPlanner(HubHome home, IEvidenceFiles evidence, IDeliveryLedger deliveries, IGateLedger gates, IHaltLedger halts, IRecipientPasswords passwords, IdentityLook look, SafeRoutes routes, HubClock clock)
 {
     /// <summary>What to save: the papers, changed deliveries, and work for every delivery that is ready, those of earlier nights among them.</summary>
     /// <param name="paperFor">The paper as made for a recipient.</param>
@@ -20,16 +23,17 @@ internal sealed class DeliveryPlanner(IDeliveryLedger deliveries, IGateLedger ga
             Stops = await gates.StopsAsync(night.School, cancel),
             Halts = await halts.StandingAsync(cancel),
             Phrases = await gates.PhrasesAsync(night.School, cancel),
+            Passwords = (await passwords.OfSchoolAsync(night.School, cancel)).Select(one => one.Recipient).ToHashSet(),
         };
-        var looks = new Dictionary<Guid, PaperLook>();
+        var looks = new Dictionary<(Guid, string?), PaperLook>();
         var (planned, ready) = (new List<Delivery>(), new List<Delivery>());
         foreach (var recipient in wanted.Recipients)
         {
             var key = DeliveryKey.For(night.School, wanted.Subject, wanted.Kind, wanted.Period, recipient.Key);
             var earlier = await deliveries.OfKeysAsync([key], cancel);
             var paper = paperFor(recipient);
-            if (!looks.TryGetValue(paper.Id, out var seen))
-                looks[paper.Id] = seen = await LookAsync(paper, planning, cancel);
+            if (!looks.TryGetValue((paper.Id, paper.Bundle?.Fingerprint), out var seen))
+                looks[(paper.Id, paper.Bundle?.Fingerprint)] = seen = await LookAsync(paper, planning, cancel);
             var changed = DeliveryPlan.For(wanted, recipient, paper, earlier, planning with { Look = seen });
             planned.AddRange(changed);
             ready.AddRange(earlier.ExceptBy(changed.Select(delivery => delivery.Id), delivery => delivery.Id).Concat(changed).Where(delivery => delivery.State == DeliveryState.Ready));
@@ -40,7 +44,9 @@ internal sealed class DeliveryPlanner(IDeliveryLedger deliveries, IGateLedger ga
 
     private async Task<PaperLook> LookAsync(Paper paper, PlanningFacts planning, CancellationToken cancel)
     {
-        var seen = await look.AtAsync(paper, planning.Roll, planning.Facts, cancel);
+        var folder = home.SchoolFolder(paper.School);
+        var files = await PaperFiles.ReadAsync(home, paper.Kind, paper.Id, file => evidence.Bytes(folder, file), cancel);
+        var seen = look.At(paper, paper.Bundle, files, planning.Roll, planning.Facts);
         await look.MarkAsync(paper, seen, planning.Phrases, cancel);
         return seen;
     }

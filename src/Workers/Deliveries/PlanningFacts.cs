@@ -23,7 +23,10 @@ internal sealed record PlanningFacts(
     /// <summary>Hashes of confirmed phrases.</summary>
     public IReadOnlySet<string> Phrases { get; init; } = new HashSet<string>();
 
-    /// <summary>What stands in the paper at hand.</summary>
+    /// <summary>Keys of the recipients who have a password.</summary>
+    public IReadOnlySet<string> Passwords { get; init; } = new HashSet<string>();
+
+    /// <summary>What stands in the paper at hand and in what goes with it.</summary>
     public PaperLook Look { get; init; } = PaperLook.Nothing;
 
     /// <summary>A member of staff whose mail would leave the school.</summary>

@@ -87,6 +87,8 @@ internal sealed class DeliveryRow
     public string? Bundle { get; set; }
 
     public string? Trace { get; set; }
+
+    public string? LeftAs { get; set; }
 }
 
 internal sealed class IncidentRow

@@ -40,3 +40,14 @@ internal sealed class SeveranceRow
 
     public required DateTimeOffset At { get; init; }
 }
+
+internal sealed class PasswordRow
+{
+    public required string School { get; init; }
+
+    public required string Recipient { get; init; }
+
+    public required byte[] Sealed { get; set; }
+
+    public required string Said { get; set; }
+}
