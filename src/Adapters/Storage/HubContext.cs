@@ -30,6 +30,14 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     public DbSet<ProofRow> Proofs => Set<ProofRow>();
 
+    public DbSet<RestoreRow> Restores => Set<RestoreRow>();
+
+    public DbSet<BegunRow> Begun => Set<BegunRow>();
+
+    public DbSet<KeepRow> Keeps => Set<KeepRow>();
+
+    public DbSet<ExportRow> Exports => Set<ExportRow>();
+
     public DbSet<StopRow> Stops => Set<StopRow>();
 
     public DbSet<PhraseRow> Phrases => Set<PhraseRow>();
@@ -62,6 +70,12 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<AddressReleaseRow>().ToTable("deliveries_addresses").HasKey(a => new { a.School, a.Recipient, a.Address });
         modelBuilder.Entity<ConfirmationRow>().ToTable("evidence_confirmations").HasKey(c => new { c.School, c.Pupil, c.Hash });
         modelBuilder.Entity<ProofRow>().ToTable("deliveries_proofs").HasKey(p => p.Number);
+        modelBuilder.Entity<RestoreRow>().ToTable("deliveries_restores").HasKey(r => r.Id);
+        modelBuilder.Entity<BegunRow>().ToTable("deliveries_begun").HasKey(b => b.DeliveryId);
+        modelBuilder.Entity<KeepRow>().ToTable("documents_keeps").HasKey(k => k.Id);
+        modelBuilder.Entity<KeepRow>().HasIndex(k => k.Reference).IsUnique();
+        modelBuilder.Entity<ExportRow>().ToTable("documents_exports").HasKey(e => e.Id);
+        modelBuilder.Entity<ExportRow>().HasIndex(e => e.Reference).IsUnique();
         modelBuilder.Entity<StopRow>().ToTable("deliveries_stops").HasKey(s => s.Id);
         modelBuilder.Entity<StopRow>().HasIndex(s => s.Reference).IsUnique();
         modelBuilder.Entity<PhraseRow>().ToTable("deliveries_phrases").HasKey(p => new { p.School, p.Phrase });

@@ -33,6 +33,10 @@ internal static class LedgerCopy
         await CopyAsync(from.AddressReleases, to, cancel);
         await CopyAsync(from.Confirmations, to, cancel);
         await CopyAsync(from.Proofs, to, cancel);
+        await CopyAsync(from.Restores, to, cancel);
+        await CopyAsync(from.Begun, to, cancel);
+        await CopyAsync(from.Keeps, to, cancel);
+        await CopyAsync(from.Exports, to, cancel);
         await CopyAsync(from.Stops, to, cancel);
         await CopyAsync(from.Phrases, to, cancel);
         await CopyAsync(from.ImportDecisions, to, cancel);

@@ -37,6 +37,8 @@ internal static class SenHubCommand
             BlockVerb.Make(),
             BlockVerb.MakeLift(),
             SubmittedVerb.Make(),
+            BackupVerb.Make(),
+            RestoreVerb.Make(),
             AdoptVerb.Make(),
             DatesVerb.Make(),
         };

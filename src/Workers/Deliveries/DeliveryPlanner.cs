@@ -1,5 +1,6 @@
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Proofs;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Workers.Documents;
@@ -7,7 +8,7 @@ using SenHub.Workers.Documents;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Plans the deliveries of one paper to all its recipients, and the work that sends those that are ready.</summary>
-internal sealed class DeliveryPlanner(IDeliveryLedger deliveries, IGateLedger gates, IdentityLook look, SafeRoutes routes, HubClock clock)
+internal sealed class DeliveryPlanner(IDeliveryLedger deliveries, IGateLedger gates, IdentityLook look, SafeRoutes routes, IRestores restores, HubClock clock)
 {
     /// <summary>What to save: the papers, changed deliveries, and work for every delivery that is ready, those of earlier nights among them.</summary>
     /// <param name="paperFor">The paper as made for a recipient.</param>
@@ -18,6 +19,7 @@ internal sealed class DeliveryPlanner(IDeliveryLedger deliveries, IGateLedger ga
         {
             Evidence = known.Evidence,
             Stops = await gates.StopsAsync(night.School, cancel),
+            Restores = await restores.AllAsync(cancel),
             Phrases = await gates.PhrasesAsync(night.School, cancel),
         };
         var looks = new Dictionary<Guid, PaperLook>();

@@ -17,6 +17,9 @@ internal sealed record PlanningFacts(
     /// <summary>Stops that people asked for.</summary>
     public IReadOnlyList<Stop> Stops { get; init; } = [];
 
+    /// <summary>Restores of the ledger from a backup.</summary>
+    public IReadOnlyList<RestoredBackup> Restores { get; init; } = [];
+
     /// <summary>Hashes of confirmed phrases.</summary>
     public IReadOnlySet<string> Phrases { get; init; } = new HashSet<string>();
 

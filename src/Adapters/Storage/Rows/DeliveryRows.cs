@@ -25,6 +25,8 @@ internal sealed class PaperRow
     public required bool IsDraft { get; init; }
 
     public required DateOnly MadeOn { get; init; }
+
+    public DateOnly? PrunedOn { get; set; }
 }
 
 internal sealed class ToldRow
@@ -85,6 +87,8 @@ internal sealed class DeliveryRow
     public string? Bundle { get; set; }
 
     public string? Trace { get; set; }
+
+    public DateOnly? PrunedOn { get; set; }
 }
 
 internal sealed class IncidentRow
