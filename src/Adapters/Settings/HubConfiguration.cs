@@ -6,7 +6,7 @@ namespace SenHub.Adapters.Settings;
 /// <summary>The hub's own settings: senhub.yaml of the home, then the environment (SENHUB__DELIVERY__SMTP__HOST …).</summary>
 public static class HubConfiguration
 {
-    private static readonly string[] Folders = ["Delivery:Folder:Path", "Delivery:Portal:Path", "Delivery:Smtp:RecipientFolder"];
+    private static readonly string[] Folders = ["Delivery:Folder:Path", "Delivery:Portal:Path", "Delivery:Smtp:RecipientFolder", "Proof:Folder"];
 
     /// <summary>The settings, or what is wrong with the file.</summary>
     public static Checked<IConfiguration> Read(HubHome home)

@@ -36,6 +36,14 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     public DbSet<SeveranceRow> Severances => Set<SeveranceRow>();
 
+    public DbSet<RestoreRow> Restores => Set<RestoreRow>();
+
+    public DbSet<BegunRow> Begun => Set<BegunRow>();
+
+    public DbSet<KeepRow> Keeps => Set<KeepRow>();
+
+    public DbSet<ExportRow> Exports => Set<ExportRow>();
+
     public DbSet<StopRow> Stops => Set<StopRow>();
 
     public DbSet<HaltRow> Halts => Set<HaltRow>();
@@ -78,6 +86,12 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<ConfirmationRow>().ToTable("evidence_confirmations").HasKey(c => new { c.School, c.Pupil, c.Hash });
         modelBuilder.Entity<ProofRow>().ToTable("deliveries_proofs").HasKey(p => p.Number);
         modelBuilder.Entity<SeveranceRow>().ToTable("severances").HasKey(s => s.Id);
+        modelBuilder.Entity<RestoreRow>().ToTable("deliveries_restores").HasKey(r => r.Id);
+        modelBuilder.Entity<BegunRow>().ToTable("deliveries_begun").HasKey(b => b.DeliveryId);
+        modelBuilder.Entity<KeepRow>().ToTable("documents_keeps").HasKey(k => k.Id);
+        modelBuilder.Entity<KeepRow>().HasIndex(k => k.Reference).IsUnique();
+        modelBuilder.Entity<ExportRow>().ToTable("documents_exports").HasKey(e => e.Id);
+        modelBuilder.Entity<ExportRow>().HasIndex(e => e.Reference).IsUnique();
         modelBuilder.Entity<StopRow>().ToTable("deliveries_stops").HasKey(s => s.Id);
         modelBuilder.Entity<StopRow>().HasIndex(s => s.Reference).IsUnique();
         modelBuilder.Entity<PhraseRow>().ToTable("deliveries_phrases").HasKey(p => new { p.School, p.Phrase });

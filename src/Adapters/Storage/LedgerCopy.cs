@@ -36,6 +36,10 @@ internal static class LedgerCopy
         await CopyAsync(from.Confirmations, to, cancel);
         await CopyAsync(from.Proofs, to, cancel);
         await CopyAsync(from.Severances, to, cancel);
+        await CopyAsync(from.Restores, to, cancel);
+        await CopyAsync(from.Begun, to, cancel);
+        await CopyAsync(from.Keeps, to, cancel);
+        await CopyAsync(from.Exports, to, cancel);
         await CopyAsync(from.Stops, to, cancel);
         await CopyAsync(from.Phrases, to, cancel);
         await CopyAsync(from.Halts, to, cancel);

@@ -8,12 +8,18 @@ namespace SenHub.Adapters.Storage;
 /// <summary>The append-only log of disclosure (gate 9): each line carries the hash of the line before it, so that a changed or missing line shows.</summary>
 internal static class ProofLog
 {
+    /// <summary>How a line begins that is about no delivery: a restore, a check, content pruned.</summary>
+    public const string EventBegins = "{\"Event\":";
+
     public static async Task AppendAsync(HubContext db, ISchema schema, Delivery delivery, DateTimeOffset at, CancellationToken cancel)
     {
         var left = await db.Deliveries.Where(d => d.Id == delivery.Id).Select(d => d.LeftAs).FirstOrDefaultAsync(cancel);
         var paper = await db.Papers.Where(p => p.Id == delivery.PaperId).Select(p => new { p.FileHash, p.Edited }).FirstOrDefaultAsync(cancel);
         await AppendAsync(db, schema, (delivery.School, delivery.Id, delivery.State), at, LedgerJson.Write(new
         {
+            delivery.Id,
+            At = at.ToUnixTimeMilliseconds(),
+            School = delivery.School.ToString(),
             delivery.Reference,
             delivery.Kind,
             delivery.Subject,
@@ -23,6 +29,8 @@ internal static class ProofLog
             EditedBy = paper?.Edited is { } edited ? LedgerJson.Read<Said>(edited).By : null,
             DataOf = delivery.Night,
             Recipient = delivery.Recipient.Key,
+            Class = delivery.Recipient.Class.ToString(),
+            delivery.Recipient.Route,
             delivery.Purpose,
             delivery.Basis,
             State = delivery.State.ToString(),
@@ -43,7 +51,9 @@ internal static class ProofLog
     private static async Task AppendAsync(HubContext db, ISchema schema, (SchoolNumber School, Guid Id, DeliveryState State) about, DateTimeOffset at, string line, CancellationToken cancel)
     {
         await schema.TakeProofsAsync(db, cancel); // the last line stays the last until this one is committed
-        var last = await db.Proofs.OrderByDescending(p => p.Number).Select(p => new { p.Number, p.Hash }).FirstOrDefaultAsync(cancel);
+        var last = db.Proofs.Local.MaxBy(p => p.Number) is { } waiting // several in one transaction
+            ? new { waiting.Number, waiting.Hash }
+            : await db.Proofs.OrderByDescending(p => p.Number).Select(p => new { p.Number, p.Hash }).FirstOrDefaultAsync(cancel);
         var salt = ProofChain.Salt();
         var seal = ProofChain.Seal(salt, line);
         db.Proofs.Add(new ProofRow

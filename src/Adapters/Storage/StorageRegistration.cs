@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using Npgsql;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage.Postgres;
+using SenHub.Adapters.Storage.Proofs;
 using SenHub.Adapters.Storage.Sqlite;
 
 namespace SenHub.Adapters.Storage;
@@ -24,6 +25,9 @@ public static class StorageRegistration
         services.AddSingleton<ISchema>(provider => Options(provider).IsOnServer ? new PostgresSchema() : new SqliteSchema());
         services.AddSingleton<NpgsqlDataSource>(provider => PostgresSource.Open(Options(provider)));
         services.AddSingleton(provider => LeftBehind.In(home, Options(provider)));
+        services.AddOptions<SentLogOptions>().Bind(configuration.GetSection(SentLogOptions.Section));
+        services.AddSingleton<ISentLog>(provider => new SentLog(provider.GetRequiredService<IOptions<SentLogOptions>>().Value.FileIn(home)));
+        services.AddSingleton<HeadsOutside>().AddSingleton<IRestores, Restores>();
         services.AddSingleton<ILedger, Ledger>();
         services.AddSingleton<IChannelLedger, ChannelLedger>().AddSingleton<IDeliveryLedger, DeliveryLedger>();
         services.AddSingleton<IGateLedger, GateLedger>().AddSingleton<ISeveringLedger, SeveringLedger>().AddSingleton<ILetterLedger, LetterLedger>();
@@ -37,6 +41,7 @@ public static class StorageRegistration
                 context.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>());
             else
                 context.UseSqlite($"Data Source={Path.Combine(home, Options(provider).File)}").AddInterceptors(new SqliteHabits());
+            context.AddInterceptors(provider.GetRequiredService<HeadsOutside>());
             // EF would log each of these with an exception whose words may quote a row; whoever catches it says what needs saying.
             context.ConfigureWarnings(said => said.Ignore(
                 CoreEventId.QueryIterationFailed,

@@ -48,6 +48,7 @@ public static class GateRules
         Both("SD-P7", "A reminder: somebody looks first whether the answer has come.", Senco, Released, "SD-P7"),
         Build("SD-S1", "The facts changed after an earlier version went.", Senco, Released, "SD-S1"),
         Build("SD-S4", "Made for a missed night.", Senco, Released, "SD-S4"),
+        Build(RestoreGate.Gate, "The ledger was restored from a backup, and a sending of this was begun since, or nobody can tell that it was not.", Senco, Released, "SD-W7"),
         Sent("SD-P1", "Nobody asks for the paper any more.", Senco, Released, "SD-P1"),
     ];
 

@@ -40,6 +40,8 @@ internal static class SenHubCommand
             StopVerb.MakeResume(),
             SubmittedVerb.Make(),
             SeverVerb.Make(),
+            BackupVerb.Make(),
+            RestoreVerb.Make(),
             AdoptVerb.Make(),
             DatesVerb.Make(),
         };

@@ -1,3 +1,5 @@
+using System.Globalization;
+using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage;
 using SenHub.Domain;
 using SenHub.Domain.Deliveries;
@@ -11,7 +13,7 @@ namespace SenHub.Workers.Deliveries;
 internal static class DeliveryPlan
 {
     // Decisions of the plan itself: they stand until a person or a new version ends them.
-    private static readonly string[] Standing = ["SD-S1", "SD-S4"];
+    private static readonly string[] Standing = ["SD-S1", "SD-S4", RestoreGate.Gate];
 
     private static readonly DeliveryState[] Gone =
         [DeliveryState.Sending, DeliveryState.Sent, DeliveryState.Acknowledged, DeliveryState.HandedOver, DeliveryState.Unknown];
@@ -35,6 +37,8 @@ internal static class DeliveryPlan
         var holds = Holds(wanted, recipient, paper, earlier, known);
         if (known.Night.Missed && CatchUp.Judge(recipient, known.Night.Date) is { } missed)
             holds = [missed, .. holds];
+        if (RestoreGate.Judge(KeyOf(paper.School, wanted, recipient), wanted.Kind, known.Night.Date, known.Restores, InWords) is { } restored)
+            holds = [restored, .. holds];
         if (decision is DeliveryDecision.HoldChangedSinceSent changed && recipient.IsOutside)
             holds = [changed.AsHold(), .. holds];
         var fresh = Fresh(wanted, recipient, paper, now, known) with { State = StateOf(holds), Holds = holds, HeldSince = holds.Count > 0 ? known.Night.Date : null };
@@ -110,6 +114,8 @@ internal static class DeliveryPlan
 
     private static Guid KeyOf(SchoolNumber school, PaperWanted wanted, Recipient recipient) =>
         DeliveryKey.For(school, wanted.Subject, wanted.Kind, wanted.Period, recipient.Key);
+
+    private static string InWords(DateTimeOffset at) => HubClock.ToLocal(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     private static bool IsOf(Delivery delivery, PaperVersion version) => PaperVersion.Read(delivery.Version)?.Hash == version.Hash;
 

@@ -3,6 +3,7 @@ using SenHub.Adapters.Evidence;
 using SenHub.Adapters.Passwords;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Proofs;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Workers.Documents;
@@ -10,7 +11,7 @@ using SenHub.Workers.Documents;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Plans the deliveries of one paper to all its recipients, and the work that sends those that are ready.</summary>
-internal sealed class DeliveryPlanner(HubHome home, IEvidenceFiles evidence, IDeliveryLedger deliveries, IGateLedger gates, IHaltLedger halts, IRecipientPasswords passwords, IdentityLook look, SafeRoutes routes, HubClock clock)
+internal sealed class DeliveryPlanner(HubHome home, IEvidenceFiles evidence, IDeliveryLedger deliveries, IGateLedger gates, IHaltLedger halts, IRecipientPasswords passwords, IdentityLook look, SafeRoutes routes, IRestores restores, HubClock clock)
 {
     /// <summary>What to save: the papers, changed deliveries, and work for every delivery that is ready, those of earlier nights among them.</summary>
     /// <param name="paperFor">The paper as made for a recipient.</param>
@@ -22,6 +23,7 @@ internal sealed class DeliveryPlanner(HubHome home, IEvidenceFiles evidence, IDe
             Evidence = known.Evidence,
             Stops = await gates.StopsAsync(night.School, cancel),
             Halts = await halts.StandingAsync(cancel),
+            Restores = await restores.AllAsync(cancel),
             Phrases = await gates.PhrasesAsync(night.School, cancel),
             Passwords = (await passwords.OfSchoolAsync(night.School, cancel)).Select(one => one.Recipient).ToHashSet(),
         };

@@ -20,6 +20,9 @@ internal sealed record PlanningFacts(
     /// <summary>Stops of sending that stand.</summary>
     public IReadOnlyList<Halt> Halts { get; init; } = [];
 
+    /// <summary>Restores of the ledger from a backup.</summary>
+    public IReadOnlyList<RestoredBackup> Restores { get; init; } = [];
+
     /// <summary>Hashes of confirmed phrases.</summary>
     public IReadOnlySet<string> Phrases { get; init; } = new HashSet<string>();
 

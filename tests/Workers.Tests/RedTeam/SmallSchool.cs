@@ -56,6 +56,19 @@ internal sealed class SmallSchool : IAsyncDisposable
         return school;
     }
 
+    /// <summary>The same school on another home, as after a restore: what lies there is what it goes on from.</summary>
+    public static async Task<SmallSchool> ReopenAsync(HubHome home, DateTimeOffset now)
+    {
+        var sink = LoopbackSink.Start(home.MailFolder);
+        var time = new SteppingTime(now);
+        var school = new SmallSchool(home, sink, Assert.IsType<HubHost>(await HubHost.StartAsync(home, default, time, DemoHome.Settings(sink.Port))), time);
+        school.Roll = await school.Get<ILedger>().LoadAsync<SchoolRoll>(Number, Kept.Roll, DateOnly.MaxValue, default) ?? SchoolRoll.None(Number);
+        return school;
+    }
+
+    /// <summary>The school's own moment.</summary>
+    public DateTimeOffset Now => time.GetUtcNow();
+
     public IDeliveryLedger Deliveries => hub.Get<IDeliveryLedger>();
 
     public HubHost Hub => hub;

@@ -27,6 +27,8 @@ internal sealed class PaperRow
     public required DateOnly MadeOn { get; init; }
 
     public string? Edited { get; init; }
+
+    public DateOnly? PrunedOn { get; set; }
 }
 
 internal sealed class ToldRow
@@ -89,6 +91,8 @@ internal sealed class DeliveryRow
     public string? Trace { get; set; }
 
     public string? LeftAs { get; set; }
+
+    public DateOnly? PrunedOn { get; set; }
 }
 
 internal sealed class IncidentRow
