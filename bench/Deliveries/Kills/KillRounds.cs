@@ -15,6 +15,8 @@ internal sealed class KillRounds(HubHome home, World world, HubHost hub, Random 
 {
     private static readonly TimeSpan LongestOutage = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan LongestEnd = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
 
     private readonly List<Task> restarts = [];
@@ -54,7 +56,7 @@ internal sealed class KillRounds(HubHome home, World world, HubHost hub, Random 
             // The rounds share the deliveries out evenly, so that something is on its way at each kill.
             for (var left = figures.Deliveries - ((round + 1) * figures.Deliveries / rounds); held.Count > left;)
                 await ReleaseAsync(held.Dequeue(), "rang the service");
-            await KillAsync();
+            await KillAsync(atAMail: round % 2 == 1);
             if (round % 20 == 19)
                 Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed:mm\\:ss} {round + 1} kills"));
         }
@@ -65,10 +67,13 @@ internal sealed class KillRounds(HubHome home, World world, HubHost hub, Random 
         figures.Minutes = watch.Elapsed.TotalMinutes;
     }
 
-    // One of them dies in every round; while one is still coming back, another's turn comes.
-    private async Task KillAsync()
+    // One of them dies in every round; while one is still coming back, another's turn comes. In every other round it dies just when the
+    // mail server has written a mail down and not answered yet, where what arrived and what is known differ most often.
+    private async Task KillAsync(bool atAMail)
     {
-        await Task.Delay(TimeSpan.FromSeconds(0.2 + (1.3 * chance.NextDouble())));
+        var (had, moment) = (Mails, TimeSpan.FromSeconds(0.2 + (1.3 * chance.NextDouble())));
+        for (var watch = Stopwatch.StartNew(); atAMail ? Mails == had && watch.Elapsed < LongestWait : watch.Elapsed < moment;)
+            await Task.Delay(Moment);
         while (true)
         {
             await world.SuperviseAsync();
@@ -127,6 +132,8 @@ internal sealed class KillRounds(HubHome home, World world, HubHost hub, Random 
         [.. (await WaitedAsync(() => hub.Get<IDeliveryLedger>().OfSchoolAsync(AskedSchool.Number, default))).Where(delivery => delivery.Recipient.IsOutside)];
 
     private Task<T> WaitedAsync<T>(Func<Task<T>> what) => hub.Get<Outages>().WaitOutAsync(LongestOutage, what, default);
+
+    private long Mails => new FileInfo(World.ReceiptsOf(home)).Length;
 
     private Dictionary<string, int> Received() => File.ReadAllLines(World.ReceiptsOf(home)).CountBy(id => id).ToDictionary();
 }

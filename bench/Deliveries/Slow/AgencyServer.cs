@@ -11,7 +11,7 @@ namespace SenHub.Bench.Deliveries.Slow;
 /// <summary>The agencies' own servers behind one port, a path each: they answer as a server across the town does, but for one that takes every request and never answers.</summary>
 internal sealed class AgencyServer(WebApplication app, int port) : IAsyncDisposable
 {
-    private static readonly TimeSpan Distance = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan Distance = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Moments, in seconds since the start, at which a living agency had a whole delivery.</summary>
     public ConcurrentQueue<double> Received { get; } = [];
