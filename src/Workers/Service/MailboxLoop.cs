@@ -1,37 +1,23 @@
 using SenHub.Adapters.Storage;
 using SenHub.Workers.Deliveries;
-using SenHub.Workers.Nights;
 
 namespace SenHub.Workers.Service;
 
 /// <summary>Every three minutes reads what came to the hub's mailbox.</summary>
-internal sealed partial class MailboxLoop(MailRounds rounds, Outages outages, ILogger<MailboxLoop> log) : BackgroundService
+internal sealed partial class MailboxLoop(MailRounds rounds, Outages outages, ILogger<MailboxLoop> log) : Loop(TimeSpan.FromMinutes(3), outages)
 {
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(3);
+    protected override Task TurnAsync(CancellationToken cancel) => TryAsync(() => ReadAsync(cancel), Failed, cancel);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private async Task ReadAsync(CancellationToken cancel)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        foreach (var (round, isNews) in await rounds.ReadAsync(cancel))
         {
-            try
-            {
-                foreach (var (round, isNews) in await rounds.ReadAsync(stoppingToken))
-                {
-                    if (round.Read > 0)
-                        Read(round.Read);
-                    if (isNews && round.Trouble is { } trouble)
-                        CutOff(trouble);
-                    else if (isNews)
-                        Goes();
-                }
-            }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                if (!outages.Notice(exception.InnerException ?? exception))
-                    Failed(SafeTrace.Of(exception));
-            }
-
-            await Task.Delay(Every, stoppingToken);
+            if (round.Read > 0)
+                Read(round.Read);
+            if (isNews && round.Trouble is { } trouble)
+                CutOff(trouble);
+            else if (isNews)
+                Goes();
         }
     }
 

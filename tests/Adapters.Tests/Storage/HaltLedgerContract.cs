@@ -88,7 +88,8 @@ public abstract class HaltLedgerContract(Engine engine) : IDisposable
 
     private async Task<((Work Work, Delivery Delivery) First, (Work Work, Delivery Delivery) Second)> TwoSendsAsync(string route)
     {
-        var deliveries = new[] { "first", "second" }.Select(name => Stored.Delivery(name) with { State = DeliveryState.Ready, Recipient = Stored.Delivery(name).Recipient with { Route = route } }).ToArray();
+        string[] names = ["first", "second"];
+        var deliveries = names.Select(name => Stored.Delivery(name) with { State = DeliveryState.Ready, Recipient = Stored.Delivery(name).Recipient with { Route = route } }).ToArray();
         var works = await SaveAsync(deliveries);
         return ((works[0], deliveries[0]), (works[1], deliveries[1]));
     }
