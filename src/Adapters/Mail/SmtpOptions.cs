@@ -30,6 +30,9 @@ public sealed class SmtpOptions
     /// <summary>File whose first line is the secret; null to take it from <see cref="SecretVariable"/>.</summary>
     public string? SecretFile { get; set; }
 
+    /// <summary>The day the secret runs out, where it has one; nobody else can know it.</summary>
+    public DateOnly? SecretEnds { get; set; }
+
     /// <summary>What the secret is.</summary>
     public SecretKind SecretKind { get; set; } = SecretKind.Password;
 

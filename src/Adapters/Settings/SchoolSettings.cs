@@ -47,6 +47,12 @@ public sealed record SchoolSettings
     /// <summary>The export of the night must be in by then, or the digest says so and IT is told once (SD-W5).</summary>
     public TimeOnly ExportsBy { get; init; } = new(5, 0);
 
+    /// <summary>From when IT's morning line goes, London time (its absence is the alarm).</summary>
+    public TimeOnly HeartbeatAt { get; init; } = new(7, 0);
+
+    /// <summary>A dead man's switch that is pinged each morning after a night that was done; null for none.</summary>
+    public Uri? Ping { get; init; }
+
     /// <summary>When an export, a change or a sheet is not believed (formats.md, section 9.3).</summary>
     public ImportThresholds Guards { get; init; } = ImportThresholds.Default;
 

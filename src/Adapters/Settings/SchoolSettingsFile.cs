@@ -9,7 +9,7 @@ public static class SchoolSettingsFile
     private static readonly string[] Known =
     [
         "number", "name", "code", "authority", "phase", "phone", "phoneHours", "address", "night", "digestAt", "sendingWindow.from", "sendingWindow.to",
-        "exports.freshBy", "domain", "mail.from", "mail.replyTo", "safeguarding.account",
+        "exports.freshBy", "heartbeat.at", "heartbeat.ping", "domain", "mail.from", "mail.replyTo", "safeguarding.account",
         .. GuardSettings.Keys, .. ProvisionSettings.Known, .. RoundSettings.Known, .. ColumnMapFile.Keys.Select(key => ReportPrefix + key),
     ];
 
@@ -43,6 +43,8 @@ public static class SchoolSettingsFile
             WindowFrom = window.From,
             WindowTo = window.To,
             ExportsBy = values.Time("exports.freshBy", new(5, 0)),
+            HeartbeatAt = values.Time("heartbeat.at", new(7, 0)),
+            Ping = values.Optional("heartbeat.ping") is null ? null : values.Parsed("heartbeat.ping", text => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps ? url : null, "an https address, for example \"https://hc-ping.example/your-code\""),
             Guards = GuardSettings.Read(values),
             Report = values.Under(ReportPrefix).Count == 0 ? null : ColumnMapFile.From(values, ReportPrefix),
             Domain = values.Text("domain").ToLowerInvariant(),

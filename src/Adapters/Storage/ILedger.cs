@@ -30,6 +30,9 @@ public interface ILedger
     /// <summary>The newest night of a school that ended, or null.</summary>
     Task<Night?> LastNightAsync(SchoolNumber school, CancellationToken cancel);
 
+    /// <summary>Writes down work that no other work causes, once; false where it is there already, open or done.</summary>
+    Task<bool> CauseAsync(NextWork next, CancellationToken cancel);
+
     /// <summary>Takes a row that is open, due and not leased; null when somebody else has it or it is done.</summary>
     Task<Work?> ClaimAsync(Guid workId, CancellationToken cancel);
 

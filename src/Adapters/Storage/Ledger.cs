@@ -63,6 +63,18 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         return row?.ToNight();
     }
 
+    public Task<bool> CauseAsync(NextWork next, CancellationToken cancel) =>
+        PersistAsync(async db =>
+        {
+            await using var transaction = await schema.BeginAsync(db, next.Night.School, cancel);
+            if (await db.Works.AnyAsync(w => w.Id == next.Id, cancel))
+                return false;
+            await Savings.PutAsync(db, next, cancel);
+            await db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
+            return true;
+        }, cancel);
+
     public Task<Work?> ClaimAsync(Guid workId, CancellationToken cancel)
     {
         var lease = Guid.CreateVersion7();

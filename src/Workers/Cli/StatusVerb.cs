@@ -46,7 +46,7 @@ internal static class StatusVerb
             Console.WriteLine($"Ledger: {ledger}");
             Console.WriteLine(BusLine.Of(bus, hub.Get<HubClock>().Now));
             foreach (var line in lines)
-                Console.WriteLine(line.InWords + string.Concat(line.Standing.Select(incident => $"{Environment.NewLine}  {incident}")));
+                Console.WriteLine(line.InWords + string.Concat(line.Standing.Concat(line.Endings).Select(more => $"{Environment.NewLine}  {more}")));
             if (givenUp > 0)
                 Console.WriteLine($"{givenUp} pieces of work failed repeatedly and wait for a person; the log says which.");
         }
@@ -61,6 +61,9 @@ internal static class StatusVerb
 
         /// <summary>Of the held, those with a file that nobody has looked at.</summary>
         public int ToConfirm { get; init; }
+
+        /// <summary>What runs out soon, as the last night saw it.</summary>
+        public IReadOnlyList<string> Endings { get; init; } = [];
 
         [System.Text.Json.Serialization.JsonIgnore]
         public bool NeedsPerson => Held + Unknown + Failed + InTray + Standing.Count > 0;
@@ -82,6 +85,7 @@ internal static class StatusVerb
             var files = all.Where(delivery => delivery.State == DeliveryState.Held && delivery.Holds.Any(hold => hold.Gate == EnclosureGate.Gate)).Select(delivery => delivery.Bundle).OfType<Bundle>().ToList();
             int Count(params DeliveryState[] wanted) => all.Count(delivery => wanted.Contains(delivery.State));
             var last = await hub.Get<ILedger>().LastNightAsync(school.Number, cancel);
+            var (today, endings) = (hub.Get<HubClock>().Today, await hub.Get<ILedger>().LoadAsync<List<Ending>>(school.Number, Kept.Endings, DateOnly.MaxValue, cancel) ?? []);
             var standing = await hub.Get<IChannelLedger>().StandingAsync(school.Number, cancel);
             return new StatusLine(
                 school.Number.ToString(),
@@ -94,6 +98,7 @@ internal static class StatusVerb
                 all.Count(delivery => delivery.WaitsInTray),
                 [.. standing.Select(incident => FormattableString.Invariant($"since {HubClock.ToLocal(incident.BeganAt):yyyy-MM-dd HH:mm} nothing goes by {incident.Route}: {incident.Why}"))])
             {
+                Endings = [.. Countdown.Near(endings, today).Select(ending => Countdown.Words(ending, today))],
                 ToSign = files.Count(bundle => bundle.Signing is SigningState.WaitsForScan or SigningState.ScanToConfirm),
                 ToConfirm = files.Count(bundle => bundle.Files.Any(file => file is { File: not null, Word: null }) || bundle.Signing == SigningState.ScanToConfirm),
             };

@@ -13,10 +13,14 @@ internal sealed class Overtaken(IDeliveryLedger deliveries)
         if (!IsOfAMorning(delivery))
             return null;
         var same = await deliveries.AboutAsync(delivery.School, delivery.Kind, delivery.Subject, cancel);
-        return same.Any(other => other.Night > delivery.Night && IsOfAMorning(other) && other.Recipient.Key == delivery.Recipient.Key)
+        return same.Any(other => IsOfAMorning(other) && other.Recipient.Key == delivery.Recipient.Key && IsNewer(other, delivery))
             ? delivery with { State = DeliveryState.Superseded, Note = "a newer one took its place before it could go" }
             : null;
     }
+
+    // Heartbeats of several mornings may hang on one night: the last that was run.
+    private static bool IsNewer(Delivery other, Delivery delivery) =>
+        delivery.Kind == PaperKinds.Digest ? other.Night > delivery.Night : string.CompareOrdinal(other.Period, delivery.Period) > 0;
 
     private static bool IsOfAMorning(Delivery delivery) =>
         delivery.Kind == PaperKinds.Digest || (delivery.Kind == PaperKinds.Faults && delivery.Period.StartsWith(ItNotices.Heartbeat, StringComparison.Ordinal));

@@ -4,6 +4,7 @@ using SenHub.Adapters.Channels;
 using SenHub.Adapters.Passwords;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Documents.Faults;
 using SenHub.Documents.House;
 using SenHub.Documents.Recipients;
 using SenHub.Domain.Deliveries;
@@ -61,6 +62,7 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
             PaperKinds.HandOver => await InsideAsync(delivery, files, Envelopes.HandOverSubject(delivery.Night), cancel),
             FormKinds.Readiness => await InsideAsync(delivery, files, Envelopes.ReadinessSubject(delivery.Night), cancel) with { HoldsPupilPapers = true },
             PaperKinds.Faults when delivery.Recipient.Class == RecipientClass.Office => await InsideAsync(delivery, files, Envelopes.FaultsSubject(delivery.Night), cancel) with { HoldsPupilPapers = true },
+            PaperKinds.Faults when IsNotice(delivery) => await NoticeAsync(delivery, cancel),
             PaperKinds.Faults when ReturnedWork.Is(delivery.Period) => await InsideAsync(delivery, files, Envelopes.ReturnedSubject(delivery.Night), cancel),
             PaperKinds.Faults when ChannelPeriod.Is(delivery.Period) => await InsideAsync(delivery, files, Envelopes.ChannelSubject(delivery.Night), cancel),
             PaperKinds.Faults => await InsideAsync(delivery, files, Envelopes.AlertSubject(delivery.Night), cancel),
@@ -122,6 +124,15 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
             HtmlBody = File.Exists(Path.ChangeExtension(page, "html")) ? await File.ReadAllTextAsync(Path.ChangeExtension(page, "html"), Encoding.UTF8, cancel) : null,
             Attachments = attachments,
         };
+    }
+
+    private static bool IsNotice(Delivery delivery) =>
+        delivery.Period.StartsWith(ItNotices.Heartbeat, StringComparison.Ordinal) || delivery.Period.StartsWith(ItNotices.Ending, StringComparison.Ordinal);
+
+    private async Task<Parcel> NoticeAsync(Delivery delivery, CancellationToken cancel)
+    {
+        var (subject, body) = Notices.Parts(await File.ReadAllTextAsync(Path.ChangeExtension(home.PaperFile(delivery.Kind, delivery.PaperId), "txt"), Encoding.UTF8, cancel));
+        return Bare(delivery) with { Subject = subject, Body = body };
     }
 
     private static Parcel Bare(Delivery delivery) => new()

@@ -17,7 +17,7 @@ internal sealed class TellItOnStaleData(Schools schools, ILedger ledger, PaperPr
         var (school, night) = (schools.Of(work.Night.School), work.Night.Date);
         var known = await SchoolFacts.LoadAsync(ledger, school, night, cancel);
         var reading = await ledger.LoadAsync<NightReading>(school.Number, Kept.Reading, night, cancel);
-        var it = known.Facts.Staff.Holding(StaffRoles.It, night).Where(member => member.Email is not null).Select(member => Recipients.Staff(member, RecipientClass.Leadership)).ToList();
+        var it = ItPeople.Of(known, night);
         var saving = Saving.Nothing;
         if (it.Count > 0 && Freshness.IsStale(reading?.DataOf, night, known.Facts.Calendar))
         {

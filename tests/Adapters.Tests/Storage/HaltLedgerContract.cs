@@ -14,6 +14,8 @@ public abstract class HaltLedgerContract(Engine engine) : IDisposable
 {
     private static readonly Said Word = new("anna", new DateTimeOffset(2026, 11, 23, 9, 12, 0, TimeSpan.Zero), "wrong data went out");
 
+    private static readonly string[] Names = ["first", "second"];
+
     private readonly StoredHub hub = new(engine);
 
     private IHaltLedger Halts => hub.Get<IHaltLedger>();
@@ -88,8 +90,7 @@ public abstract class HaltLedgerContract(Engine engine) : IDisposable
 
     private async Task<((Work Work, Delivery Delivery) First, (Work Work, Delivery Delivery) Second)> TwoSendsAsync(string route)
     {
-        string[] names = ["first", "second"];
-        var deliveries = names.Select(name => Stored.Delivery(name) with { State = DeliveryState.Ready, Recipient = Stored.Delivery(name).Recipient with { Route = route } }).ToArray();
+        var deliveries = Names.Select(name => Stored.Delivery(name) with { State = DeliveryState.Ready, Recipient = Stored.Delivery(name).Recipient with { Route = route } }).ToArray();
         var works = await SaveAsync(deliveries);
         return ((works[0], deliveries[0]), (works[1], deliveries[1]));
     }

@@ -31,6 +31,8 @@ internal sealed class SmallSchool : IAsyncDisposable
 
     public HubHome Home { get; }
 
+    public SteppingTime Time => time;
+
     public IReadOnlyList<ExportRow> Rows { get; set; } = SmallWorld.Rows;
 
     public SchoolRoll Roll { get; private set; } = SchoolRoll.None(Number);
