@@ -26,8 +26,8 @@ return args switch
     ["dates", .. var rest] => DatesBench.Run(Arguments.Number(rest, "--pupils", 1_000_000)),
     ["filled", .. var rest] => FilledBench.Run(rest),
     ["mutate", .. var rest] => MutateBench.Run(rest),
-    ["chaos", "--servers", .. var rest] => await ChaosBench.RunAsync(Engine.Servers, Arguments.Number(rest, "--kills", 200), Arguments.Number(rest, "--seed", 1)),
-    ["chaos", .. var rest] => await ChaosBench.RunAsync(Engine.Embedded, Arguments.Number(rest, "--kills", 200), Arguments.Number(rest, "--seed", 1)),
+    ["chaos", "--servers", .. var rest] => await ChaosBench.RunAsync(Engine.Servers, Arguments.Number(rest, "--kills", 200), Arguments.Number(rest, "--seed", 1), rest.Contains("--one-school")),
+    ["chaos", .. var rest] => await ChaosBench.RunAsync(Engine.Embedded, Arguments.Number(rest, "--kills", 200), Arguments.Number(rest, "--seed", 1), rest.Contains("--one-school")),
     // The parts of a chaos night, each in a process of its own.
     ["chaos-worker", var home] => await ChaosWorker.RunAsync(new HubHome(home)),
     ["chaos-worker-up", var home] => await ChaosWorker.RunAsync(new HubHome(home), staysUp: true),
@@ -53,7 +53,7 @@ static int Usage()
                                       beside plain libraries; what one dead agency of fifty costs the others
           night [--runs N]            the demo night of both sample schools: wall time and peak memory
           provision [--runs N]        maps, progress and register of a school of 2,000 pupils and 12,000 rows; 100 such schools
-          chaos [--embedded|--servers] [--kills N] [--seed S]
+          chaos [--embedded|--servers] [--kills N] [--seed S] [--one-school]
                                       nights in which processes are killed at random; accounts for every paper;
                                       embedded is SQLite in one process, servers two
                                       workers on PostgreSQL and RabbitMQ

@@ -54,7 +54,7 @@ internal sealed class DeadAgency(int perAgency)
     private async Task<double> RunAsync(HubHome prepared, string? dead)
     {
         var home = new HubHome(Directory.CreateTempSubdirectory("senhub-deliveries-").FullName);
-        Copy(prepared.Folder, home.Folder);
+        FolderCopy.Of(prepared.Folder, home.Folder);
         await using var sink = LoopbackSink.Start(home.MailFolder);
         var server = await AgencyServer.StartAsync(dead);
         await using (var hub = await HubHost.StartAsync(home, default, new RunningTime(AskedSchool.Noon), Settings(home, server, sink.Port)) ?? throw new InvalidOperationException("The settings of the measurement are wrong."))
@@ -91,13 +91,5 @@ internal sealed class DeadAgency(int perAgency)
         foreach (var name in names)
             (settings[$"Delivery:Webhook:{name}:Url"], settings[$"Delivery:Webhook:{name}:SecretFile"]) = (server.UrlOf(name), Path.Combine(home.Folder, "secrets", "agencies"));
         return settings;
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
-            Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, folder)));
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-            File.Copy(file, Path.Combine(to, Path.GetRelativePath(from, file)));
     }
 }

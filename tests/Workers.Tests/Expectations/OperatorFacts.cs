@@ -2,6 +2,7 @@ using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Import;
 using SenHub.Domain.Roll;
+using SenHub.Domain.Time;
 
 namespace SenHub.Workers.Tests.Expectations;
 
@@ -12,6 +13,8 @@ internal static class OperatorFacts
 
     private const string Purpose = "EP involvement";
 
+    private static readonly DaySpan[] NextYear = [new(A.Day("2027-09-02"), A.Day("2027-12-17")), new(A.Day("2028-01-05"), A.Day("2028-03-30")), new(A.Day("2028-04-18"), A.Day("2028-07-20"))];
+
     /// <summary>Papers that leave the school: two pupils, each to the psychologist and to a parent.</summary>
     public const int Outside = 4;
 
@@ -20,6 +23,7 @@ internal static class OperatorFacts
         var asked = roll.Pupils.Where(pupil => pupil.Upn == A.Upn(1) || pupil.Upn == A.Upn(2)).Select(pupil => pupil.Ref).ToList();
         return A.Facts with
         {
+            Calendar = A.Calendar with { Terms = [.. A.Calendar.Terms, .. NextYear] },
             Staff = [.. A.Facts.Staff, A.Staff("IT", "Ms Tech")],
             Provision = [.. asked.Select(pupil => Line(pupil))],
             Requests = [.. asked.SelectMany(pupil => new[] { Request(pupil, "Link EP", Purpose), Request(pupil, "Parents", null) })],

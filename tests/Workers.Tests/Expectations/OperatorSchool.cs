@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Mail;
 using SenHub.Adapters.Settings;
@@ -10,6 +11,7 @@ using SenHub.Domain.Import.Sheets;
 using SenHub.Domain.Roll;
 using SenHub.Domain.Time;
 using SenHub.TestKit.Exports;
+using SenHub.TestKit.Mail;
 using SenHub.Workers.Cli;
 using SenHub.Workers.Import;
 using SenHub.Workers.Nights;
@@ -24,6 +26,8 @@ internal sealed class OperatorSchool : IAsyncDisposable
 
     /// <summary>A Tuesday in term: no paper about the whole school is due.</summary>
     public static readonly DateOnly Night = new(2026, 11, 24);
+
+    private static readonly string[] Emptied = ["exports", "evidence", "inbox"];
 
     // The night before is the same for all: it is run once, and its home copied.
     private static readonly Lazy<Task<HubHome>> Prepared = new(PrepareAsync);
@@ -45,7 +49,7 @@ internal sealed class OperatorSchool : IAsyncDisposable
     public static async Task<OperatorSchool> OpenAsync(IEnumerable<KeyValuePair<string, string?>>? settings = null)
     {
         var home = new HubHome(Directory.CreateTempSubdirectory("senhub-operator-").FullName);
-        CopyAll((await Prepared.Value).Folder, home.Folder);
+        FolderCopy.Of((await Prepared.Value).Folder, home.Folder);
         return await OnAsync(home, settings ?? []);
     }
 
@@ -105,6 +109,10 @@ internal sealed class OperatorSchool : IAsyncDisposable
     /// <summary>Mails that arrived, as they came.</summary>
     public IReadOnlyList<string> Mails => Directory.Exists(Home.MailFolder) ? [.. Directory.EnumerateFiles(Home.MailFolder, "*.eml").Order(StringComparer.Ordinal).Select(File.ReadAllText)] : [];
 
+    /// <summary>Mails that left the school, by their ids.</summary>
+    public IReadOnlyList<string> MailsOutside =>
+        [.. Mails.Select(mail => ReadMail.Parse(Encoding.Latin1.GetBytes(mail))).Where(mail => !mail["To"].Contains("@school.example", StringComparison.Ordinal)).Select(mail => mail["Message-ID"]).Order(StringComparer.Ordinal)];
+
     /// <summary>Every paper's file with the moment it was written.</summary>
     public IReadOnlyList<(string File, DateTime Written)> Papers =>
         [.. Directory.EnumerateFiles(Home.PapersFolder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (Path.GetRelativePath(Home.PapersFolder, file), File.GetLastWriteTimeUtc(file)))];
@@ -115,15 +123,6 @@ internal sealed class OperatorSchool : IAsyncDisposable
         await sink.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(Home.Folder, recursive: true);
-    }
-
-    /// <summary>Copies a home as it lies there.</summary>
-    public static void CopyAll(string from, string to)
-    {
-        foreach (var folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
-            Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, folder)));
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-            File.Copy(file, Path.Combine(to, Path.GetRelativePath(from, file)));
     }
 
     private async Task WriteAsync(SchoolRoll roll, SencoFacts facts)
@@ -148,7 +147,7 @@ internal sealed class OperatorSchool : IAsyncDisposable
         var place = home.SchoolFolder(Number);
         foreach (var other in home.SchoolFolders.Where(school => school != place))
             Directory.Delete(other, recursive: true);
-        foreach (var file in new[] { "exports", "evidence", "inbox" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(place, folder), "*", SearchOption.AllDirectories)))
+        foreach (var file in Emptied.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(place, folder), "*", SearchOption.AllDirectories)))
             File.Delete(file);
         var settings = Path.Combine(place, "school.yaml");
         await File.WriteAllTextAsync(settings, (await File.ReadAllTextAsync(settings)).Replace("larkfield.example", "school.example", StringComparison.Ordinal));
