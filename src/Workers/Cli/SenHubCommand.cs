@@ -37,6 +37,7 @@ internal static class SenHubCommand
             BlockVerb.Make(),
             BlockVerb.MakeLift(),
             SubmittedVerb.Make(),
+            SendVerb.Make(),
             SeverVerb.Make(),
             AdoptVerb.Make(),
             DatesVerb.Make(),

@@ -11,7 +11,7 @@ namespace SenHub.Workers.Deliveries;
 internal static class DeliveryPlan
 {
     // Decisions of the plan itself: they stand until a person or a new version ends them.
-    private static readonly string[] Standing = ["SD-S1", "SD-S4"];
+    private static readonly string[] Standing = ["SD-S1", "SD-S4", EditedGate.Gate];
 
     private static readonly DeliveryState[] Gone =
         [DeliveryState.Sending, DeliveryState.Sent, DeliveryState.Acknowledged, DeliveryState.HandedOver, DeliveryState.Unknown];
@@ -37,6 +37,8 @@ internal static class DeliveryPlan
             holds = [missed, .. holds];
         if (decision is DeliveryDecision.HoldChangedSinceSent changed && recipient.IsOutside)
             holds = [changed.AsHold(), .. holds];
+        if (waiting is not null && PaperVersion.Read(waiting.Version) is { IsEdited: true } && !now.IsEdited && recipient.IsOutside)
+            holds = [EditedGate.TakesPlace, .. holds];
         var fresh = Fresh(wanted, recipient, paper, now, known) with { State = StateOf(holds), Holds = holds, HeldSince = holds.Count > 0 ? known.Night.Date : null };
         return waiting is null ? [fresh] : [waiting with { State = DeliveryState.Superseded, Note = "a newer version took its place" }, fresh];
     }
@@ -47,7 +49,7 @@ internal static class DeliveryPlan
         var recipient = wanted.Recipients.Single(recipient => recipient.Key == waiting.Recipient.Key);
         IReadOnlyList<Hold> holds =
         [
-            .. waiting.Holds.Where(hold => Standing.Contains(hold.Gate)),
+            .. waiting.Holds.Where(hold => Standing.Contains(hold.Gate) && !(hold.Gate == EditedGate.Gate && paper.Edited is not null)),
             .. Holds(wanted, recipient, paper, [.. earlier.Where(delivery => delivery.Id != waiting.Id)], known),
         ];
         holds = [.. holds.Where(hold => !PresentGates.Released(waiting, hold))];
@@ -64,6 +66,7 @@ internal static class DeliveryPlan
         [
             ReadinessGate.Judge(wanted.Kind, paper.IsDraft, recipient),
             recipient.IsOutside ? FieldsGate.Judge(paper.Audience, recipient) : null,
+            recipient.IsOutside ? EditedGate.Judge(paper.Edited) : null,
             recipient.IsOutside ? OutcomeGate.Judge(earlier.Select(delivery => delivery.State)) : null,
             known.Routes.Judge(wanted.Kind, recipient),
             InsideOnlyGate.Judge(wanted.Kind, recipient, known.Domain),

@@ -21,8 +21,10 @@ internal sealed class IdentityLook(HubHome home)
         PupilRef? subject = PupilRef.TryParse(paper.Subject, out var reference) ? reference : null;
         if (IdentitySubjects.For(paper.Kind, subject, paper.Subject, roll, facts) is not { } about)
             return PaperLook.Nothing;
-        var (texts, why) = await TextsAsync(home.PaperFile(paper.Kind, paper.Id), cancel);
-        return new PaperLook(why is null ? IdentityScan.Find(texts, IndexOf(roll), about) : [], why, subject, IsAboutMany: subject is null);
+        var (texts, why, pictures) = await TextsAsync(home.PaperFile(paper.Kind, paper.Id), cancel);
+        if (paper.Edited is not null)
+            about = about with { IsAllTyped = true };
+        return new PaperLook(why is null ? IdentityScan.Find(texts, IndexOf(roll), about) : [], why, subject, IsAboutMany: subject is null) { HasPictures = pictures && paper.Edited is not null };
     }
 
     /// <summary>The index of a roll; made once while the roll stays.</summary>
@@ -47,18 +49,18 @@ internal sealed class IdentityLook(HubHome home)
     public static string MarksFile(string paperFile) => Path.ChangeExtension(paperFile, "marks.txt");
 
     // The page, and the recipient's own form where that is what leaves; the facts inside the page are read too.
-    private static async Task<(IReadOnlyList<string> Texts, string? Unreadable)> TextsAsync(string page, CancellationToken cancel)
+    private static async Task<(IReadOnlyList<string> Texts, string? Unreadable, bool HasPictures)> TextsAsync(string page, CancellationToken cancel)
     {
         if (!File.Exists(page))
-            return ([], "it is not there");
+            return ([], "it is not there", false);
         if (PdfText.Read(await File.ReadAllBytesAsync(page, cancel)) is not PdfReading.Read read)
-            return ([], "its text is not to be had");
+            return ([], "its text is not to be had", false);
         if (read.Pages.Sum(one => one.Unmapped) > 0)
-            return ([], "it holds letters that stand for nothing");
+            return ([], "it holds letters that stand for nothing", false);
         List<string> texts = [.. read.Pages.Select(one => one.Text), string.Join('\n', read.Besides), .. read.Attached.Select(file => Encoding.UTF8.GetString(file.Content.Span))];
         var form = HubHome.OwnForm(page);
         if (!File.Exists(form))
-            return (texts, null);
-        return WordFileText.Read(await File.ReadAllBytesAsync(form, cancel)) is WordReading.Read word ? ([.. texts, word.Text], null) : ([], "the recipient's own form is no sound Word file");
+            return (texts, null, false);
+        return WordFileText.Read(await File.ReadAllBytesAsync(form, cancel)) is WordReading.Read word ? ([.. texts, word.Text], null, word.HasPictures) : ([], "the recipient's own form is no sound Word file", false);
     }
 }
