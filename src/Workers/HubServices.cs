@@ -39,7 +39,7 @@ internal static class HubServices
         services.AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<LastLook>().AddSingleton<IdentityLook>().AddSingleton<PhraseWord>().AddSingleton<Handshakes>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>().AddSingleton<ChannelWatch>().AddSingleton<LaterNews>().AddSingleton<SafeRoutes>().AddSingleton<Overtaken>().AddSingleton<DeliveryPlanner>().AddSingleton<LetterDesk>().AddSingleton<ReturnedSheets>().AddSingleton<MailRounds>().AddSingleton<Expiries>().AddSingleton<Mornings>().AddSingleton<Heartbeats>().AddSingleton<DeadMansSwitch>();
         services.AddSingleton(provider => new Standstill(provider.GetRequiredService<IHaltLedger>(), provider.GetRequiredService<HubClock>(), configuration.GetValue<bool>(Quarantine)));
         services.AddSingleton<EvidenceShelves>().AddSingleton<EvidenceDesk>().AddSingleton<BundleMaker>().AddSingleton<ForSigning>().AddSingleton<BundlePacker>().AddSingleton<PresentEnclosures>();
-        services.AddSingleton<SeverPupil>().AddSingleton<StatutoryStops>().AddSingleton<TeachersReplies>().AddSingleton<AskedLetters>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>().AddSingleton<PaperTrial>();
+        services.AddSingleton<SeverPupil>().AddSingleton<EditedPapers>().AddSingleton<EditedFolder>().AddSingleton<StatutoryStops>().AddSingleton<TeachersReplies>().AddSingleton<AskedLetters>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>().AddSingleton<PaperTrial>();
         foreach (var line in Flow.Lines)
             services.AddSingleton(line.Step);
         return services;

@@ -166,6 +166,15 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
         return true;
     }
 
+    public async Task PlanAsync(Night night, Saving planned, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await schema.BeginAsync(db, night.School, cancel);
+        await Savings.WriteAsync(db, night, planned, clock.Now, cancel);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
     public async Task<bool> ReleaseAsync(Delivery seen, Release release, NextWork send, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);

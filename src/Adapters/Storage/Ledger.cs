@@ -87,7 +87,7 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
             await using var transaction = await schema.BeginAsync(db, work.Night.School, cancel);
             if (!await db.EndClaimAsync(work, WorkState.Done, null, cancel))
                 return false;
-            await Savings.WriteAsync(db, work, saving, clock.Now, cancel);
+            await Savings.WriteAsync(db, work.Night, saving, clock.Now, cancel);
             await transaction.CommitAsync(cancel);
             return true;
         }, cancel);

@@ -13,14 +13,14 @@ internal static class Savings
     private static readonly DeliveryState[] Gone =
         [DeliveryState.Sending, DeliveryState.Sent, DeliveryState.Acknowledged, DeliveryState.HandedOver, DeliveryState.Unknown];
 
-    public static async Task WriteAsync(HubContext db, Work work, Saving saving, DateTimeOffset now, CancellationToken cancel)
+    public static async Task WriteAsync(HubContext db, Night night, Saving saving, DateTimeOffset now, CancellationToken cancel)
     {
         foreach (var snapshot in saving.Snapshots)
-            await PutAsync(db, work.Night, snapshot, cancel);
+            await PutAsync(db, night, snapshot, cancel);
         foreach (var decision in saving.Decisions)
-            await ImportSavings.PutAsync(db, work.Night, decision, now, cancel);
+            await ImportSavings.PutAsync(db, night, decision, now, cancel);
         foreach (var held in saving.Held)
-            await ImportSavings.PutAsync(db, work.Night, held, cancel);
+            await ImportSavings.PutAsync(db, night, held, cancel);
         foreach (var paper in saving.Papers)
         {
             if (await db.Papers.FindAsync([paper.Id], cancel) is { } row)
@@ -29,7 +29,7 @@ internal static class Savings
                 db.Papers.Add(paper.ToRow());
         }
 
-        await RoundSavings.WriteAsync(db, work.Night, saving, cancel);
+        await RoundSavings.WriteAsync(db, night, saving, cancel);
         await db.SaveChangesAsync(cancel); // a delivery refers to its paper, and so does what it told
         foreach (var delivery in saving.Deliveries)
             await PutAsync(db, delivery, cancel);
@@ -39,7 +39,7 @@ internal static class Savings
         await db.SaveChangesAsync(cancel);
         await ToldSavings.WriteAsync(db, saving.Papers, cancel);
         if (saving.EndsNight)
-            await EndNightAsync(db, work.Night, now, cancel);
+            await EndNightAsync(db, night, now, cancel);
     }
 
     private static async Task PutAsync(HubContext db, Delivery delivery, CancellationToken cancel)

@@ -39,6 +39,7 @@ internal static class SenHubCommand
             StopVerb.Make(),
             StopVerb.MakeResume(),
             SubmittedVerb.Make(),
+            SendVerb.Make(),
             SeverVerb.Make(),
             BackupVerb.Make(),
             RestoreVerb.Make(),

@@ -13,7 +13,7 @@ namespace SenHub.Workers.Deliveries;
 internal static class DeliveryPlan
 {
     // Decisions of the plan itself: they stand until a person or a new version ends them.
-    private static readonly string[] Standing = ["SD-S1", "SD-S4", RestoreGate.Gate];
+    private static readonly string[] Standing = ["SD-S1", "SD-S4", RestoreGate.Gate, EditedGate.Gate];
 
     private static readonly DeliveryState[] Gone =
         [DeliveryState.Sending, DeliveryState.Sent, DeliveryState.Acknowledged, DeliveryState.HandedOver, DeliveryState.Unknown];
@@ -41,6 +41,8 @@ internal static class DeliveryPlan
             holds = [restored, .. holds];
         if (decision is DeliveryDecision.HoldChangedSinceSent changed && recipient.IsOutside)
             holds = [changed.AsHold(), .. holds];
+        if (waiting is not null && PaperVersion.Read(waiting.Version) is { IsEdited: true } && !now.IsEdited && recipient.IsOutside)
+            holds = [EditedGate.TakesPlace, .. holds];
         var fresh = Fresh(wanted, recipient, paper, now, known) with { State = StateOf(holds), Holds = holds, HeldSince = holds.Count > 0 ? known.Night.Date : null };
         return waiting is null ? [fresh] : [waiting with { State = DeliveryState.Superseded, Note = "a newer version took its place" }, fresh];
     }
@@ -51,7 +53,7 @@ internal static class DeliveryPlan
         var recipient = wanted.Recipients.Single(recipient => recipient.Key == waiting.Recipient.Key);
         IReadOnlyList<Hold> holds =
         [
-            .. waiting.Holds.Where(hold => Standing.Contains(hold.Gate)),
+            .. waiting.Holds.Where(hold => Standing.Contains(hold.Gate) && !(hold.Gate == EditedGate.Gate && paper.Edited is not null)),
             .. Holds(wanted, recipient, paper, [.. earlier.Where(delivery => delivery.Id != waiting.Id)], known),
         ];
         holds = [.. holds.Where(hold => !PresentGates.Released(waiting, hold))];
@@ -68,6 +70,7 @@ internal static class DeliveryPlan
         [
             ReadinessGate.Judge(wanted.Kind, paper.IsDraft, recipient),
             recipient.IsOutside ? FieldsGate.Judge(paper.Audience, recipient) : null,
+            recipient.IsOutside ? EditedGate.Judge(paper.Edited) : null,
             recipient.IsOutside ? OutcomeGate.Judge(earlier.Select(delivery => delivery.State)) : null,
             HaltRules.Judge(known.Halts, paper.School, recipient),
             known.Routes.Judge(wanted.Kind, recipient, known.Passwords.Contains(recipient.Key)),

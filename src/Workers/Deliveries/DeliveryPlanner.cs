@@ -33,7 +33,7 @@ internal sealed class DeliveryPlanner(HubHome home, IEvidenceFiles evidence, IDe
         {
             var key = DeliveryKey.For(night.School, wanted.Subject, wanted.Kind, wanted.Period, recipient.Key);
             var earlier = await deliveries.OfKeysAsync([key], cancel);
-            var paper = paperFor(recipient);
+            var paper = await EditedAsync(earlier, paperFor(recipient), cancel);
             if (!looks.TryGetValue((paper.Id, paper.Bundle?.Fingerprint), out var seen))
                 looks[(paper.Id, paper.Bundle?.Fingerprint)] = seen = await LookAsync(paper, planning, cancel);
             var changed = DeliveryPlan.For(wanted, recipient, paper, earlier, planning with { Look = seen });
@@ -42,6 +42,16 @@ internal sealed class DeliveryPlanner(HubHome home, IEvidenceFiles evidence, IDe
         }
 
         return new Saving { Papers = [.. wanted.Recipients.Select(paperFor).DistinctBy(paper => paper.Id)], Deliveries = planned, Next = [.. ready.Select(Resumption.Of)] };
+    }
+
+    // What a person made of just this version stands in its place, until the facts move.
+    private async Task<Paper> EditedAsync(IReadOnlyList<Delivery> earlier, Paper made, CancellationToken cancel)
+    {
+        var latest = earlier.LastOrDefault(delivery => delivery.State is not (DeliveryState.Superseded or DeliveryState.Failed or DeliveryState.Bounced));
+        return latest is not null && made.Edited is null && PaperVersion.Read(made.Version) is { } version && PaperVersion.Read(latest.Version)?.IsEditedFrom(version) == true
+            && await deliveries.PaperAsync(latest.PaperId, cancel) is { } edited
+            ? edited with { Bundle = latest.Bundle }
+            : made;
     }
 
     private async Task<PaperLook> LookAsync(Paper paper, PlanningFacts planning, CancellationToken cancel)

@@ -21,9 +21,15 @@ internal sealed class IdentityLook(HubHome home)
         PupilRef? subject = PupilRef.TryParse(paper.Subject, out var reference) ? reference : null;
         if (IdentitySubjects.For(paper.Kind, subject, paper.Subject, roll, facts) is not { } about)
             return PaperLook.Nothing;
+        if (paper.Edited is not null)
+            about = about with { IsAllTyped = true };
         var (_, index, seen) = RollOf(roll);
         var page = seen.At(files.Mark, about, () => Find(PaperTexts.Of(files), index, about))!;
-        return new PaperLook(page.Findings, page.Unreadable, subject, IsAboutMany: subject is null) { Enclosed = [.. Enclosed(bundle, files, index, about, seen)] };
+        return new PaperLook(page.Findings, page.Unreadable, subject, IsAboutMany: subject is null)
+        {
+            Enclosed = [.. Enclosed(bundle, files, index, about, seen)],
+            HasPictures = page.HasPictures && paper.Edited is not null,
+        };
     }
 
     /// <summary>The index of a roll; made once while the roll stays.</summary>
@@ -58,7 +64,7 @@ internal sealed class IdentityLook(HubHome home)
             [.. found.Findings.Where(finding => finding.Sign is IdentitySign.Upn or IdentitySign.FullName)]);
 
     private static SeenFile Find(PaperTexts read, IdentityIndex index, ScanSubject about) =>
-        new(read.Unreadable is null ? IdentityScan.Find(read.Texts, index, about) : [], read.Unreadable);
+        new(read.Unreadable is null ? IdentityScan.Find(read.Texts, index, about) : [], read.Unreadable, read.HasPictures);
 
     // Another roll, also one that differs in a single letter, is another object: what was seen under the last one is forgotten with it.
     private (SchoolRoll Roll, IdentityIndex Index, SeenFiles Seen) RollOf(SchoolRoll roll) =>

@@ -18,6 +18,7 @@ internal sealed class LastLook(IDeliveryLedger deliveries, IGateLedger gates, Id
         var others = await deliveries.OfKeysAsync([delivery.Key], cancel);
         IEnumerable<Hold?> own =
         [
+            EditedGate.Judge(paper.Edited),
             FieldsGate.Judge(paper.Audience, delivery.Recipient),
             ReadinessGate.Judge(delivery.Kind, paper.IsDraft, delivery.Recipient),
             UrgentGate.Aged(delivery.Kind, delivery.Recipient, paper.MadeOn, day, facts.Calendar),

@@ -5,7 +5,8 @@ namespace SenHub.Workers.Deliveries;
 
 /// <summary>The words of finished files, as their readers will meet them.</summary>
 /// <param name="Unreadable">Why they cannot be told, in words without a pupil; null where they can.</param>
-internal sealed record PaperTexts(IReadOnlyList<string> Texts, string? Unreadable)
+/// <param name="HasPictures">Pictures or embedded files stand in a recipient's own form.</param>
+internal sealed record PaperTexts(IReadOnlyList<string> Texts, string? Unreadable, bool HasPictures = false)
 {
     /// <summary>Of the page, and of the recipient's own form where that is what leaves; the facts inside the page are read too.</summary>
     public static PaperTexts Of(PaperFiles files)
@@ -19,7 +20,7 @@ internal sealed record PaperTexts(IReadOnlyList<string> Texts, string? Unreadabl
         List<string> texts = [.. read.Pages.Select(one => one.Text), string.Join('\n', read.Besides), .. read.Attached.Select(file => Encoding.UTF8.GetString(file.Content.Span))];
         if (files.Form is not { } form)
             return new(texts, null);
-        return WordFileText.Read(form) is WordReading.Read word ? new([.. texts, word.Text], null) : new([], "the recipient's own form is no sound Word file");
+        return WordFileText.Read(form) is WordReading.Read word ? new([.. texts, word.Text], null, word.HasPictures) : new([], "the recipient's own form is no sound Word file");
     }
 
     /// <summary>Of a file that somebody else made.</summary>

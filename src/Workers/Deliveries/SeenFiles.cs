@@ -7,7 +7,8 @@ namespace SenHub.Workers.Deliveries;
 
 /// <summary>What came of reading one file against one roll.</summary>
 /// <param name="Unreadable">Why it could not be read; null where it could.</param>
-internal sealed record SeenFile(IReadOnlyList<IdentityFinding> Findings, string? Unreadable);
+/// <param name="HasPictures">Pictures or embedded files stand in it that nobody can read here.</param>
+internal sealed record SeenFile(IReadOnlyList<IdentityFinding> Findings, string? Unreadable, bool HasPictures);
 
 /// <summary>What was found in files under one roll: the second look at the same bytes about the same subject costs their hash. Anything else, a byte, a known name, a typed word, is looked at anew.</summary>
 internal sealed class SeenFiles

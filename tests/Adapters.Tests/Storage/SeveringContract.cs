@@ -195,7 +195,7 @@ public abstract class SeveringContract(Engine engine) : IDisposable
         }, default);
         var sending = (await Hub.Ledger.ClaimAsync(send.Id, default))!;
         await Hub.Deliveries.BeginSendAsync(sending, theirs.Id, default);
-        await Hub.Deliveries.EndSendAsync(sending, theirs with { State = DeliveryState.Sent, ProviderId = $"for {Child.Ref}", SentAt = Hub.Time.GetUtcNow() }, null, default);
+        await Hub.Deliveries.EndSendAsync(sending, theirs with { State = DeliveryState.Sent, ProviderId = $"for {Child.Id:N}", SentAt = Hub.Time.GetUtcNow() }, null, default);
         var seen = (await Hub.Deliveries.DeliveryAsync(others.Id, default))!;
         await Hub.Get<IChannelLedger>().ConfirmAsync(seen, seen, default);
         await Hub.Deliveries.ConfirmAddressesAsync(Stored.School, [new(Own.Id.ToString(), Own.Email!, new(2026, 1, 1), "office", "met"), new(Shared.Id.ToString(), Shared.Email!, new(2026, 1, 1), "office", "met with Effie Quillfëather")], default);
