@@ -13,6 +13,7 @@ using SenHub.Workers.Documents;
 using SenHub.Workers.Import;
 using SenHub.Workers.Nights;
 using SenHub.Workers.Reviews;
+using SenHub.Workers.Retention;
 
 namespace SenHub.Workers;
 
@@ -26,7 +27,7 @@ internal static class HubServices
     public static IServiceCollection AddHub(this IServiceCollection services, IConfiguration configuration, HubHome home)
     {
         services.AddSingleton(home).AddSingleton<Schools>().AddSingleton<TemplateFiles>();
-        services.AddStorage(configuration, home.Folder).AddWakeUps(configuration).AddWorkbooks().AddEvidence().AddInbox().AddRawFiles(configuration, home);
+        services.AddStorage(configuration, home.Folder).AddWakeUps(configuration).AddWorkbooks().AddEvidence().AddInbox().AddRawFiles(configuration, home).AddTrays(configuration);
         if (!configuration.GetValue<bool>(Quarantine))
             services.AddChannels(configuration);
         services.AddSingleton<IWorkHandler, WorkRunner>().AddSingleton<Sweeper>().AddSingleton<NightDriver>().AddSingleton<Nightfall>();
@@ -34,6 +35,7 @@ internal static class HubServices
         services.AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<LastLook>().AddSingleton<IdentityLook>().AddSingleton<EnclosedLook>().AddSingleton<PhraseWord>().AddSingleton<Handshakes>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>().AddSingleton<ChannelWatch>().AddSingleton<LaterNews>().AddSingleton<SafeRoutes>().AddSingleton<DeliveryPlanner>();
         services.AddSingleton<EvidenceShelves>().AddSingleton<EvidenceDesk>().AddSingleton<BundleMaker>().AddSingleton<ForSigning>().AddSingleton<BundlePacker>().AddSingleton<PresentEnclosures>();
         services.AddSingleton<StatutoryStops>().AddSingleton<TeachersReplies>().AddSingleton<AskedLetters>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>().AddSingleton<PaperTrial>();
+        services.AddSingleton<Pruning>();
         foreach (var line in Flow.Lines)
             services.AddSingleton(line.Step);
         return services;

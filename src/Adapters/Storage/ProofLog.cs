@@ -1,8 +1,7 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage.Rows;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Deliveries.Proofs;
 using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Storage;
@@ -47,9 +46,6 @@ internal static class ProofLog
     public static Task AppendAsync(HubContext db, ISchema schema, SchoolNumber school, Guid about, string happened, object what, DateTimeOffset at, CancellationToken cancel) =>
         AppendAsync(db, schema, (school, about, DeliveryState.Planned), at, LedgerJson.Write(new { Event = happened, Id = about, At = at.ToUnixTimeMilliseconds(), School = school.ToString(), What = what }), cancel);
 
-    /// <summary>The hash of a line after the one before it; empty before the first.</summary>
-    public static string HashOf(string before, string line) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(before + line)));
-
     private static async Task AppendAsync(HubContext db, ISchema schema, (SchoolNumber School, Guid Id, DeliveryState State) about, DateTimeOffset at, string line, CancellationToken cancel)
     {
         await schema.TakeProofsAsync(db, cancel); // the last line stays the last until this one is committed
@@ -64,7 +60,7 @@ internal static class ProofLog
             DeliveryId = about.Id,
             State = about.State,
             Line = line,
-            Hash = HashOf(last?.Hash ?? "", line),
+            Hash = ProofChain.HashOf(last?.Hash ?? "", line),
         });
     }
 }

@@ -33,6 +33,7 @@ internal static class ServiceVerb
         builder.Services.AddHostedService<WatchLoop>();
         builder.Services.AddHostedService<AcknowledgementLoop>();
         builder.Services.AddHostedService<AfterwardsLoop>();
+        builder.Services.AddHostedService<RetentionLoop>();
         await using var app = builder.Build();
         if (SettingsCheck.Faults(app.Services) is { Count: > 0 } wrong)
         {
