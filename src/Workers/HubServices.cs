@@ -17,6 +17,7 @@ using SenHub.Workers.Documents;
 using SenHub.Workers.Import;
 using SenHub.Workers.Nights;
 using SenHub.Workers.Reviews;
+using SenHub.Workers.Retention;
 using SenHub.Workers.Roll;
 
 namespace SenHub.Workers;
@@ -31,7 +32,7 @@ internal static class HubServices
     public static IServiceCollection AddHub(this IServiceCollection services, IConfiguration configuration, HubHome home)
     {
         services.AddSingleton(home).AddSingleton<Schools>().AddSingleton<TemplateFiles>();
-        services.AddStorage(configuration, home.Folder).AddWakeUps(configuration).AddWorkbooks().AddEvidence().AddInbox().AddRawFiles(configuration, home).AddPasswords().AddEndings(configuration).AddPing();
+        services.AddStorage(configuration, home.Folder).AddWakeUps(configuration).AddWorkbooks().AddEvidence().AddInbox().AddRawFiles(configuration, home).AddPasswords().AddEndings(configuration).AddPing().AddTrays(configuration);
         if (!configuration.GetValue<bool>(Quarantine))
             services.AddChannels(configuration);
         services.AddSingleton<IWorkHandler, WorkRunner>().AddSingleton<Sweeper>().AddSingleton<NightDriver>().AddSingleton<Nightfall>();
@@ -39,7 +40,7 @@ internal static class HubServices
         services.AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<LastLook>().AddSingleton<IdentityLook>().AddSingleton<PhraseWord>().AddSingleton<Handshakes>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>().AddSingleton<ChannelWatch>().AddSingleton<LaterNews>().AddSingleton<SafeRoutes>().AddSingleton<Overtaken>().AddSingleton<DeliveryPlanner>().AddSingleton<LetterDesk>().AddSingleton<ReturnedSheets>().AddSingleton<MailRounds>().AddSingleton<Expiries>().AddSingleton<Mornings>().AddSingleton<Heartbeats>().AddSingleton<DeadMansSwitch>();
         services.AddSingleton(provider => new Standstill(provider.GetRequiredService<IHaltLedger>(), provider.GetRequiredService<HubClock>(), configuration.GetValue<bool>(Quarantine)));
         services.AddSingleton<EvidenceShelves>().AddSingleton<EvidenceDesk>().AddSingleton<BundleMaker>().AddSingleton<ForSigning>().AddSingleton<BundlePacker>().AddSingleton<PresentEnclosures>();
-        services.AddSingleton<SeverPupil>().AddSingleton<EditedPapers>().AddSingleton<EditedFolder>().AddSingleton<StatutoryStops>().AddSingleton<TeachersReplies>().AddSingleton<AskedLetters>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>().AddSingleton<PaperTrial>();
+        services.AddSingleton<SeverPupil>().AddSingleton<Pruning>().AddSingleton<EditedPapers>().AddSingleton<EditedFolder>().AddSingleton<StatutoryStops>().AddSingleton<TeachersReplies>().AddSingleton<AskedLetters>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>().AddSingleton<PaperTrial>();
         foreach (var line in Flow.Lines)
             services.AddSingleton(line.Step);
         return services;

@@ -38,6 +38,11 @@ public static class ChannelRegistration
         return services;
     }
 
+    /// <summary>The trays alone, for keeping them tidy; no channel is opened.</summary>
+    public static IServiceCollection AddTrays(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddSingleton<ITrays>(new Trays([.. new[] { FolderOptions.Section, FolderOptions.PortalSection }
+            .Select(section => configuration[$"{section}:{nameof(FolderOptions.Path)}"]).Where(path => path is { Length: > 0 }).Select(path => new Tray(path!))]));
+
     private static void AddMail(this IServiceCollection services, IConfigurationSection section)
     {
         services.AddSingleton<IValidateOptions<SmtpOptions>, SmtpOptionsCheck>();

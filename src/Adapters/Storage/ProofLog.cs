@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage.Rows;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Deliveries.Proofs;
 using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Storage;
@@ -10,6 +12,9 @@ internal static class ProofLog
 {
     /// <summary>How a line begins that is about no delivery: a restore, a check, content pruned.</summary>
     public const string EventBegins = "{\"Event\":";
+
+    /// <summary>Kind of the line that records a severing.</summary>
+    public const string Severing = "severing";
 
     public static async Task AppendAsync(HubContext db, ISchema schema, Delivery delivery, DateTimeOffset at, CancellationToken cancel)
     {
@@ -48,14 +53,17 @@ internal static class ProofLog
     public static Task AppendAsync(HubContext db, ISchema schema, SchoolNumber school, Guid about, string happened, object what, DateTimeOffset at, CancellationToken cancel) =>
         AppendAsync(db, schema, (school, about, DeliveryState.Planned), at, LedgerJson.Write(new { Event = happened, Id = about, At = at.ToUnixTimeMilliseconds(), School = school.ToString(), What = what }), cancel);
 
+    /// <summary>A new salt for a seal.</summary>
+    public static string Salt() => RandomNumberGenerator.GetHexString(64, lowercase: true);
+
     private static async Task AppendAsync(HubContext db, ISchema schema, (SchoolNumber School, Guid Id, DeliveryState State) about, DateTimeOffset at, string line, CancellationToken cancel)
     {
         await schema.TakeProofsAsync(db, cancel); // the last line stays the last until this one is committed
         var last = db.Proofs.Local.MaxBy(p => p.Number) is { } waiting // several in one transaction
             ? new { waiting.Number, waiting.Hash }
             : await db.Proofs.OrderByDescending(p => p.Number).Select(p => new { p.Number, p.Hash }).FirstOrDefaultAsync(cancel);
-        var salt = ProofChain.Salt();
-        var seal = ProofChain.Seal(salt, line);
+        var salt = Salt();
+        var seal = ProofChain.SealOf(salt, line);
         db.Proofs.Add(new ProofRow
         {
             Number = (last?.Number ?? 0) + 1,

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage.Rows;
 using SenHub.Domain;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Deliveries.Proofs;
 
 namespace SenHub.Adapters.Storage;
 
@@ -41,8 +42,8 @@ internal sealed class SeveringProofs(HubContext db, Severance severance)
         // The delivery's own id is derived from the pupil's reference, and the minute leads to the mail server's log.
         new JsonScrub(severance.Traces!).Clean(now);
         (row.Line, row.DeliveryId, row.At) = (now.ToJsonString(), severance.Id, new DateTimeOffset(row.At.UtcDateTime.Date, TimeSpan.Zero));
-        row.Salt = row.Seal is null ? ProofChain.Salt() : null;
-        row.Seal ??= ProofChain.Seal(row.Salt!, row.Line);
+        row.Salt = row.Seal is null ? ProofLog.Salt() : null;
+        row.Seal ??= ProofChain.SealOf(row.Salt!, row.Line);
     }
 
     // Of people only that it was one of the family; agencies and staff by name, for whoever asks who got something.
@@ -54,18 +55,18 @@ internal sealed class SeveringProofs(HubContext db, Severance severance)
         var line = LedgerJson.Write(new
         {
             Reference = ShortReference.Of(severance.Id),
-            Kind = ProofChain.Severing,
+            Kind = ProofLog.Severing,
             Subject = severance.Id,
             Period = "",
             Version = "",
             Recipient = "",
-            State = "Severed",
+            State = DeliveryState.Superseded.ToString(),
             Note = $"severed by {severance.By}",
             Lines = theirs.Where(row => row.Salt is null).Select(row => new SeveredLine(row.Number, ProofChain.HashOf(row.Line))),
             ReboundFrom = rebound,
         });
-        var salt = ProofChain.Salt();
-        var seal = ProofChain.Seal(salt, line);
+        var salt = ProofLog.Salt();
+        var seal = ProofChain.SealOf(salt, line);
         var last = lines[^1];
         lines.Add(new ProofRow { Number = last.Number + 1, At = severance.At, School = severance.School.ToString(), DeliveryId = severance.Id, State = DeliveryState.Superseded, Line = line, Hash = ProofChain.Link(last.Hash, seal), Seal = seal, Salt = salt });
         db.Proofs.Add(lines[^1]);

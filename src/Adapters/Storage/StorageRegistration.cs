@@ -8,6 +8,7 @@ using Npgsql;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage.Postgres;
 using SenHub.Adapters.Storage.Proofs;
+using SenHub.Adapters.Storage.Retention;
 using SenHub.Adapters.Storage.Sqlite;
 
 namespace SenHub.Adapters.Storage;
@@ -27,7 +28,10 @@ public static class StorageRegistration
         services.AddSingleton(provider => LeftBehind.In(home, Options(provider)));
         services.AddOptions<SentLogOptions>().Bind(configuration.GetSection(SentLogOptions.Section));
         services.AddSingleton<ISentLog>(provider => new SentLog(provider.GetRequiredService<IOptions<SentLogOptions>>().Value.FileIn(home)));
-        services.AddSingleton<HeadsOutside>().AddSingleton<IRestores, Restores>();
+        services.AddSingleton<HeadsOutside>().AddSingleton<IRestores, Restores>().AddSingleton<IProofLedger, ProofLedger>();
+        services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section))
+            .Validate(options => options.IsSound, "Retention: each span must be a number of days from 30 to 12000, for example 400.").ValidateOnStart();
+        services.AddSingleton<IRetentionLedger, RetentionLedger>();
         services.AddSingleton<ILedger, Ledger>();
         services.AddSingleton<IChannelLedger, ChannelLedger>().AddSingleton<IDeliveryLedger, DeliveryLedger>();
         services.AddSingleton<IGateLedger, GateLedger>().AddSingleton<ISeveringLedger, SeveringLedger>().AddSingleton<ILetterLedger, LetterLedger>();

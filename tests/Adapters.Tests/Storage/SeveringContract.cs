@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Proofs;
 using SenHub.Contracts;
 using SenHub.Domain;
 using SenHub.Domain.Deliveries;
@@ -88,20 +89,21 @@ public abstract class SeveringContract(Engine engine) : IDisposable
     {
         await FillAsync();
         var before = await ProofsAsync();
-        Assert.Null(ProofChain.FirstBroken(before));
+        Assert.True((await WalkAsync(before)).IsWhole);
 
         await SeverAsync();
 
         var after = await ProofsAsync();
-        Assert.Null(ProofChain.FirstBroken(after));
+        Assert.True((await WalkAsync(after)).IsWhole);
         Assert.Equal(before.Count + 1, after.Count);
         Assert.Equal(before.Select(line => line.Hash), after.SkipLast(1).Select(line => line.Hash)); // whoever wrote a hash down finds it still
         var theirs = after.Where(line => line.Salt is null).ToList();
         Assert.NotEmpty(theirs);
         Assert.All(theirs, line => Assert.Contains("\"Document\":\"00\"", line.Line, StringComparison.Ordinal));
         Assert.Single(theirs.Select(line => line.DeliveryId).Append(after[^1].DeliveryId).Distinct());
-        Assert.Equal(theirs[0].Number, ProofChain.FirstBroken([.. after.Select(line => line.Number == theirs[0].Number ? Changed(line) : line)]));
-        Assert.Equal(theirs[0].Number + 1, ProofChain.FirstBroken([.. after.Where(line => line.Number != theirs[0].Number)]));
+        Assert.Equal(after[^1].Number, (await WalkAsync([.. after.Select(line => line.Number == theirs[0].Number ? Changed(line) : line)])).Break?.Number); // the severing says how it left it
+        Assert.False((await WalkAsync([.. after.SkipLast(1)])).IsWhole);
+        Assert.Equal(theirs[0].Number + 1, (await WalkAsync([.. after.Where(line => line.Number != theirs[0].Number)])).Break?.Number);
     }
 
     [Fact]
@@ -111,14 +113,14 @@ public abstract class SeveringContract(Engine engine) : IDisposable
         await using (var db = Context())
         {
             foreach (var line in db.Proofs.OrderBy(line => line.Number).ToList())
-                (line.Seal, line.Salt, line.Hash) = (null, null, ProofChain.Link(line.Number == 1 ? null : db.Proofs.Find(line.Number - 1)!.Hash, line.Line));
+                (line.Seal, line.Salt, line.Hash) = (null, null, Domain.Deliveries.Proofs.ProofChain.Link(line.Number == 1 ? null : db.Proofs.Find(line.Number - 1)!.Hash, line.Line));
             await db.SaveChangesAsync();
         }
 
         await SeverAsync();
 
         var after = await ProofsAsync();
-        Assert.Null(ProofChain.FirstBroken(after));
+        Assert.True((await WalkAsync(after)).IsWhole);
         Assert.Contains("\"ReboundFrom\":1", after[^1].Line, StringComparison.Ordinal);
         Assert.All(Traces, trace => Assert.DoesNotContain(trace, Dump(), StringComparison.OrdinalIgnoreCase));
     }
@@ -233,6 +235,9 @@ public abstract class SeveringContract(Engine engine) : IDisposable
         State = DeliveryState.Ready,
         Recipient = new() { Key = $"contact:{pupil.Contacts[^1].Id}", Name = pupil.Contacts[^1].Name, Class = RecipientClass.Parent, Email = pupil.Contacts[^1].Email, Route = "mail" },
     };
+
+    private static Task<ProofVerdict> WalkAsync(IReadOnlyList<Adapters.Storage.Rows.ProofRow> rows) =>
+        ProofWalk.AlongAsync(rows.Select(ProofLedger.ToLine).ToAsyncEnumerable(), default);
 
     private static Adapters.Storage.Rows.ProofRow Changed(Adapters.Storage.Rows.ProofRow line) => new()
     {

@@ -71,6 +71,9 @@ internal sealed class SmallSchool : IAsyncDisposable
     /// <summary>The school's own moment.</summary>
     public DateTimeOffset Now => time.GetUtcNow();
 
+    /// <summary>Lets days pass in which nothing happens.</summary>
+    public void MoveTo(DateOnly day) => time.MoveTo(HubClock.ToMoment(day.ToDateTime(new TimeOnly(12, 0))));
+
     public IDeliveryLedger Deliveries => hub.Get<IDeliveryLedger>();
 
     public HubHost Hub => hub;
