@@ -10,6 +10,7 @@ using SenHub.Adapters.Templates;
 using SenHub.Documents.Forms;
 using SenHub.Domain;
 using SenHub.Domain.Import;
+using SenHub.Workers.Deliveries;
 using SenHub.Workers.Documents;
 using SenHub.Workers.Import;
 
@@ -52,7 +53,7 @@ internal static class CheckVerb
     private static async Task<int> LookAsync(IDeliveryChannel channel, DateTimeOffset now, CancellationToken cancel)
     {
         var state = await channel.LookAsync(cancel);
-        Console.WriteLine($"Channel {channel.Route}: {state.Trouble ?? "ready"}{Common.CertificateWords(state.CertificateEnds, now)}{SecretWords(state.SecretEnds, now)}{(channel.MayCarryPupilPapers ? "" : "; pupil papers are held, for the server is not on this machine")}");
+        Console.WriteLine($"Channel {channel.Route}: {state.Trouble ?? "ready"}{Common.CertificateWords(state.CertificateEnds, now)}{SecretWords(state.SecretEnds, now)}{(channel.MayCarryPupilPapers ? "" : "; pupil papers go by it only locked or encrypted")}");
         return state.Trouble is null && (state.SecretEnds is not { } ends || ends - now > SoonEnding) ? 0 : 1;
     }
 
@@ -77,6 +78,8 @@ internal static class CheckVerb
         if (read.Exports.Read.Count == 0)
             faults.Add(new Fault("no-export", new Place("exports"), "no export was found that could be read", $"Let the MIS write one into {Path.Combine(home.SchoolFolder(school.Number), "exports")}."));
         faults.AddRange(RouteCheck.Of(read.Files.Facts, hub.Get<IEnumerable<IDeliveryChannel>>()));
+        var passwords = await hub.Get<PasswordBoard>().OfAsync(school.Number, today, read.Files.Facts, cancel);
+        faults.AddRange(RouteCheck.Of(read.Files.Facts, hub.Get<SafeRoutes>(), passwords));
         foreach (var fault in faults)
             Console.WriteLine($"  {fault} [{fault.Code}]");
         return faults.Count;

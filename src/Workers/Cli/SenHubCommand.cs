@@ -37,6 +37,7 @@ internal static class SenHubCommand
             BlockVerb.Make(),
             BlockVerb.MakeLift(),
             SubmittedVerb.Make(),
+            PasswordVerb.Make(),
             AdoptVerb.Make(),
             DatesVerb.Make(),
         };

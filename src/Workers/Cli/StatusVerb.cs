@@ -7,6 +7,7 @@ using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents.Enclosures;
+using SenHub.Workers.Deliveries;
 
 namespace SenHub.Workers.Cli;
 
@@ -57,12 +58,15 @@ internal static class StatusVerb
         /// <summary>Of the held, those with a file that nobody has looked at.</summary>
         public int ToConfirm { get; init; }
 
+        /// <summary>Recipients' passwords that are to be renewed.</summary>
+        public int PasswordsDue { get; init; }
+
         [System.Text.Json.Serialization.JsonIgnore]
-        public bool NeedsPerson => Held + Unknown + Failed + InTray + Standing.Count > 0;
+        public bool NeedsPerson => Held + Unknown + Failed + InTray + Standing.Count + PasswordsDue > 0;
 
         [System.Text.Json.Serialization.JsonIgnore]
         public string InWords => LastNight is { } night
-            ? FormattableString.Invariant($"School {School}: night of {night:yyyy-MM-dd} ran to the end; {Sent} delivered, {Ready} ready for their window, {Held} held, {Unknown} with unknown outcome, {Failed} failed{TrayWords}.{FileWords}")
+            ? FormattableString.Invariant($"School {School}: night of {night:yyyy-MM-dd} ran to the end; {Sent} delivered, {Ready} ready for their window, {Held} held, {Unknown} with unknown outcome, {Failed} failed{TrayWords}.{FileWords}{PasswordWords}")
             : $"School {School}: no night has run yet{TrayWords}.";
 
         private string TrayWords => InTray > 0 ? FormattableString.Invariant($", {InTray} in the tray for a portal (then: senhub submitted REF --reference TEXT)") : "";
@@ -70,6 +74,8 @@ internal static class StatusVerb
         private string FileWords =>
             (ToSign > 0 ? FormattableString.Invariant($" Of the held, to be signed on paper: {ToSign}.") : "")
             + (ToConfirm > 0 ? FormattableString.Invariant($" Of the held, with a file to be looked at (senhub confirm): {ToConfirm}.") : "");
+
+        private string PasswordWords => PasswordsDue > 0 ? FormattableString.Invariant($" Passwords of recipients to be renewed (senhub password list): {PasswordsDue}.") : "";
 
         public static async Task<StatusLine> OfAsync(SchoolSettings school, HubHost hub, CancellationToken cancel)
         {
@@ -90,6 +96,7 @@ internal static class StatusVerb
                 [.. standing.Select(incident => FormattableString.Invariant($"since {HubClock.ToLocal(incident.BeganAt):yyyy-MM-dd HH:mm} nothing goes by {incident.Route}: {incident.Why}"))])
             {
                 ToSign = files.Count(bundle => bundle.Signing is SigningState.WaitsForScan or SigningState.ScanToConfirm),
+                PasswordsDue = (await hub.Get<PasswordBoard>().OfAsync(school.Number, cancel)).Count(one => one.Renew is not null),
                 ToConfirm = files.Count(bundle => bundle.Files.Any(file => file is { File: not null, Word: null }) || bundle.Signing == SigningState.ScanToConfirm),
             };
         }
