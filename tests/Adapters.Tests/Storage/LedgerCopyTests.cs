@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Rows;
 using SenHub.Contracts;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents.Changes;
@@ -75,6 +76,13 @@ public sealed class LedgerCopyTests : IDisposable
         await hub.Get<IChannelLedger>().NoteAsync(night, "mail", "the server’s password", default);
         await hub.Get<IImportLedger>().MeetRawAsync(Stored.School, night.Date, [new RawFile("00", 5_000_000_000)], default);
         await hub.Get<IEvidenceLedger>().ConfirmAsync(Stored.School, A.Word(A.Evidence("Zoë.pdf")) with { Signs = "N4FH-0XCF" }, default);
+        await using (var db = await hub.Get<IDbContextFactory<HubContext>>().CreateDbContextAsync())
+        {
+            db.Passwords.Add(new PasswordRow { School = Stored.School.ToString(), Recipient = "agency:Link EP", Sealed = [0, 255, 7], Said = "{}" });
+            await db.SaveChangesAsync();
+        }
+
+        await hub.Get<IChannelLedger>().LeavesAsAsync(deliveries[0].Id, [new LeftFile("LK-412-7.pdf", "00")], default);
         await hub.Deliveries.ConfirmAddressesAsync(Stored.School, [new("SEN Team", "sen@x.example", new(2026, 1, 1), "office", "handshake")], default);
     }
 
@@ -95,6 +103,7 @@ public sealed class LedgerCopyTests : IDisposable
                 JsonSerializer.Serialize(await db.AddressReleases.ToListAsync()),
                 JsonSerializer.Serialize(await db.Confirmations.ToListAsync()),
                 JsonSerializer.Serialize(await db.Proofs.ToListAsync()),
+                JsonSerializer.Serialize(await db.Passwords.ToListAsync()),
                 JsonSerializer.Serialize(await db.ImportDecisions.ToListAsync()),
                 JsonSerializer.Serialize(await db.HeldImports.ToListAsync()),
                 JsonSerializer.Serialize(await db.RawFiles.ToListAsync()),
