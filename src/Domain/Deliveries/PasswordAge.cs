@@ -12,9 +12,10 @@ public static class PasswordAge
     {
         if (setOn.AddYears(1) <= day)
             return "it is older than a year";
-        // One role after another is no leaving: the person is still there.
-        var left = staff.Where(role => MayKnow.Contains(role.Role.Trim(), StringComparer.OrdinalIgnoreCase)).GroupBy(role => role.Name.Trim(), StringComparer.OrdinalIgnoreCase)
-            .Where(person => person.Any(role => role.From is null || role.From <= setOn || role.From <= day) && person.All(role => role.To >= setOn && role.To < day || role.To < setOn));
-        return left.Any(person => person.Any(role => role.To >= setOn)) ? "somebody has left since it was set who may know it" : null;
+        var people = staff.Where(role => MayKnow.Contains(role.Role.Trim(), StringComparer.OrdinalIgnoreCase)).GroupBy(role => role.Name.Trim(), StringComparer.OrdinalIgnoreCase);
+        return people.Any(person => LastDay(person) is { } last && last >= setOn && last < day) ? "somebody has left since it was set who may know it" : null;
     }
+
+    // One role after another is no leaving: the person is still there.
+    private static DateOnly? LastDay(IEnumerable<StaffRole> roles) => roles.Any(role => role.To is null) ? null : roles.Max(role => role.To);
 }

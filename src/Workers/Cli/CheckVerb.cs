@@ -44,7 +44,7 @@ internal static class CheckVerb
         foreach (var channel in hub.Get<IEnumerable<IDeliveryChannel>>())
         {
             var state = await channel.LookAsync(cancel);
-            Console.WriteLine($"Channel {channel.Route}: {state.Trouble ?? "ready"}{Common.CertificateWords(state.CertificateEnds, hub.Get<HubClock>().Now)}{(channel.MayCarryPupilPapers ? "" : "; pupil papers are held, for the server is not on this machine")}");
+            Console.WriteLine($"Channel {channel.Route}: {state.Trouble ?? "ready"}{Common.CertificateWords(state.CertificateEnds, hub.Get<HubClock>().Now)}{(channel.MayCarryPupilPapers ? "" : "; pupil papers go by it only locked or encrypted")}");
             states.Add(state);
         }
 
@@ -81,6 +81,8 @@ internal static class CheckVerb
         if (read.Exports.Read.Count == 0)
             faults.Add(new Fault("no-export", new Place("exports"), "no export was found that could be read", $"Let the MIS write one into {Path.Combine(home.SchoolFolder(school.Number), "exports")}."));
         faults.AddRange(RouteCheck.Of(read.Files.Facts, hub.Get<IEnumerable<IDeliveryChannel>>()));
+        var passwords = await hub.Get<PasswordBoard>().OfAsync(school.Number, today, read.Files.Facts, cancel);
+        faults.AddRange(RouteCheck.Of(read.Files.Facts, hub.Get<SafeRoutes>(), passwords));
         foreach (var fault in faults)
             Console.WriteLine($"  {fault} [{fault.Code}]");
         return faults.Count;

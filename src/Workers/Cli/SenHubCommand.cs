@@ -47,6 +47,7 @@ internal static class SenHubCommand
             KeepVerb.MakeLift(),
             BackupVerb.Make(),
             RestoreVerb.Make(),
+            PasswordVerb.Make(),
             AdoptVerb.Make(),
             DatesVerb.Make(),
         };

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Rows;
 using SenHub.Contracts;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents.Changes;
@@ -77,6 +78,13 @@ public sealed class LedgerCopyTests : IDisposable
         await hub.Get<ISeveringLedger>().BeginAsync(Severance, default);
         await hub.Get<IEvidenceLedger>().ConfirmAsync(Stored.School, A.Word(A.Evidence("Zoë.pdf")) with { Signs = "N4FH-0XCF" }, default);
         await hub.Get<IHaltLedger>().BeginAsync(HaltLedgerContract.Of("sftp:northmoor"), default);
+        await using (var db = await hub.Get<IDbContextFactory<HubContext>>().CreateDbContextAsync())
+        {
+            db.Passwords.Add(new PasswordRow { School = Stored.School.ToString(), Recipient = "agency:Link EP", Sealed = [0, 255, 7], Said = "{}" });
+            await db.SaveChangesAsync();
+        }
+
+        await hub.Get<IChannelLedger>().LeavesAsAsync(deliveries[0].Id, [new LeftFile("LK-412-7.pdf", "00")], default);
         await hub.Deliveries.ConfirmAddressesAsync(Stored.School, [new("SEN Team", "sen@x.example", new(2026, 1, 1), "office", "handshake")], default);
     }
 
@@ -101,6 +109,7 @@ public sealed class LedgerCopyTests : IDisposable
                 JsonSerializer.Serialize(await db.Proofs.ToListAsync()),
                 JsonSerializer.Serialize(await db.Severances.ToListAsync()),
                 JsonSerializer.Serialize(await db.Halts.ToListAsync()),
+                JsonSerializer.Serialize(await db.Passwords.ToListAsync()),
                 JsonSerializer.Serialize(await db.ImportDecisions.ToListAsync()),
                 JsonSerializer.Serialize(await db.HeldImports.ToListAsync()),
                 JsonSerializer.Serialize(await db.RawFiles.ToListAsync()),
