@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using SenHub.Adapters.Bus;
 using SenHub.Adapters.Channels;
 using SenHub.Adapters.Clock;
+using SenHub.Adapters.Inbox;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Adapters.Templates;
@@ -40,6 +41,8 @@ internal static class CheckVerb
             faults += await CheckAsync(hub, home, school, rates, cancel);
         foreach (var channel in hub.Get<IEnumerable<IDeliveryChannel>>())
             faults += await LookAsync(channel, hub.Get<HubClock>().Now, cancel);
+        foreach (var mailbox in hub.Get<IEnumerable<IHubMailbox>>())
+            faults += await MailboxCheck.LookAsync(mailbox, hub.Get<ILetterLedger>(), hub.Get<HubClock>().Now, cancel);
         Console.WriteLine(faults switch
         {
             0 => "Nothing would stop tonight.",
@@ -52,16 +55,9 @@ internal static class CheckVerb
     private static async Task<int> LookAsync(IDeliveryChannel channel, DateTimeOffset now, CancellationToken cancel)
     {
         var state = await channel.LookAsync(cancel);
-        Console.WriteLine($"Channel {channel.Route}: {state.Trouble ?? "ready"}{Common.CertificateWords(state.CertificateEnds, now)}{SecretWords(state.SecretEnds, now)}{(channel.MayCarryPupilPapers ? "" : "; pupil papers are held, for the server is not on this machine")}");
-        return state.Trouble is null && (state.SecretEnds is not { } ends || ends - now > SoonEnding) ? 0 : 1;
+        Console.WriteLine($"Channel {channel.Route}: {state.Trouble ?? "ready"}{Common.CertificateWords(state.CertificateEnds, now)}{SecretTime.Words(state.SecretEnds, now)}{(channel.MayCarryPupilPapers ? "" : "; pupil papers are held, for the server is not on this machine")}");
+        return state.Trouble is null && !SecretTime.EndsSoon(state.SecretEnds, now) ? 0 : 1;
     }
-
-    // From here on it is something to look at: a new secret takes a person and a day.
-    private static readonly TimeSpan SoonEnding = TimeSpan.FromDays(21);
-
-    private static string SecretWords(DateTimeOffset? ends, DateTimeOffset now) => ends is { } end
-        ? string.Create(CultureInfo.InvariantCulture, $", its secret has {Math.Max(0, (int)(end - now).TotalDays)} days left{(end - now <= SoonEnding ? ": make a new one" : "")}")
-        : "";
 
     private static async Task<int> CheckAsync(HubHost hub, HubHome home, SchoolSettings school, bool rates, CancellationToken cancel)
     {

@@ -1,3 +1,4 @@
+using SenHub.Adapters.Inbox;
 using SenHub.Adapters.Storage;
 using SenHub.Workers.Deliveries;
 using SenHub.Workers.Nights;
@@ -27,7 +28,7 @@ internal sealed partial class MailboxLoop(MailRounds rounds, Outages outages, IL
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                if (!outages.Notice(exception.InnerException ?? exception))
+                if (!outages.Notice(exception is MailNotTakenException { InnerException: { } ours } ? ours : exception))
                     Failed(SafeTrace.Of(exception));
             }
 
