@@ -26,7 +26,7 @@ public static class StorageRegistration
         services.AddSingleton(provider => LeftBehind.In(home, Options(provider)));
         services.AddSingleton<ILedger, Ledger>();
         services.AddSingleton<IChannelLedger, ChannelLedger>().AddSingleton<IDeliveryLedger, DeliveryLedger>();
-        services.AddSingleton<IGateLedger, GateLedger>().AddSingleton<IHaltLedger, HaltLedger>();
+        services.AddSingleton<IGateLedger, GateLedger>().AddSingleton<IHaltLedger, HaltLedger>().AddSingleton<IDeskLedger, DeskLedger>();
         services.AddSingleton<IImportLedger, ImportLedger>();
         services.AddSingleton<IRoundLedger, RoundLedger>();
         services.AddSingleton<IEvidenceLedger, EvidenceLedger>();

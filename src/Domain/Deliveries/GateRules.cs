@@ -1,3 +1,4 @@
+using SenHub.Domain.Deliveries.Desk;
 using SenHub.Domain.Deliveries.Identity;
 
 namespace SenHub.Domain.Deliveries;
@@ -46,6 +47,7 @@ public static class GateRules
         Both(InsideOnlyGate.Gate, "A paper about many pupils, or the governors' figures, on its way out of the school's own domain.", Office, Mended, "SD-S7"),
         Both(EnclosureGate.Gate, "A file that the hub did not make goes with the paper and nobody has confirmed whose it is, its row does not let it go to this recipient, or it changed; a signature on paper is not back; a file alone is over what the recipient takes.", Senco, "senhub confirm; " + Mended, "SD-P3"),
         Both("SD-P7", "A reminder: somebody looks first whether the answer has come.", Senco, Released, "SD-P7"),
+        Build(DeskGate.Gate, "A person stopped the paper on a day's Decisions file; later versions of it stay stopped too.", Senco + "; " + Lead, Released, "SD-W2"),
         Build("SD-S1", "The facts changed after an earlier version went.", Senco, Released, "SD-S1"),
         Build("SD-S4", "Made for a missed night.", Senco, Released, "SD-S4"),
         Sent("SD-P1", "Nobody asks for the paper any more.", Senco, Released, "SD-P1"),

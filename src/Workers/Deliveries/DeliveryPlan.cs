@@ -1,6 +1,7 @@
 using SenHub.Adapters.Storage;
 using SenHub.Domain;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Deliveries.Desk;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Documents.Enclosures;
 using SenHub.Domain.Import;
@@ -11,7 +12,7 @@ namespace SenHub.Workers.Deliveries;
 internal static class DeliveryPlan
 {
     // Decisions of the plan itself: they stand until a person or a new version ends them.
-    private static readonly string[] Standing = ["SD-S1", "SD-S4"];
+    private static readonly string[] Standing = ["SD-S1", "SD-S4", DeskGate.Gate];
 
     private static readonly DeliveryState[] Gone =
         [DeliveryState.Sending, DeliveryState.Sent, DeliveryState.Acknowledged, DeliveryState.HandedOver, DeliveryState.Unknown];
@@ -37,6 +38,9 @@ internal static class DeliveryPlan
             holds = [missed, .. holds];
         if (decision is DeliveryDecision.HoldChangedSinceSent changed && recipient.IsOutside)
             holds = [changed.AsHold(), .. holds];
+        // What a person stopped stays stopped when its facts change.
+        if (waiting?.Holds.FirstOrDefault(hold => hold.Gate == DeskGate.Gate) is { } stopped)
+            holds = [stopped, .. holds];
         var fresh = Fresh(wanted, recipient, paper, now, known) with { State = StateOf(holds), Holds = holds, HeldSince = holds.Count > 0 ? known.Night.Date : null };
         return waiting is null ? [fresh] : [waiting with { State = DeliveryState.Superseded, Note = "a newer version took its place" }, fresh];
     }
