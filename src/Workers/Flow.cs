@@ -22,6 +22,7 @@ internal static class Flow
         new(Stage.Reviews, "", typeof(FindDueOnProvisionCosted), "dates become due items, and due items the list of papers wanted"),
         new(Stage.Documents, PaperKey.PaperPrefix, typeof(MakePaperOnDue), "a wanted paper is written, printed for its recipients, its deliveries planned"),
         new(Stage.Documents, PaperKey.DigestPrefix, typeof(MakeDigestOnPapersMade), "when all papers are made, each SENCo's morning page"),
+        new(Stage.Documents, PaperKey.Desk, typeof(LayOutDecisionsOnMorning), "what is held is laid out in the day's Decisions file, and its codes go to whoever decides"),
         new(Stage.Documents, PaperKey.Faults, typeof(ReportFaultsOnRollUpdated), "what is wrong with the exports, row by row, for the data manager"),
         new(Stage.Documents, PaperKey.Alert, typeof(TellItOnStaleData), "when the hour for new exports has passed and none came, one alert to IT"),
         new(Stage.Documents, PaperKey.Endings, typeof(TellItOnEnding), "what runs out is counted down: at each step one word to IT"),

@@ -53,6 +53,9 @@ internal static class Kept
     /// <summary>What lay under evidence/ and in inbox/ tonight.</summary>
     public const string Evidence = "documents-evidence";
 
+    /// <summary>The lines of the day's Decisions file, as it was made.</summary>
+    public const string Desk = "deliveries-desk";
+
     /// <summary>What runs out, as last looked at.</summary>
     public const string Endings = "deliveries-endings";
 

@@ -179,18 +179,8 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await schema.BeginAsync(db, seen.School, cancel);
-        if (seen.State is not (DeliveryState.Held or DeliveryState.Unknown))
+        if (!await Releases.ApplyAsync(db, schema, seen, release, send, cancel))
             return false;
-        var text = LedgerJson.Write(release);
-        var released = await db.Deliveries.Where(d => d.Id == seen.Id && d.State == seen.State && d.Version == release.Version)
-            .ExecuteUpdateAsync(d => d.SetProperty(x => x.State, DeliveryState.Ready).SetProperty(x => x.Release, text), cancel) == 1;
-        if (!released)
-            return false;
-        // Letting a new or changed address go is the word of a person that it is right.
-        if (seen.Recipient.Email is { } address && seen.Holds.Any(hold => hold.Gate == AddressGate.Gate))
-            await AddressSavings.AddAsync(db, seen.School, [new AddressRelease(AddressGate.ReleaseName(seen.Recipient), address, DateOnly.FromDateTime(HubClock.ToLocal(release.At)), release.Who, release.Why)], cancel);
-        await Savings.PutAsync(db, send, cancel);
-        await ProofLog.AppendAsync(db, schema, seen with { State = DeliveryState.Ready, Release = release }, release.At, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return true;

@@ -34,7 +34,7 @@ public static class StorageRegistration
         services.AddSingleton<IRetentionLedger, RetentionLedger>();
         services.AddSingleton<ILedger, Ledger>();
         services.AddSingleton<IChannelLedger, ChannelLedger>().AddSingleton<IDeliveryLedger, DeliveryLedger>();
-        services.AddSingleton<IGateLedger, GateLedger>().AddSingleton<ISeveringLedger, SeveringLedger>().AddSingleton<ILetterLedger, LetterLedger>();
+        services.AddSingleton<IGateLedger, GateLedger>().AddSingleton<ISeveringLedger, SeveringLedger>().AddSingleton<ILetterLedger, LetterLedger>().AddSingleton<IDeskLedger, DeskLedger>();
         services.AddSingleton<IHaltLedger, HaltLedger>();
         services.AddSingleton<IImportLedger, ImportLedger>();
         services.AddSingleton<IRoundLedger, RoundLedger>();

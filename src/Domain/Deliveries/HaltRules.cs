@@ -6,7 +6,7 @@ namespace SenHub.Domain.Deliveries;
 public static class HaltRules
 {
     /// <summary>Id of the hold on what is made in quarantine.</summary>
-    public const string Gate = "QUARANTINE";
+    public const string Gate = "SD-S3 quarantine";
 
     /// <summary>The first that stands and meets a delivery; null where it may go.</summary>
     /// <param name="isItNotice">It tells IT of the hub itself, and of no pupil (<see cref="ItNotices"/>).</param>

@@ -31,14 +31,7 @@ public static class DigestLines
         new(DigestPart.ForInformation, null, what, owner, ruleId, null, null, IsNew: false);
 
     /// <summary>Whose decision a hold is, in words.</summary>
-    public static string Words(HoldOwner owner) => owner switch
-    {
-        HoldOwner.Senco => StaffRoles.Senco,
-        HoldOwner.SafeguardingLead => StaffRoles.SafeguardingLead,
-        HoldOwner.Office => "Office",
-        HoldOwner.It => "IT",
-        _ => throw new ArgumentOutOfRangeException(nameof(owner)),
-    };
+    public static string Words(HoldOwner owner) => OwnerWords.Of(owner);
 
     private static DigestLine Line(DueItem item, DateOnly horizon) =>
         new(PartOf(item, horizon), item.Pupil, DueRules.Does(item), OwnerOf(item), item.RuleId, item.LastLawfulDay, item.StaffTarget, IsNew: false);

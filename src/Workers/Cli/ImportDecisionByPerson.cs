@@ -17,23 +17,13 @@ internal static class ImportDecisionByPerson
             return Refuse($"{seen.Reference} is no longer held: the picture changed since. Run senhub held to see what waits now.");
         if (!seen.Releasable)
             return Refuse($"{seen.Reference} cannot be released: {seen.Why.What} [{seen.Why.Code}]. {seen.Why.Mend}.");
-        if (!await IsStillSoAsync(hub, seen, cancel))
+        if (!await hub.Get<PresentPicture>().IsStillSoAsync(seen, cancel))
             return Refuse($"{seen.Reference} is not what the exports and files show now: the picture changed since the night that held it. Run the night again (senhub night), then senhub held.");
         var release = new ImportRelease(Environment.UserName, hub.Get<HubClock>().Now, why);
         if (!await hub.Get<IImportLedger>().ReleaseAsync(seen, release, cancel))
             return Refuse($"{seen.Reference} changed while you decided; run senhub held again.");
         Console.WriteLine($"{seen.Reference} is released by {release.Who}. It counts from the next run: tonight's, or now with senhub night.");
         return SenHubCommand.Done;
-    }
-
-    // Read as the next run would read it.
-    private static async Task<bool> IsStillSoAsync(HubHost hub, HeldImport seen, CancellationToken cancel)
-    {
-        var school = hub.Get<Schools>().Of(seen.School);
-        var reading = await hub.Get<SchoolReader>().ReadAsync(school, hub.Get<HubClock>().Today, DateOnly.MaxValue, cancel);
-        return seen.Origin == HeldOrigin.Roll
-            ? reading.Expected.Held.Any(held => held.Id == seen.ChangeId)
-            : HeldReading.Of(seen.School, reading).SelectMany(origin => origin.Held).Any(held => held.Id == seen.Id);
     }
 
     private static int Refuse(string why)

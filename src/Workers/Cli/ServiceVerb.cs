@@ -33,6 +33,7 @@ internal static class ServiceVerb
         builder.Services.AddHostedService<ScheduleLoop>();
         builder.Services.AddHostedService<WatchLoop>();
         builder.Services.AddHostedService<MorningLoop>();
+        builder.Services.AddHostedService<DeskLoop>();
         builder.Services.AddHostedService<AcknowledgementLoop>();
         builder.Services.AddHostedService<AfterwardsLoop>();
         builder.Services.AddHostedService<MailboxLoop>();

@@ -3,6 +3,7 @@ using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage;
 using SenHub.Domain;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Deliveries.Desk;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Documents.Enclosures;
 using SenHub.Domain.Import;
@@ -13,7 +14,7 @@ namespace SenHub.Workers.Deliveries;
 internal static class DeliveryPlan
 {
     // Decisions of the plan itself: they stand until a person or a new version ends them.
-    private static readonly string[] Standing = ["SD-S1", "SD-S4", RestoreGate.Gate, EditedGate.Gate];
+    private static readonly string[] Standing = ["SD-S1", "SD-S4", RestoreGate.Gate, EditedGate.Gate, DeskGate.Gate];
 
     private static readonly DeliveryState[] Gone =
         [DeliveryState.Sending, DeliveryState.Sent, DeliveryState.Acknowledged, DeliveryState.HandedOver, DeliveryState.Unknown];
@@ -43,6 +44,9 @@ internal static class DeliveryPlan
             holds = [changed.AsHold(), .. holds];
         if (waiting is not null && PaperVersion.Read(waiting.Version) is { IsEdited: true } && !now.IsEdited && recipient.IsOutside)
             holds = [EditedGate.TakesPlace, .. holds];
+        // What a person stopped stays stopped when its facts change.
+        if (waiting?.Holds.FirstOrDefault(hold => hold.Gate == DeskGate.Gate) is { } stopped)
+            holds = [stopped, .. holds];
         var fresh = Fresh(wanted, recipient, paper, now, known) with { State = StateOf(holds), Holds = holds, HeldSince = holds.Count > 0 ? known.Night.Date : null };
         return waiting is null ? [fresh] : [waiting with { State = DeliveryState.Superseded, Note = "a newer version took its place" }, fresh];
     }

@@ -20,8 +20,8 @@ internal sealed class Overtaken(IDeliveryLedger deliveries)
 
     // Heartbeats of several mornings may hang on one night: the last that was run.
     private static bool IsNewer(Delivery other, Delivery delivery) =>
-        delivery.Kind == PaperKinds.Digest ? other.Night > delivery.Night : string.CompareOrdinal(other.Period, delivery.Period) > 0;
+        delivery.Kind == PaperKinds.Digest ? other.Night > delivery.Night : other.Period.Split(' ')[0] == delivery.Period.Split(' ')[0] && string.CompareOrdinal(other.Period, delivery.Period) > 0;
 
     private static bool IsOfAMorning(Delivery delivery) =>
-        delivery.Kind == PaperKinds.Digest || (delivery.Kind == PaperKinds.Faults && delivery.Period.StartsWith(ItNotices.Heartbeat, StringComparison.Ordinal));
+        delivery.Kind == PaperKinds.Digest || (delivery.Kind == PaperKinds.Faults && (delivery.Period.StartsWith(ItNotices.Heartbeat, StringComparison.Ordinal) || DeskCodes.Are(delivery)));
 }

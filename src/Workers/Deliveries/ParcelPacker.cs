@@ -15,7 +15,7 @@ using SenHub.Domain.Roll;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Packs a delivery: neutral envelope, the paper's file, and for a digest its own text and calendar (gate 8).</summary>
-internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger deliveries, BundlePacker bundles, SafeRoutes routes, IRecipientPasswords passwords, Schools schools)
+internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger deliveries, BundlePacker bundles, SafeRoutes routes, IRecipientPasswords passwords, DeskCodes codes, Schools schools)
 {
     private const string Pdf = "application/pdf";
 
@@ -62,6 +62,7 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
             PaperKinds.HandOver => await InsideAsync(delivery, files, Envelopes.HandOverSubject(delivery.Night), cancel),
             FormKinds.Readiness => await InsideAsync(delivery, files, Envelopes.ReadinessSubject(delivery.Night), cancel) with { HoldsPupilPapers = true },
             PaperKinds.Faults when delivery.Recipient.Class == RecipientClass.Office => await InsideAsync(delivery, files, Envelopes.FaultsSubject(delivery.Night), cancel) with { HoldsPupilPapers = true },
+            PaperKinds.Faults when DeskCodes.Are(delivery) => await CodesAsync(delivery, cancel),
             PaperKinds.Faults when IsNotice(delivery) => await NoticeAsync(delivery, cancel),
             PaperKinds.Faults when ReturnedWork.Is(delivery.Period) => await InsideAsync(delivery, files, Envelopes.ReturnedSubject(delivery.Night), cancel),
             PaperKinds.Faults when ChannelPeriod.Is(delivery.Period) => await InsideAsync(delivery, files, Envelopes.ChannelSubject(delivery.Night), cancel),
@@ -133,6 +134,13 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
     {
         var (subject, body) = Notices.Parts(await File.ReadAllTextAsync(Path.ChangeExtension(home.PaperFile(delivery.Kind, delivery.PaperId), "txt"), Encoding.UTF8, cancel));
         return Bare(delivery) with { Subject = subject, Body = body };
+    }
+
+    // The codes are put in on the way out: they stand in no file of the home.
+    private async Task<Parcel> CodesAsync(Delivery delivery, CancellationToken cancel)
+    {
+        var notice = await NoticeAsync(delivery, cancel);
+        return notice with { Body = notice.Body + await codes.TextAsync(delivery, cancel) };
     }
 
     private static Parcel Bare(Delivery delivery) => new()

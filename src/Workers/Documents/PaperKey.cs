@@ -22,6 +22,9 @@ internal static class PaperKey
     /// <summary>The subject of the work that looks what runs out.</summary>
     public const string Endings = "alert/endings";
 
+    /// <summary>The subject of the work that lays out the day's Decisions file.</summary>
+    public const string Desk = "desk/lines";
+
     /// <summary>Starts the subject of the work that tells IT how a morning stands.</summary>
     public const string MorningPrefix = "morning/";
 

@@ -1,5 +1,6 @@
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Deliveries.Desk;
 using SenHub.Domain.Deliveries.Identity;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Import;
@@ -13,7 +14,7 @@ internal sealed class StatutoryStops(IDeliveryLedger deliveries)
 {
     // Found on the finished paper or its envelope, or said by a person: no rule over the facts alone finds them again.
     private static readonly string[] OfThePaper =
-        [IdentityGate.Gate, IdentityGate.Marked, FieldsGate.Gate, EnvelopeGate.Gate, ProofGate.Gate, OutcomeGate.Gate, StopGate.Gate, ReadinessGate.Gate];
+        [IdentityGate.Gate, IdentityGate.Marked, FieldsGate.Gate, EnvelopeGate.Gate, ProofGate.Gate, OutcomeGate.Gate, StopGate.Gate, ReadinessGate.Gate, HaltRules.Gate, DeskGate.Gate];
 
     /// <summary>The items; a delivery that a person has released, or that has gone, is no stop any more.</summary>
     public async Task<IReadOnlyList<DueItem>> FindAsync(SchoolRoll roll, SencoFacts facts, IReadOnlyList<PaperWanted> wanted, DateOnly night, CancellationToken cancel)

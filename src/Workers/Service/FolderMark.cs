@@ -22,12 +22,13 @@ internal readonly record struct FolderMark(string Hash)
         }
     }
 
+    // A day's Decisions file is saved all day and no part of a night's reading.
     private static FolderMark Look(string schoolFolder)
     {
         var text = new StringBuilder();
         foreach (var folder in Watched.Select(name => new DirectoryInfo(Path.Combine(schoolFolder, name))).Where(folder => folder.Exists))
         {
-            foreach (var file in folder.EnumerateFiles().Where(file => !file.Name.StartsWith("~$", StringComparison.Ordinal)).OrderBy(file => file.Name, StringComparer.Ordinal))
+            foreach (var file in folder.EnumerateFiles().Where(file => !file.Name.StartsWith("~$", StringComparison.Ordinal) && !file.Name.Contains("Decisions-", StringComparison.OrdinalIgnoreCase)).OrderBy(file => file.Name, StringComparer.Ordinal))
                 text.AppendLine(CultureInfo.InvariantCulture, $"{folder.Name}/{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}");
         }
 
