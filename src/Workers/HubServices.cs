@@ -12,6 +12,7 @@ using SenHub.Workers.Deliveries;
 using SenHub.Workers.Documents;
 using SenHub.Workers.Import;
 using SenHub.Workers.Nights;
+using SenHub.Workers.Proofs;
 using SenHub.Workers.Reviews;
 using SenHub.Workers.Retention;
 
@@ -35,7 +36,7 @@ internal static class HubServices
         services.AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<LastLook>().AddSingleton<IdentityLook>().AddSingleton<EnclosedLook>().AddSingleton<PhraseWord>().AddSingleton<Handshakes>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>().AddSingleton<ChannelWatch>().AddSingleton<LaterNews>().AddSingleton<SafeRoutes>().AddSingleton<DeliveryPlanner>();
         services.AddSingleton<EvidenceShelves>().AddSingleton<EvidenceDesk>().AddSingleton<BundleMaker>().AddSingleton<ForSigning>().AddSingleton<BundlePacker>().AddSingleton<PresentEnclosures>();
         services.AddSingleton<StatutoryStops>().AddSingleton<TeachersReplies>().AddSingleton<AskedLetters>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>().AddSingleton<PaperTrial>();
-        services.AddSingleton<Pruning>();
+        services.AddSingleton<Pruning>().AddSingleton<Disclosures>().AddSingleton<Receivers>().AddSingleton<PaperWords>().AddSingleton<PupilHoldings>().AddSingleton<OtherPeople>().AddSingleton<AccessExport>();
         foreach (var line in Flow.Lines)
             services.AddSingleton(line.Step);
         return services;

@@ -38,6 +38,7 @@ internal static class SenHubCommand
             BlockVerb.MakeLift(),
             SubmittedVerb.Make(),
             ProofVerb.Make(),
+            ExportVerb.Make(),
             PruneVerb.Make(),
             KeepVerb.Make(),
             KeepVerb.MakeLift(),
