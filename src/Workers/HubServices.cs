@@ -16,6 +16,7 @@ using SenHub.Workers.Deliveries;
 using SenHub.Workers.Documents;
 using SenHub.Workers.Import;
 using SenHub.Workers.Nights;
+using SenHub.Workers.Proofs;
 using SenHub.Workers.Reviews;
 using SenHub.Workers.Retention;
 using SenHub.Workers.Roll;
@@ -40,7 +41,7 @@ internal static class HubServices
         services.AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<LastLook>().AddSingleton<IdentityLook>().AddSingleton<PhraseWord>().AddSingleton<Handshakes>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>().AddSingleton<ChannelWatch>().AddSingleton<LaterNews>().AddSingleton<SafeRoutes>().AddSingleton<Overtaken>().AddSingleton<DeliveryPlanner>().AddSingleton<LetterDesk>().AddSingleton<ReturnedSheets>().AddSingleton<MailRounds>().AddSingleton<Expiries>().AddSingleton<Mornings>().AddSingleton<Heartbeats>().AddSingleton<DeadMansSwitch>().AddSingleton<PasswordBoard>().AddSingleton<EnclosedLook>().AddSingleton<DeskLines>().AddSingleton<DeskCodes>().AddSingleton<DeskHands>().AddSingleton<DeskReader>();
         services.AddSingleton(provider => new Standstill(provider.GetRequiredService<IHaltLedger>(), provider.GetRequiredService<HubClock>(), configuration.GetValue<bool>(Quarantine)));
         services.AddSingleton<EvidenceShelves>().AddSingleton<EvidenceDesk>().AddSingleton<BundleMaker>().AddSingleton<ForSigning>().AddSingleton<BundlePacker>().AddSingleton<PresentEnclosures>();
-        services.AddSingleton<SeverPupil>().AddSingleton<Pruning>().AddSingleton<EditedPapers>().AddSingleton<EditedFolder>().AddSingleton<StatutoryStops>().AddSingleton<TeachersReplies>().AddSingleton<AskedLetters>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>().AddSingleton<PaperTrial>();
+        services.AddSingleton<SeverPupil>().AddSingleton<Pruning>().AddSingleton<EditedPapers>().AddSingleton<EditedFolder>().AddSingleton<StatutoryStops>().AddSingleton<TeachersReplies>().AddSingleton<AskedLetters>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>().AddSingleton<PaperTrial>().AddSingleton<Disclosures>().AddSingleton<Receivers>().AddSingleton<PaperWords>().AddSingleton<PupilHoldings>().AddSingleton<OtherPeople>().AddSingleton<AccessExport>();
         foreach (var line in Flow.Lines)
             services.AddSingleton(line.Step);
         return services;

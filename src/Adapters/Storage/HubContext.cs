@@ -42,7 +42,7 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     public DbSet<KeepRow> Keeps => Set<KeepRow>();
 
-    public DbSet<ExportRow> Exports => Set<ExportRow>();
+    public DbSet<AccessRow> AccessCopies => Set<AccessRow>();
 
     public DbSet<StopRow> Stops => Set<StopRow>();
 
@@ -90,8 +90,8 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<BegunRow>().ToTable("deliveries_begun").HasKey(b => b.DeliveryId);
         modelBuilder.Entity<KeepRow>().ToTable("documents_keeps").HasKey(k => k.Id);
         modelBuilder.Entity<KeepRow>().HasIndex(k => k.Reference).IsUnique();
-        modelBuilder.Entity<ExportRow>().ToTable("documents_exports").HasKey(e => e.Id);
-        modelBuilder.Entity<ExportRow>().HasIndex(e => e.Reference).IsUnique();
+        modelBuilder.Entity<AccessRow>().ToTable("documents_exports").HasKey(e => e.Id);
+        modelBuilder.Entity<AccessRow>().HasIndex(e => e.Reference).IsUnique();
         modelBuilder.Entity<StopRow>().ToTable("deliveries_stops").HasKey(s => s.Id);
         modelBuilder.Entity<StopRow>().HasIndex(s => s.Reference).IsUnique();
         modelBuilder.Entity<PhraseRow>().ToTable("deliveries_phrases").HasKey(p => new { p.School, p.Phrase });

@@ -39,7 +39,7 @@ internal static class LedgerCopy
         await CopyAsync(from.Restores, to, cancel);
         await CopyAsync(from.Begun, to, cancel);
         await CopyAsync(from.Keeps, to, cancel);
-        await CopyAsync(from.Exports, to, cancel);
+        await CopyAsync(from.AccessCopies, to, cancel);
         await CopyAsync(from.Stops, to, cancel);
         await CopyAsync(from.Phrases, to, cancel);
         await CopyAsync(from.Halts, to, cancel);

@@ -149,6 +149,7 @@ internal static class RowMapping
         SentAt = row.SentAt,
         ProviderId = row.ProviderId,
         Release = row.Release is null ? null : LedgerJson.Read<Release>(row.Release),
+        PrunedOn = row.PrunedOn,
         Bundle = row.Bundle is null ? null : LedgerJson.Read<Bundle>(row.Bundle),
         Left = row.LeftAs is null ? [] : LedgerJson.Read<IReadOnlyList<LeftFile>>(row.LeftAs),
     };

@@ -28,7 +28,7 @@ public static class StorageRegistration
         services.AddSingleton(provider => LeftBehind.In(home, Options(provider)));
         services.AddOptions<SentLogOptions>().Bind(configuration.GetSection(SentLogOptions.Section));
         services.AddSingleton<ISentLog>(provider => new SentLog(provider.GetRequiredService<IOptions<SentLogOptions>>().Value.FileIn(home)));
-        services.AddSingleton<HeadsOutside>().AddSingleton<IRestores, Restores>().AddSingleton<IProofLedger, ProofLedger>();
+        services.AddSingleton<HeadsOutside>().AddSingleton<IRestores, Restores>().AddSingleton<IProofLedger, ProofLedger>().AddSingleton<IAccessLedger, AccessLedger>();
         services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section))
             .Validate(options => options.IsSound, "Retention: each span must be a number of days from 30 to 12000, for example 400.").ValidateOnStart();
         services.AddSingleton<IRetentionLedger, RetentionLedger>();

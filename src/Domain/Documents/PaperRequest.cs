@@ -55,6 +55,9 @@ public static class PaperKinds
 
     /// <summary>What teachers answered, and who has not, for the SENCo.</summary>
     public const string TeacherInput = "teacher-input";
+
+    /// <summary>What left about one pupil, for proof (gate 9).</summary>
+    public const string Disclosure = "disclosure";
 }
 
 /// <summary>A paper that somebody asked for (SEN file, sheet Requests; SD-P1).</summary>

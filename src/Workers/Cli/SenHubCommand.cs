@@ -42,6 +42,7 @@ internal static class SenHubCommand
             SendVerb.Make(),
             SeverVerb.Make(),
             ProofVerb.Make(),
+            ExportVerb.Make(),
             PruneVerb.Make(),
             KeepVerb.Make(),
             KeepVerb.MakeLift(),

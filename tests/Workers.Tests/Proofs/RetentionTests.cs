@@ -33,7 +33,7 @@ public sealed class RetentionTests
         var (after, waits) = ((await school.Deliveries.DeliveryAsync(sent.Id, default))!, (await school.Deliveries.DeliveryAsync(held.Id, default))!);
         Assert.Equal(("", null, sent.Recipient.Key, sent.Recipient.Class), (after.Recipient.Name, after.Recipient.Email, after.Recipient.Key, after.Recipient.Class));
         Assert.Equal(held.Recipient, waits.Recipient);
-        Assert.Equal((await school.Deliveries.PaperAsync(sent.PaperId, default))!.FileHash.Length, 64);
+        Assert.Equal(64, (await school.Deliveries.PaperAsync(sent.PaperId, default))!.FileHash.Length);
         Assert.Contains(sent.Id.ToString("D"), string.Concat(await LinesAsync(school)), StringComparison.Ordinal);
     }
 

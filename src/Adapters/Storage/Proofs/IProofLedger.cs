@@ -25,7 +25,11 @@ public interface IProofLedger
 /// <summary>A line of the log.</summary>
 /// <param name="Line">Its words, as JSON.</param>
 /// <param name="Sealed">As the chain binds it.</param>
-public sealed record ProofLine(long Number, DateTimeOffset At, SchoolNumber School, Guid Delivery, DeliveryState State, string Line, SealedLine Sealed);
+public sealed record ProofLine(long Number, DateTimeOffset At, SchoolNumber School, Guid Delivery, DeliveryState State, string Line, SealedLine Sealed)
+{
+    /// <summary>What it says.</summary>
+    public ProofWords Words => LedgerJson.Read<ProofWords>(Line);
+}
 
 /// <summary>What the walk came to.</summary>
 /// <param name="Lines">Sound lines from the beginning.</param>

@@ -37,7 +37,7 @@ internal sealed class KeepRow
     public string? Lifted { get; set; }
 }
 
-internal sealed class ExportRow
+internal sealed class AccessRow
 {
     public required Guid Id { get; init; }
 
