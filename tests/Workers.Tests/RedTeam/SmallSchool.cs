@@ -10,6 +10,7 @@ using SenHub.Domain.Import;
 using SenHub.Domain.Import.Sheets;
 using SenHub.Domain.Roll;
 using SenHub.Domain.Time;
+using SenHub.TestKit.Mail;
 using SenHub.Workers.Cli;
 using SenHub.Workers.Nights;
 
@@ -37,17 +38,17 @@ internal sealed class SmallSchool : IAsyncDisposable
 
     public SchoolRoll Roll { get; private set; } = SchoolRoll.None(Number);
 
-    public static async Task<SmallSchool> OpenAsync(IReadOnlyList<ExportRow>? rows = null, Func<SchoolRoll, SencoFacts, SencoFacts>? facts = null)
+    public static async Task<SmallSchool> OpenAsync(IReadOnlyList<ExportRow>? rows = null, Func<SchoolRoll, SencoFacts, SencoFacts>? facts = null, params IEnumerable<KeyValuePair<string, string?>> settings)
     {
         var home = new HubHome(Directory.CreateTempSubdirectory("senhub-small-").FullName);
         DemoHome.Lay(home);
         foreach (var other in home.SchoolFolders.Where(school => Path.GetFileName(school) != Number.ToString()))
             Directory.Delete(other, recursive: true);
-        var settings = Path.Combine(home.SchoolFolder(Number), "school.yaml");
-        await File.WriteAllTextAsync(settings, (await File.ReadAllTextAsync(settings)).Replace("larkfield.example", "school.example", StringComparison.Ordinal));
+        var file = Path.Combine(home.SchoolFolder(Number), "school.yaml");
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("larkfield.example", "school.example", StringComparison.Ordinal));
         var sink = LoopbackSink.Start(home.MailFolder);
         var time = new SteppingTime(HubClock.ToMoment(FirstNight.ToDateTime(new TimeOnly(18, 30))));
-        var hub = Assert.IsType<HubHost>(await HubHost.StartAsync(home, default, time, DemoHome.Settings(sink.Port)));
+        var hub = Assert.IsType<HubHost>(await HubHost.StartAsync(home, default, time, DemoHome.Settings(sink.Port).Concat(settings)));
         var school = new SmallSchool(home, sink, hub, time);
         if (rows is not null)
             school.Rows = rows;
@@ -122,6 +123,9 @@ internal sealed class SmallSchool : IAsyncDisposable
 
     /// <summary>Each mail whole, with its soft line ends taken out.</summary>
     public IReadOnlyList<string> MailTexts() => [.. Mails().Select(mail => mail.Replace("=\r\n", "", StringComparison.Ordinal))];
+
+    /// <summary>Each mail as its reader's program shows it.</summary>
+    public IReadOnlyList<ReadMail> ReadMails() => Directory.Exists(Home.MailFolder) ? [.. Directory.EnumerateFiles(Home.MailFolder, "*.eml").Select(ReadMail.From)] : [];
 
     /// <summary>The header of each mail.</summary>
     public IReadOnlyList<string> Heads() => [.. Mails().Select(mail => mail.Split("\r\n\r\n", 2)[0])];
