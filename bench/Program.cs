@@ -16,7 +16,7 @@ return args switch
     ["provision", .. var rest] => ProvisionBench.Run(rest),
     ["fuzz", .. var rest] => FuzzBench.Run(rest),
     ["import", .. var rest] => await ImportBench.RunAsync(rest),
-    ["import-one", var way, var format, var path, var runs] => ImportChild.Run(way, format, path, int.Parse(runs, CultureInfo.InvariantCulture)),
+    ["import-one", var way, var format, var path] => ImportChild.Run(way, format, path),
     ["printing", .. var rest] => await PrintingBench.RunAsync(rest),
     ["trees", .. var rest] => TreesBench.Run(rest),
     ["deliveries", .. var rest] => await DeliveriesBench.RunAsync(rest),

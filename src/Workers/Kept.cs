@@ -53,6 +53,9 @@ internal static class Kept
     /// <summary>What lay under evidence/ and in inbox/ tonight.</summary>
     public const string Evidence = "documents-evidence";
 
+    /// <summary>What runs out, as last looked at.</summary>
+    public const string Endings = "deliveries-endings";
+
     /// <summary>Papers wanted tonight.</summary>
     public const string Wanted = "documents-wanted";
 

@@ -40,12 +40,16 @@ internal static class SmtpSetup
         Required(options.From),
         options.FromName,
         options.ReplyTo is { } answers ? Required(answers) : null,
-        options.Sensitivity);
+        options.Sensitivity)
+    {
+        Label = SensitivityLabel.Of(options.Label, options.LabelTenant),
+    };
 
     /// <summary>First line of the secret file, else the environment's; null when there is none or it cannot be read.</summary>
     public static string? ReadSecret(this SmtpOptions options) => SecretText.Read(options.SecretFile, SmtpOptions.SecretVariable);
 
-    private static bool IsExchangeOnline(string host) =>
+    /// <summary>Microsoft's own servers.</summary>
+    public static bool IsExchangeOnline(string host) =>
         host.EndsWith(".office365.com", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".outlook.com", StringComparison.OrdinalIgnoreCase);
 
     private static Mailbox Required(string address) =>

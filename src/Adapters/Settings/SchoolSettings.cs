@@ -26,6 +26,9 @@ public sealed record SchoolSettings
     /// <summary>Telephone on papers.</summary>
     public string? Phone { get; init; }
 
+    /// <summary>When that telephone is answered, in words that follow "ring …": who is sent a locked file is told.</summary>
+    public required string PhoneHours { get; init; }
+
     /// <summary>Address on papers, one line.</summary>
     public string? Address { get; init; }
 
@@ -44,6 +47,12 @@ public sealed record SchoolSettings
     /// <summary>The export of the night must be in by then, or the digest says so and IT is told once (SD-W5).</summary>
     public TimeOnly ExportsBy { get; init; } = new(5, 0);
 
+    /// <summary>From when IT's morning line goes, London time (its absence is the alarm).</summary>
+    public TimeOnly HeartbeatAt { get; init; } = new(7, 0);
+
+    /// <summary>A dead man's switch that is pinged each morning after a night that was done; null for none.</summary>
+    public Uri? Ping { get; init; }
+
     /// <summary>When an export, a change or a sheet is not believed (formats.md, section 9.3).</summary>
     public ImportThresholds Guards { get; init; } = ImportThresholds.Default;
 
@@ -58,6 +67,9 @@ public sealed record SchoolSettings
 
     /// <summary>A mailbox that somebody reads (SD-S8).</summary>
     public required string ReplyTo { get; init; }
+
+    /// <summary>The account of the safeguarding lead on the hub's machine, where it is not what stands before the @ of their address; null else (SD-W3).</summary>
+    public string? SafeguardingAccount { get; init; }
 
     /// <summary>Thresholds of progress, impact and plans.</summary>
     public ProvisionRules Provision { get; init; } = ProvisionRules.Default;

@@ -44,11 +44,15 @@ public interface IDeliveryLedger
     /// <summary>Adds confirmed addresses; ones already known change nothing.</summary>
     Task ConfirmAddressesAsync(SchoolNumber school, IReadOnlyList<AddressRelease> releases, CancellationToken cancel);
 
-    /// <summary>Write-ahead before the point of no return: Ready becomes Sending and an attempt is recorded; false when the claim was lost or the delivery is no longer Ready.</summary>
+    /// <summary>Write-ahead before the point of no return: Ready becomes Sending and an attempt is recorded; false when the claim was lost, the delivery is no longer Ready, or a person stopped sending.</summary>
     Task<bool> BeginSendAsync(Work work, Guid delivery, CancellationToken cancel);
 
     /// <summary>Saves what became of a delivery with its line of proof, and ends the claim, or postpones it where the delivery is to be tried again.</summary>
     Task<bool> EndSendAsync(Work work, Delivery delivery, DateTimeOffset? tryAgainAt, CancellationToken cancel);
+
+    /// <summary>Saves what a person's own act plans, outside a night's work: papers, deliveries and the work that sends them.</summary>
+    /// <exception cref="DeliveryMovedOnException">A delivery left while it was decided; nothing is saved.</exception>
+    Task PlanAsync(Night night, Saving planned, CancellationToken cancel);
 
     /// <summary>A person lets a held delivery go, or one of unknown outcome go once more: recorded with who and why, bound to the version seen, and made ready with the work that sends it. Its address counts as confirmed from then on.</summary>
     Task<bool> ReleaseAsync(Delivery seen, Release release, NextWork send, CancellationToken cancel);

@@ -1,3 +1,4 @@
+using SenHub.Adapters.Storage.Proofs;
 using SenHub.Contracts;
 using SenHub.Domain.Import;
 
@@ -9,6 +10,12 @@ public interface ILedger
     /// <summary>Makes or updates the schema, under a lock.</summary>
     /// <exception cref="StorageFaultException">The ledger cannot be used as it is set up.</exception>
     Task PrepareAsync(CancellationToken cancel);
+
+    /// <summary>As <see cref="PrepareAsync"/>, for a ledger that was just put back from a backup: what may have gone since is held (SD-W7).</summary>
+    Task<Restore> PrepareRestoredAsync(DateTimeOffset backupAt, CancellationToken cancel);
+
+    /// <summary>The last line of the log of proof; number 0 while it has none.</summary>
+    Task<ProofHead> HeadAsync(CancellationToken cancel);
 
     /// <summary>Copies everything into a new embedded ledger (SQLite), for a rehearsal.</summary>
     Task CopyToAsync(string file, CancellationToken cancel);
@@ -22,6 +29,9 @@ public interface ILedger
 
     /// <summary>The newest night of a school that ended, or null.</summary>
     Task<Night?> LastNightAsync(SchoolNumber school, CancellationToken cancel);
+
+    /// <summary>Writes down work that no other work causes, once; false where it is there already, open or done.</summary>
+    Task<bool> CauseAsync(NextWork next, CancellationToken cancel);
 
     /// <summary>Takes a row that is open, due and not leased; null when somebody else has it or it is done.</summary>
     Task<Work?> ClaimAsync(Guid workId, CancellationToken cancel);

@@ -39,14 +39,17 @@ public static class GateRules
         Sent(ProofGate.Gate, "The file is missing or is not, to the byte, the one whose hash the ledger has. The line of proof itself is written before the point of no return.", "IT", "the next run", "documents.md, gate 9"),
         Both(OutcomeGate.Gate, "An earlier sending of the same paper to the same recipient may have gone.", Senco, "a look, then senhub resend or the recipient's answer", "documents.md, gate 10"),
         Both(StopGate.Gate, "A person stopped everything about the pupil, or to the person, with senhub block.", Lead, "senhub unblock, with its reason", "SD-S3"),
+        Both(HaltRules.Gate, "A person put the hub, a school or a channel into quarantine with senhub stop --quarantine: everything is made, nothing leaves.", "IT", "senhub resume --quarantine, then the next night", "SD-S3"),
         Both(SheetGate.Gate, "A sheet that the paper depends on is not believed; its last good reading stands. At send the paper waits ten minutes and is asked again.", Senco + "; " + Lead + "; " + Office, Mended, "SD-F3, SD-F4"),
         Both("ROLL", "The pupil is not on the accepted roll, is missing, has left (release), or the exports disagree about the date of birth or the numbers.", Office, Mended, "formats.md, 9.3; SD-W4"),
         Both("SD-W3", "The export gives the pupil another UPN without a former one: it may be an adoption.", Lead, "the safeguarding lead's decision on the roll", "SD-W3"),
         Both(InsideOnlyGate.Gate, "A paper about many pupils, or the governors' figures, on its way out of the school's own domain.", Office, Mended, "SD-S7"),
         Both(EnclosureGate.Gate, "A file that the hub did not make goes with the paper and nobody has confirmed whose it is, its row does not let it go to this recipient, or it changed; a signature on paper is not back; a file alone is over what the recipient takes.", Senco, "senhub confirm; " + Mended, "SD-P3"),
+        Both(EditedGate.Gate, "A paper that a person edited: it came through the folder edited/, where nobody signs in (release), or the facts changed after it was edited (release).", Senco, Released, "SD-P5"),
         Both("SD-P7", "A reminder: somebody looks first whether the answer has come.", Senco, Released, "SD-P7"),
         Build("SD-S1", "The facts changed after an earlier version went.", Senco, Released, "SD-S1"),
         Build("SD-S4", "Made for a missed night.", Senco, Released, "SD-S4"),
+        Build(RestoreGate.Gate, "The ledger was restored from a backup, and a sending of this was begun since, or nobody can tell that it was not.", Senco, Released, "SD-W7"),
         Sent("SD-P1", "Nobody asks for the paper any more.", Senco, Released, "SD-P1"),
     ];
 

@@ -75,4 +75,8 @@ public sealed record StaffRole
 /// <param name="Address">The address confirmed, in lower case.</param>
 /// <param name="By">Who said so.</param>
 /// <param name="Why">How it was confirmed.</param>
-public sealed record AddressRelease(string Recipient, string Address, DateOnly On, string By, string Why);
+public sealed record AddressRelease(string Recipient, string Address, DateOnly On, string By, string Why)
+{
+    /// <summary>The day a mail came back from it: until somebody confirms it anew it counts no more. Null while none has.</summary>
+    public DateOnly? ReturnedOn { get; init; }
+}

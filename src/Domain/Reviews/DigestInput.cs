@@ -62,6 +62,9 @@ public sealed record DigestInput
     /// <summary>Changes of the roll, exports and sheets that wait for a person.</summary>
     public IReadOnlyList<NotBelieved> NotBelieved { get; init; } = [];
 
+    /// <summary>How many recipients' passwords are to be renewed (SD-S8).</summary>
+    public int PasswordsDue { get; init; }
+
     /// <summary>Faults by file.</summary>
     public IReadOnlyList<FaultCount> Faults { get; init; } = [];
 

@@ -78,6 +78,8 @@ public static class Digests
         var flags = input.Roll.Pupils.Where(pupil => pupil.State == RollState.OnRoll && reader.Has(pupil.Ref)).SelectMany(pupil => SenFlags.Of(pupil.Sen, input.Night));
         foreach (var kind in flags.GroupBy(flag => flag).OrderBy(kind => kind.Key.RuleId, StringComparer.Ordinal))
             yield return DigestLines.Information(FormattableString.Invariant($"{kind.Key.Words}: {kind.Count()}"), "SENCo", kind.Key.RuleId);
+        if (input.PasswordsDue > 0)
+            yield return DigestLines.Information(FormattableString.Invariant($"Passwords of recipients to be renewed, for their age or for somebody who has left: {input.PasswordsDue} (senhub password list)"), "SENCo", "SD-S8");
         foreach (var file in input.Faults.Where(file => file.Count > 0))
             yield return DigestLines.Information(FormattableString.Invariant($"{file.File}: {file.Count} {(file.Count == 1 ? "fault" : "faults")} to mend"), "SENCo", null);
     }

@@ -9,7 +9,9 @@ using SenHub.Adapters.Storage;
 using SenHub.Adapters.Templates;
 using SenHub.Documents.Forms;
 using SenHub.Domain;
+using SenHub.Domain.Deliveries;
 using SenHub.Domain.Import;
+using SenHub.Workers.Deliveries;
 using SenHub.Workers.Documents;
 using SenHub.Workers.Import;
 
@@ -38,8 +40,15 @@ internal static class CheckVerb
         faults += BusLine.NeedsPerson(bus) ? 1 : 0;
         foreach (var school in schools)
             faults += await CheckAsync(hub, home, school, rates, cancel);
+        var states = new List<ChannelState>();
         foreach (var channel in hub.Get<IEnumerable<IDeliveryChannel>>())
-            faults += await LookAsync(channel, hub.Get<HubClock>().Now, cancel);
+        {
+            var state = await channel.LookAsync(cancel);
+            Console.WriteLine($"Channel {channel.Route}: {state.Trouble ?? "ready"}{Common.CertificateWords(state.CertificateEnds, hub.Get<HubClock>().Now)}{(channel.MayCarryPupilPapers ? "" : "; pupil papers go by it only locked or encrypted")}");
+            states.Add(state);
+        }
+
+        faults += states.Count(state => state.Trouble is not null) + await EndingsAsync(hub, states, bus, cancel);
         Console.WriteLine(faults switch
         {
             0 => "Nothing would stop tonight.",
@@ -49,19 +58,14 @@ internal static class CheckVerb
         return faults == 0 ? SenHubCommand.Done : SenHubCommand.NeedsPerson;
     }
 
-    private static async Task<int> LookAsync(IDeliveryChannel channel, DateTimeOffset now, CancellationToken cancel)
+    private static async Task<int> EndingsAsync(HubHost hub, IReadOnlyList<ChannelState> states, BrokerState bus, CancellationToken cancel)
     {
-        var state = await channel.LookAsync(cancel);
-        Console.WriteLine($"Channel {channel.Route}: {state.Trouble ?? "ready"}{Common.CertificateWords(state.CertificateEnds, now)}{SecretWords(state.SecretEnds, now)}{(channel.MayCarryPupilPapers ? "" : "; pupil papers are held, for the server is not on this machine")}");
-        return state.Trouble is null && (state.SecretEnds is not { } ends || ends - now > SoonEnding) ? 0 : 1;
+        var today = hub.Get<HubClock>().Today;
+        var near = Countdown.Near(await hub.Get<Expiries>().WithAsync(states, bus, cancel), today);
+        foreach (var ending in near)
+            Console.WriteLine($"Runs out: {Countdown.Words(ending, today)}");
+        return near.Count(ending => Countdown.DaysLeft(ending, today) <= Countdown.Pressing);
     }
-
-    // From here on it is something to look at: a new secret takes a person and a day.
-    private static readonly TimeSpan SoonEnding = TimeSpan.FromDays(21);
-
-    private static string SecretWords(DateTimeOffset? ends, DateTimeOffset now) => ends is { } end
-        ? string.Create(CultureInfo.InvariantCulture, $", its secret has {Math.Max(0, (int)(end - now).TotalDays)} days left{(end - now <= SoonEnding ? ": make a new one" : "")}")
-        : "";
 
     private static async Task<int> CheckAsync(HubHost hub, HubHome home, SchoolSettings school, bool rates, CancellationToken cancel)
     {
@@ -77,6 +81,8 @@ internal static class CheckVerb
         if (read.Exports.Read.Count == 0)
             faults.Add(new Fault("no-export", new Place("exports"), "no export was found that could be read", $"Let the MIS write one into {Path.Combine(home.SchoolFolder(school.Number), "exports")}."));
         faults.AddRange(RouteCheck.Of(read.Files.Facts, hub.Get<IEnumerable<IDeliveryChannel>>()));
+        var passwords = await hub.Get<PasswordBoard>().OfAsync(school.Number, today, read.Files.Facts, cancel);
+        faults.AddRange(RouteCheck.Of(read.Files.Facts, hub.Get<SafeRoutes>(), passwords));
         foreach (var fault in faults)
             Console.WriteLine($"  {fault} [{fault.Code}]");
         return faults.Count;

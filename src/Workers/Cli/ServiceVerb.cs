@@ -6,6 +6,7 @@ using SenHub.Adapters.Channels.Messages;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain;
+using SenHub.Workers.Deliveries;
 using SenHub.Workers.Service;
 
 namespace SenHub.Workers.Cli;
@@ -31,8 +32,12 @@ internal static class ServiceVerb
         builder.Services.AddHostedService<SweepLoop>();
         builder.Services.AddHostedService<ScheduleLoop>();
         builder.Services.AddHostedService<WatchLoop>();
+        builder.Services.AddHostedService<MorningLoop>();
         builder.Services.AddHostedService<AcknowledgementLoop>();
         builder.Services.AddHostedService<AfterwardsLoop>();
+        builder.Services.AddHostedService<MailboxLoop>();
+        builder.Services.AddHostedService<EditedLoop>();
+        builder.Services.AddHostedService<RetentionLoop>();
         await using var app = builder.Build();
         if (SettingsCheck.Faults(app.Services) is { Count: > 0 } wrong)
         {
@@ -42,7 +47,7 @@ internal static class ServiceVerb
         }
 
         app.MapGet("/healthz", HealthAsync);
-        app.MapGet("/claims/{token}", Claim);
+        app.MapGet("/claims/{token}", ClaimAsync);
         // After a power cut the database may come up later than the hub.
         var (ledger, outages) = (app.Services.GetRequiredService<ILedger>(), app.Services.GetRequiredService<Outages>());
         await outages.WaitOutAsync(TimeSpan.MaxValue, () => ledger.PrepareAsync(cancel), cancel);
@@ -50,11 +55,16 @@ internal static class ServiceVerb
         return SenHubCommand.Done;
     }
 
-    // Nobody is told whether a token was wrong, old or used up.
-    private static IResult Claim(string token, IEnumerable<IClaims> claims) =>
-        claims.Select(kept => kept.Open(token)).FirstOrDefault(document => document is not null) is { } found
-            ? Results.Stream(found.Content, "application/octet-stream", found.Name)
-            : Results.NotFound();
+    // Nobody is told whether a token was wrong, old or used up. A document leaves when it is fetched: a stop of sending holds it here.
+    private static async Task<IResult> ClaimAsync(string token, IEnumerable<IClaims> claims, IDeliveryLedger deliveries, Standstill standstill, CancellationToken cancel)
+    {
+        if (claims.Select(kept => kept.Open(token)).FirstOrDefault(document => document is not null) is not { } found)
+            return Results.NotFound();
+        if (await deliveries.DeliveryAsync(found.Delivery, cancel) is not { } delivery || !await standstill.MeetsAsync(delivery.School, delivery.Recipient.Route, isItNotice: false, cancel))
+            return Results.Stream(found.Content, "application/octet-stream", found.Name);
+        await found.Content.DisposeAsync();
+        return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+    }
 
     private static async Task<IResult> HealthAsync(ILedger ledger, IWakeUps wakeUps, CancellationToken cancel)
     {

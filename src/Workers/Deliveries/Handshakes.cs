@@ -13,7 +13,7 @@ using SenHub.Domain.Roll;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Handshakes with agencies and authorities: a mail without a pupil and with a code, and the code that comes back (SD-S5).</summary>
-internal sealed class Handshakes(IEnumerable<IDeliveryChannel> channels, PresentFacts present, IDeliveryLedger deliveries, IdentityLook look, HubKey key, HubClock clock)
+internal sealed class Handshakes(IEnumerable<IDeliveryChannel> channels, PresentFacts present, IDeliveryLedger deliveries, IdentityLook look, Standstill standstill, HubKey key, HubClock clock)
 {
     /// <summary>Sends one to the address that the Office file names now; says what came of it.</summary>
     /// <param name="agency">As the sheet Agencies names it.</param>
@@ -29,6 +29,8 @@ internal sealed class Handshakes(IEnumerable<IDeliveryChannel> channels, Present
             return (false, "its address is confirmed already");
         if (channels.FirstOrDefault(channel => channel.Route == recipient.Route) is not { } channel)
             return (false, "no channel is set up for mail, or the hub is in quarantine");
+        if (await standstill.MeetsAsync(school.Number, recipient.Route, isItNotice: false, cancel))
+            return (false, "sending is stopped by a person; senhub status says by whom");
         var parcel = Mail(school, recipient);
         return EnvelopeGate.Judge(Envelope(parcel, school), null, look.IndexOf(roll)).FirstOrDefault() is { } hold
             ? (false, hold.Reason)
@@ -36,10 +38,12 @@ internal sealed class Handshakes(IEnumerable<IDeliveryChannel> channels, Present
     }
 
     /// <summary>A code that came back: the address it was sent to counts as confirmed; null where it is no code of the school's agencies as they stand now.</summary>
-    public async Task<string?> ConfirmAsync(SchoolSettings school, string code, string who, string why, CancellationToken cancel)
+    /// <param name="from">The address it came from, where it came by mail: then it must be the very address; null where a person heard it.</param>
+    public async Task<string?> ConfirmAsync(SchoolSettings school, string code, string who, string why, CancellationToken cancel, string? from = null)
     {
         var (_, reading) = await present.OfAsync(school.Number, cancel);
-        var recipient = reading.Facts.Agencies.Select(agency => Recipients.Agency(agency.Name, reading.Facts)).FirstOrDefault(one => one.Email is not null && CodeOf(school.Number, one) == code);
+        var recipient = reading.Facts.Agencies.Select(agency => Recipients.Agency(agency.Name, reading.Facts))
+            .FirstOrDefault(one => one.Email is not null && (from is null || one.Email == from) && CodeOf(school.Number, one) == code);
         if (recipient is null || Handshake.Refusal(recipient, reading.Facts) is not null)
             return null;
         var release = new AddressRelease(AddressGate.ReleaseName(recipient), recipient.Email!, clock.Today, who, $"handshake: {why}");

@@ -17,7 +17,7 @@ internal sealed class TellItOnIncident(Schools schools, ILedger ledger, IChannel
         var (id, isOver) = IncidentWork.Read(work.Subject);
         var (school, night) = (schools.Of(work.Night.School), work.Night.Date);
         var known = await SchoolFacts.LoadAsync(ledger, school, DateOnly.MaxValue, cancel);
-        var it = known.Facts.Staff.Holding(StaffRoles.It, night).Where(member => member.Email is not null).Select(member => Recipients.Staff(member, RecipientClass.Leadership)).ToList();
+        var it = ItPeople.Of(known, night);
         var saving = Saving.Nothing;
         if (it.Count > 0 && await channels.IncidentAsync(id, cancel) is { } incident)
         {

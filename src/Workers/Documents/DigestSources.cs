@@ -6,13 +6,14 @@ using SenHub.Domain.Import;
 using SenHub.Domain.Provision;
 using SenHub.Domain.Reviews;
 using SenHub.Domain.Roll;
+using SenHub.Workers.Deliveries;
 using SenHub.Workers.Import;
 using SenHub.Workers.Roll;
 
 namespace SenHub.Workers.Documents;
 
 /// <summary>Gathers what a digest is made of.</summary>
-internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries, IImportLedger imports)
+internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries, IImportLedger imports, PasswordBoard passwords)
 {
     /// <summary>The input of one reader's digest; what the last one said stands beside it.</summary>
     public async Task<(DigestInput Input, DigestKept Before)> GatherAsync(SchoolFacts known, PaperWanted wanted, StaffRole reader, DateOnly night, CancellationToken cancel)
@@ -37,6 +38,7 @@ internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries, 
             Provision = await ledger.LoadAsync<SchoolProvision>(school, Kept.Provision, night, cancel),
             Rounds = known.Rounds,
             NotBelieved = [.. notBelieved.Where(import => import.Origin != HeldOrigin.Sheet).Select(NotBelieved)],
+            PasswordsDue = (await passwords.OfAsync(school, night, known.Facts, cancel)).Count(one => one.Renew is not null),
             Faults = [.. faults.GroupBy(fault => fault.Place.File).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new FaultCount(file.Key, file.Count()))],
             Yesterday = before.Lines,
             Night = night,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SenHub.Domain;
 using SenHub.Domain.Documents;
 
@@ -17,6 +18,20 @@ internal static class PaperKey
 
     /// <summary>The subject of the work that looks whether IT is to be told of old data.</summary>
     public const string Alert = "alert/stale-data";
+
+    /// <summary>The subject of the work that looks what runs out.</summary>
+    public const string Endings = "alert/endings";
+
+    /// <summary>Starts the subject of the work that tells IT how a morning stands.</summary>
+    public const string MorningPrefix = "morning/";
+
+    private const string DayForm = "yyyy-MM-dd";
+
+    /// <summary>The subject of one morning's.</summary>
+    public static string Morning(DateOnly day) => MorningPrefix + day.ToString(DayForm, CultureInfo.InvariantCulture);
+
+    /// <summary>The morning that a subject names.</summary>
+    public static DateOnly MorningOf(string subject) => DateOnly.ParseExact(subject.AsSpan(MorningPrefix.Length), DayForm, CultureInfo.InvariantCulture);
 
     /// <summary>The subject of the work that makes it.</summary>
     public static string Of(PaperWanted paper)

@@ -17,11 +17,11 @@ internal sealed class TellItOnStaleData(Schools schools, ILedger ledger, PaperPr
         var (school, night) = (schools.Of(work.Night.School), work.Night.Date);
         var known = await SchoolFacts.LoadAsync(ledger, school, night, cancel);
         var reading = await ledger.LoadAsync<NightReading>(school.Number, Kept.Reading, night, cancel);
-        var it = known.Facts.Staff.Holding(StaffRoles.It, night).Where(member => member.Email is not null).Select(member => Recipients.Staff(member, RecipientClass.Leadership)).ToList();
+        var it = ItPeople.Of(known, night);
         var saving = Saving.Nothing;
         if (it.Count > 0 && Freshness.IsStale(reading?.DataOf, night, known.Facts.Calendar))
         {
-            var wanted = new PaperWanted { Kind = PaperKinds.Faults, Period = $"data of {reading?.DataOf:yyyy-MM-dd}", Recipients = it };
+            var wanted = new PaperWanted { Kind = PaperKinds.Faults, Period = $"{ItNotices.DataOf}{reading?.DataOf:yyyy-MM-dd}", Recipients = it };
             var paper = await press.PrintAsync(school.Number, night, AlertDraft.Of(wanted, school.Name, night, reading), cancel);
             saving = await planner.PlanAsync(wanted, _ => paper, known, work.Night, cancel);
         }

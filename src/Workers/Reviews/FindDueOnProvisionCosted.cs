@@ -31,6 +31,7 @@ internal sealed class FindDueOnProvisionCosted(Schools schools, ILedger ledger, 
             .Concat(digests.Select(digest => new NextWork(work.Night, Stage.Documents, PaperKey.Of(digest), work.Night.DigestFrom)))
             .Append(new NextWork(work.Night, Stage.Documents, PaperKey.Faults))
             .Append(new NextWork(work.Night, Stage.Documents, PaperKey.Alert, work.Night.ExportsBy))
+            .Append(new NextWork(work.Night, Stage.Documents, PaperKey.Endings, work.Night.ExportsBy))
             .ToList();
         await ledger.CompleteAsync(
             work,

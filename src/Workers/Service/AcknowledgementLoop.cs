@@ -1,40 +1,25 @@
 using SenHub.Adapters.Channels.Messages;
 using SenHub.Adapters.Storage;
 using SenHub.Workers.Deliveries;
-using SenHub.Workers.Nights;
 
 namespace SenHub.Workers.Service;
 
 /// <summary>Every half minute takes what recipients' systems acknowledge; now and then takes away claims that have run out.</summary>
-internal sealed partial class AcknowledgementLoop(IEnumerable<IAcknowledgements> all, IEnumerable<IClaims> claims, LaterNews news, Outages outages, ILogger<AcknowledgementLoop> log) : BackgroundService
+internal sealed partial class AcknowledgementLoop(IEnumerable<IAcknowledgements> all, IEnumerable<IClaims> claims, LaterNews news, Outages outages, ILogger<AcknowledgementLoop> log) : Loop(TimeSpan.FromSeconds(30), outages)
 {
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(30);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task TurnAsync(CancellationToken cancel)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            foreach (var acknowledgements in all)
-                await TakeAsync(acknowledgements, stoppingToken);
-            foreach (var kept in claims)
-                kept.Tidy();
-            await Task.Delay(Every, stoppingToken);
-        }
+        foreach (var acknowledgements in all)
+            await TryAsync(() => TakeAsync(acknowledgements, cancel), trace => Failed(acknowledgements.Route, trace), cancel);
+        foreach (var kept in claims)
+            kept.Tidy();
     }
 
     private async Task TakeAsync(IAcknowledgements acknowledgements, CancellationToken cancel)
     {
-        try
-        {
-            var (taken, senseless) = await acknowledgements.TakeAsync((said, stop) => news.AcknowledgedAsync(acknowledgements.Route, said, stop), cancel);
-            if (taken + senseless > 0)
-                Took(acknowledgements.Route, taken, senseless);
-        }
-        catch (Exception exception) when (!cancel.IsCancellationRequested)
-        {
-            if (!outages.Notice(exception))
-                Failed(acknowledgements.Route, SafeTrace.Of(exception));
-        }
+        var (taken, senseless) = await acknowledgements.TakeAsync((said, stop) => news.AcknowledgedAsync(acknowledgements.Route, said, stop), cancel);
+        if (taken + senseless > 0)
+            Took(acknowledgements.Route, taken, senseless);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Route}: {Taken} acknowledgements taken, {Senseless} that fit no delivery put aside")]

@@ -7,36 +7,22 @@ using SenHub.Workers.Nights;
 namespace SenHub.Workers.Service;
 
 /// <summary>Opens each school's night when its hour strikes, and first the nights that were missed, in order (SD-S4).</summary>
-internal sealed partial class ScheduleLoop(Schools schools, Nightfall nightfall, ILedger ledger, HubClock clock, Outages outages, ILogger<ScheduleLoop> log) : BackgroundService
+internal sealed partial class ScheduleLoop(Schools schools, Nightfall nightfall, ILedger ledger, HubClock clock, Outages outages, ILogger<ScheduleLoop> log) : Loop(TimeSpan.FromSeconds(20), outages)
 {
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(20);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task TurnAsync(CancellationToken cancel)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            foreach (var school in schools.Sound)
-                await OpenDueAsync(school, stoppingToken);
-            await Task.Delay(Every, stoppingToken);
-        }
+        foreach (var school in schools.Sound)
+            await TryAsync(() => OpenDueAsync(school, cancel), trace => ScheduleFailed(school.Number.ToString(), trace), cancel);
     }
 
     private async Task OpenDueAsync(SchoolSettings school, CancellationToken cancel)
     {
-        try
-        {
-            var last = await ledger.LastNightAsync(school.Number, cancel);
-            // One at a time: a later night computes from what the earlier one accepted.
-            if (NightSchedule.Next(last?.Date, clock.LocalNow, school.Night, school.DigestAt) is not { } next)
-                return;
-            var night = await nightfall.OpenAsync(school, next, null, cancel);
-            NightOpen(school.Number.ToString(), night.Date, night.Run);
-        }
-        catch (Exception exception) when (!cancel.IsCancellationRequested)
-        {
-            if (!outages.Notice(exception))
-                ScheduleFailed(school.Number.ToString(), SafeTrace.Of(exception));
-        }
+        var last = await ledger.LastNightAsync(school.Number, cancel);
+        // One at a time: a later night computes from what the earlier one accepted.
+        if (NightSchedule.Next(last?.Date, clock.LocalNow, school.Night, school.DigestAt) is not { } next)
+            return;
+        var night = await nightfall.OpenAsync(school, next, null, cancel);
+        NightOpen(school.Number.ToString(), night.Date, night.Run);
     }
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "School {School}: night {Night} run {Run} is open")]

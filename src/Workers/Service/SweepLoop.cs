@@ -4,27 +4,14 @@ using SenHub.Workers.Nights;
 namespace SenHub.Workers.Service;
 
 /// <summary>Sweeps every two seconds while the service runs.</summary>
-internal sealed partial class SweepLoop(Sweeper sweeper, Outages outages, ILogger<SweepLoop> log) : BackgroundService
+internal sealed partial class SweepLoop(Sweeper sweeper, Outages outages, ILogger<SweepLoop> log) : Loop(TimeSpan.FromSeconds(2), outages)
 {
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
+    protected override Task TurnAsync(CancellationToken cancel) => TryAsync(() => SweepAsync(cancel), SweepFailed, cancel);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private async Task SweepAsync(CancellationToken cancel)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await sweeper.SweepAsync(stoppingToken);
-                outages.Over();
-            }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                if (!outages.Notice(exception))
-                    SweepFailed(SafeTrace.Of(exception));
-            }
-
-            await Task.Delay(Every, stoppingToken);
-        }
+        await sweeper.SweepAsync(cancel);
+        Outages.Over();
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The ledger could not be swept; it is tried again: {Trace}")]

@@ -7,21 +7,15 @@ using SenHub.Workers.Nights;
 namespace SenHub.Workers.Service;
 
 /// <summary>Watches the folders of exports and of the SENCo's files: what arrives after the night ran, and before its digest, is taken in by another run of that night (SD-W5).</summary>
-internal sealed partial class WatchLoop(Schools schools, HubHome home, ILedger ledger, Nightfall nightfall, HubClock clock, Outages outages, ILogger<WatchLoop> log) : BackgroundService
+internal sealed partial class WatchLoop(Schools schools, HubHome home, ILedger ledger, Nightfall nightfall, HubClock clock, Outages outages, ILogger<WatchLoop> log) : Loop(TimeSpan.FromSeconds(30), outages)
 {
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(30);
-
     private readonly Dictionary<Domain.Import.SchoolNumber, FolderMark> known = [];
     private readonly Dictionary<Domain.Import.SchoolNumber, FolderMark> earlier = [];
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task TurnAsync(CancellationToken cancel)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            foreach (var school in schools.Sound)
-                await LookAsync(school, stoppingToken);
-            await Task.Delay(Every, stoppingToken);
-        }
+        foreach (var school in schools.Sound)
+            await LookAsync(school, cancel);
     }
 
     private async Task LookAsync(SchoolSettings school, CancellationToken cancel)
@@ -32,27 +26,17 @@ internal sealed partial class WatchLoop(Schools schools, HubHome home, ILedger l
         // The same twice in a row: nobody is still writing.
         var isQuiet = earlier.GetValueOrDefault(school.Number) == now;
         earlier[school.Number] = now;
-        if (isQuiet && known[school.Number] != now && await TryRunAgainAsync(school, cancel))
+        if (isQuiet && known[school.Number] != now && await TryAsync(() => RunAgainAsync(school, cancel), trace => WatchFailed(school.Number.ToString(), trace), cancel))
             known[school.Number] = now;
     }
 
-    private async Task<bool> TryRunAgainAsync(SchoolSettings school, CancellationToken cancel)
+    private async Task RunAgainAsync(SchoolSettings school, CancellationToken cancel)
     {
-        try
-        {
-            var last = await ledger.LastNightAsync(school.Number, cancel);
-            if (last is null || last.DigestFrom <= clock.Now)
-                return true; // the next night reads it anyway
-            await nightfall.OpenAsync(school, new NightDue(last.Date, last.Missed, last.SendsDigest), last.DigestFrom, cancel);
-            RunsAgain(school.Number.ToString(), last.Date);
-            return true;
-        }
-        catch (Exception exception) when (!cancel.IsCancellationRequested)
-        {
-            if (!outages.Notice(exception))
-                WatchFailed(school.Number.ToString(), SafeTrace.Of(exception));
-            return false;
-        }
+        var last = await ledger.LastNightAsync(school.Number, cancel);
+        if (last is null || last.DigestFrom <= clock.Now)
+            return; // the next night reads it anyway
+        await nightfall.OpenAsync(school, new NightDue(last.Date, last.Missed, last.SendsDigest), last.DigestFrom, cancel);
+        RunsAgain(school.Number.ToString(), last.Date);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "School {School}: new files arrived; the night {Night} runs again")]

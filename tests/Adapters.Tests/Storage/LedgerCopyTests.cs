@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Rows;
 using SenHub.Contracts;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents.Changes;
@@ -74,9 +75,20 @@ public sealed class LedgerCopyTests : IDisposable
         await hub.Deliveries.EndSendAsync(send, deliveries[0] with { State = DeliveryState.Sent, SentAt = hub.Time.GetUtcNow() }, null, default);
         await hub.Get<IChannelLedger>().NoteAsync(night, "mail", "the server’s password", default);
         await hub.Get<IImportLedger>().MeetRawAsync(Stored.School, night.Date, [new RawFile("00", 5_000_000_000)], default);
+        await hub.Get<ISeveringLedger>().BeginAsync(Severance, default);
         await hub.Get<IEvidenceLedger>().ConfirmAsync(Stored.School, A.Word(A.Evidence("Zoë.pdf")) with { Signs = "N4FH-0XCF" }, default);
+        await hub.Get<IHaltLedger>().BeginAsync(HaltLedgerContract.Of("sftp:northmoor"), default);
+        await using (var db = await hub.Get<IDbContextFactory<HubContext>>().CreateDbContextAsync())
+        {
+            db.Passwords.Add(new PasswordRow { School = Stored.School.ToString(), Recipient = "agency:Link EP", Sealed = [0, 255, 7], Said = "{}" });
+            await db.SaveChangesAsync();
+        }
+
+        await hub.Get<IChannelLedger>().LeavesAsAsync(deliveries[0].Id, [new LeftFile("LK-412-7.pdf", "00")], default);
         await hub.Deliveries.ConfirmAddressesAsync(Stored.School, [new("SEN Team", "sen@x.example", new(2026, 1, 1), "office", "handshake")], default);
     }
+
+    private static Severance Severance { get; } = new() { Id = Guid.Parse("0199aaaa-0000-7000-8000-000000000001"), School = Stored.School, Traces = Domain.Roll.PupilTraces.Of([A.Pupil(7)], []), Rolls = "roll", By = "dsl", At = DateTimeOffset.UnixEpoch };
 
     private static async Task<List<string>> RowsAsync(HubContext db)
     {
@@ -95,6 +107,9 @@ public sealed class LedgerCopyTests : IDisposable
                 JsonSerializer.Serialize(await db.AddressReleases.ToListAsync()),
                 JsonSerializer.Serialize(await db.Confirmations.ToListAsync()),
                 JsonSerializer.Serialize(await db.Proofs.ToListAsync()),
+                JsonSerializer.Serialize(await db.Severances.ToListAsync()),
+                JsonSerializer.Serialize(await db.Halts.ToListAsync()),
+                JsonSerializer.Serialize(await db.Passwords.ToListAsync()),
                 JsonSerializer.Serialize(await db.ImportDecisions.ToListAsync()),
                 JsonSerializer.Serialize(await db.HeldImports.ToListAsync()),
                 JsonSerializer.Serialize(await db.RawFiles.ToListAsync()),

@@ -89,13 +89,16 @@ public sealed partial class DeliveryPlanTests
     }
 
     [Fact]
-    public void A_route_that_is_not_safe_for_pupil_papers_is_held_and_only_it_can_mend_it()
+    public void Without_a_password_nothing_goes_by_a_route_that_wants_one_and_nobody_can_release_it()
     {
         var distant = new SafeRoutes([new RecordingChannel { Route = "mail", MayCarryPupilPapers = false }]);
 
-        var delivery = Assert.Single(Plan("first", [], Known() with { Routes = distant }));
+        var held = Assert.Single(Plan("first", [], Known() with { Routes = distant }));
+        var ready = Assert.Single(Plan("first", [held], Known() with { Routes = distant, Passwords = new HashSet<string> { Officer.Key } }));
+        var other = Assert.Single(Plan("first", [], Known() with { Routes = distant, Passwords = new HashSet<string> { "agency:Another" } }));
 
-        Assert.Equal(("SD-S8", false, HoldOwner.It), (delivery.Holds[0].Gate, delivery.Holds[0].Releasable, delivery.Holds[0].Owner));
+        Assert.Equal(("SD-S8", false, HoldOwner.Office), (held.Holds[0].Gate, held.Holds[0].Releasable, held.Holds[0].Owner));
+        Assert.Equal((held.Id, DeliveryState.Ready, DeliveryState.Held), (ready.Id, ready.State, other.State));
     }
 
     [Fact]

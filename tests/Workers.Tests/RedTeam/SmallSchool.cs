@@ -31,6 +31,8 @@ internal sealed class SmallSchool : IAsyncDisposable
 
     public HubHome Home { get; }
 
+    public SteppingTime Time => time;
+
     public IReadOnlyList<ExportRow> Rows { get; set; } = SmallWorld.Rows;
 
     public SchoolRoll Roll { get; private set; } = SchoolRoll.None(Number);
@@ -55,6 +57,22 @@ internal sealed class SmallSchool : IAsyncDisposable
         await school.Deliveries.ConfirmAddressesAsync(Number, [.. SmallWorld.Confirmed(school.Roll)], default);
         return school;
     }
+
+    /// <summary>The same school on another home, as after a restore: what lies there is what it goes on from.</summary>
+    public static async Task<SmallSchool> ReopenAsync(HubHome home, DateTimeOffset now)
+    {
+        var sink = LoopbackSink.Start(home.MailFolder);
+        var time = new SteppingTime(now);
+        var school = new SmallSchool(home, sink, Assert.IsType<HubHost>(await HubHost.StartAsync(home, default, time, DemoHome.Settings(sink.Port))), time);
+        school.Roll = await school.Get<ILedger>().LoadAsync<SchoolRoll>(Number, Kept.Roll, DateOnly.MaxValue, default) ?? SchoolRoll.None(Number);
+        return school;
+    }
+
+    /// <summary>The school's own moment.</summary>
+    public DateTimeOffset Now => time.GetUtcNow();
+
+    /// <summary>Lets days pass in which nothing happens.</summary>
+    public void MoveTo(DateOnly day) => time.MoveTo(HubClock.ToMoment(day.ToDateTime(new TimeOnly(12, 0))));
 
     public IDeliveryLedger Deliveries => hub.Get<IDeliveryLedger>();
 

@@ -32,6 +32,8 @@ internal sealed partial class GraphOptionsCheck(IConfiguration configuration) : 
             yield return "Delivery:Graph:RootFile must be a readable PEM file with at least one certificate.";
         if (!GraphWords.Sensitivities.ContainsKey(options.Sensitivity))
             yield return "Delivery:Graph:Sensitivity must be Personal, Private or Company-Confidential.";
+        foreach (var wrong in SensitivityLabel.Wrong(GraphOptions.Section, options.Label, options.LabelTenant))
+            yield return wrong;
     }
 
     private static IEnumerable<string> SignIn(GraphOptions options)

@@ -34,7 +34,7 @@ internal sealed class Claims(HubHome home, HubKey key, TimeProvider time) : ICla
             return null;
         try
         {
-            return new ClaimedDocument(File.OpenRead(Path.Combine(tray.PlaceOf(claim.Delivery), NameOf(claim.Number))), $"{claim.Delivery:N}-{claim.Number}");
+            return new ClaimedDocument(File.OpenRead(Path.Combine(tray.PlaceOf(claim.Delivery), NameOf(claim.Number))), $"{claim.Delivery:N}-{claim.Number}", claim.Delivery);
         }
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {

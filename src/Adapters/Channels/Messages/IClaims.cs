@@ -11,4 +11,5 @@ public interface IClaims
 }
 
 /// <summary>A document as it leaves.</summary>
-public sealed record ClaimedDocument(Stream Content, string Name);
+/// <param name="Delivery">Which it belongs to.</param>
+public sealed record ClaimedDocument(Stream Content, string Name, Guid Delivery);

@@ -23,6 +23,9 @@ public sealed class MessageOptions
     /// <summary>File whose first line is the password; null to take it from the environment.</summary>
     public string? SecretFile { get; set; }
 
+    /// <summary>The day the secret runs out, where it has one; nobody else can know it.</summary>
+    public DateOnly? SecretEnds { get; set; }
+
     /// <summary>TLS 1.2 or newer, the certificate checked; may be off only for a broker on this machine.</summary>
     public bool Tls { get; set; } = true;
 

@@ -12,6 +12,9 @@ public sealed class NotifyOptions
     /// <summary>File whose first line is the API key, as Notify shows it once; null to take it from <see cref="SecretVariable"/>.</summary>
     public string? SecretFile { get; set; }
 
+    /// <summary>The day the secret runs out, where it has one; nobody else can know it.</summary>
+    public DateOnly? SecretEnds { get; set; }
+
     /// <summary>The e-mail template's id; the template has ((subject)), ((text)) and ((link_to_file)).</summary>
     public string TemplateId { get; set; } = "";
 

@@ -18,6 +18,9 @@ public sealed class SftpOptions
     /// <summary>Private key in OpenSSH's form, without a passphrase, readable by the hub's account only.</summary>
     public string KeyFile { get; set; } = "";
 
+    /// <summary>The day the recipient stops taking the key, where they set one.</summary>
+    public DateOnly? KeyEnds { get; set; }
+
     /// <summary>The server's own public key, for example "ssh-ed25519 AAAA…", as the recipient gave it by another way than this server.</summary>
     public string HostKey { get; set; } = "";
 

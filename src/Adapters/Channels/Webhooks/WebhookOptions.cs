@@ -12,6 +12,9 @@ public sealed class WebhookOptions
     /// <summary>File whose first line is the secret both sides sign with, at least 32 letters; null to take it from the environment.</summary>
     public string? SecretFile { get; set; }
 
+    /// <summary>The day the secret runs out, where it has one; nobody else can know it.</summary>
+    public DateOnly? SecretEnds { get; set; }
+
     /// <summary>PEM file with the only roots to trust; null for those of the system.</summary>
     public string? RootFile { get; set; }
 

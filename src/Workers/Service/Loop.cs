@@ -1,0 +1,40 @@
+using SenHub.Adapters.Storage;
+using SenHub.Workers.Nights;
+
+namespace SenHub.Workers.Service;
+
+/// <summary>Something the service does again and again while it runs. What fails is said, once an outage, and done again in the next turn.</summary>
+internal abstract class Loop(TimeSpan every, Outages outages) : BackgroundService
+{
+    /// <summary>The ledger's database being away, and back.</summary>
+    protected Outages Outages { get; } = outages;
+
+    /// <summary>One turn. What may fail in it stands in <see cref="TryAsync"/>.</summary>
+    protected abstract Task TurnAsync(CancellationToken cancel);
+
+    protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await TurnAsync(stoppingToken);
+            await Task.Delay(every, stoppingToken);
+        }
+    }
+
+    /// <summary>Does something that may fail; false when it did.</summary>
+    /// <param name="failed">Says it, with a trace that holds no message; not called while the database is away, which is said elsewhere.</param>
+    protected async Task<bool> TryAsync(Func<Task> what, Action<string> failed, CancellationToken cancel)
+    {
+        try
+        {
+            await what();
+            return true;
+        }
+        catch (Exception exception) when (!cancel.IsCancellationRequested)
+        {
+            if (!Outages.Notice(exception))
+                failed(SafeTrace.Of(exception));
+            return false;
+        }
+    }
+}
