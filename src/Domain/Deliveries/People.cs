@@ -24,6 +24,9 @@ public sealed record Agency
     /// <summary>Who to ring.</summary>
     public string? Phone { get; init; }
 
+    /// <summary>What it gets by an agreed schedule; null where there is none.</summary>
+    public AgencyPack? Pack { get; init; }
+
     /// <summary>Where the row stands.</summary>
     public Place? Source { get; init; }
 }

@@ -61,6 +61,8 @@ public static class Digests
     {
         foreach (var held in input.Held.Where(held => reader.Has(held.Pupil)))
             yield return DigestHolds.Of(held, input);
+        foreach (var line in DigestSent.Of(input.Sent.Where(paper => reader.Has(paper.Pupil)), input.Night, input.Facts.Calendar))
+            yield return line;
         foreach (var paper in input.Leaving.Where(paper => reader.Has(paper.Pupil)))
             yield return DigestLines.Information(FormattableString.Invariant($"{paper.Kind} leaves in the next sending window for {paper.Recipients} outside the school"), "SENCo", "SD-S2") with { Pupil = paper.Pupil };
         var asked = ReadBack.Questions(input.Facts, input.Night).Concat(ReadBack.Unanswerable(input.Facts, input.Night));

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using SenHub.Adapters.Bus;
 using SenHub.Adapters.Channels;
 using SenHub.Adapters.Clock;
+using SenHub.Adapters.Inbox;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Adapters.Templates;
@@ -48,6 +49,8 @@ internal static class CheckVerb
             states.Add(state);
         }
 
+        foreach (var mailbox in hub.Get<IEnumerable<IHubMailbox>>())
+            faults += await MailboxCheck.LookAsync(mailbox, hub.Get<ILetterLedger>(), hub.Get<HubClock>().Now, cancel);
         faults += states.Count(state => state.Trouble is not null) + await EndingsAsync(hub, states, bus, cancel);
         Console.WriteLine(faults switch
         {

@@ -1,3 +1,4 @@
+using SenHub.Adapters.Inbox;
 using SenHub.Adapters.Storage;
 using SenHub.Workers.Deliveries;
 

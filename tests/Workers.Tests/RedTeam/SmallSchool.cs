@@ -100,6 +100,9 @@ internal sealed class SmallSchool : IAsyncDisposable
     /// <summary>The day after a night, to the end of its sending window.</summary>
     public Task DayAsync(DateOnly night) => hub.Get<NightDriver>().RunUntilAsync(time, HubClock.ToMoment(night.AddDays(1).ToDateTime(new TimeOnly(15, 30))), default);
 
+    /// <summary>Goes on with the roll as the ledger has it.</summary>
+    public async Task ForgetRollAsync() => Roll = await hub.Get<ILedger>().LoadAsync<SchoolRoll>(Number, Kept.Roll, DateOnly.MaxValue, default) ?? SchoolRoll.None(Number);
+
     /// <summary>A night and its day.</summary>
     public async Task NightAndDayAsync(DateOnly night)
     {

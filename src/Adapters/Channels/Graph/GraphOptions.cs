@@ -41,6 +41,12 @@ public sealed class GraphOptions
     /// <summary>Id of the tenant that the label is from.</summary>
     public Guid? LabelTenant { get; set; }
 
+    /// <summary>Read what comes to the mailbox: reports, automatic replies, codes, teachers' sheets.</summary>
+    public bool ReadInbox { get; set; }
+
+    /// <summary>The folder to which the hub moves what it has settled; it is made where it is missing.</summary>
+    public string Settled { get; set; } = "SenHub";
+
     /// <summary>Mails in any minute; Exchange Online takes 30 of one mailbox.</summary>
     public int MessagesPerMinute { get; set; } = 30;
 

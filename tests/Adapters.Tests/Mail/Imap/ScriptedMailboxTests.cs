@@ -115,6 +115,7 @@ public sealed class ScriptedMailboxTests : IDisposable
 
         await host.ReadAsync("7 2");
 
+        Assert.Equal(new DateTimeOffset(2026, 11, 4, 10, 2, 11, TimeSpan.FromHours(1)), Assert.Single(host.Taken).CameAt);
         Assert.Contains("UID STORE 3 +FLAGS.SILENT (\\Seen)", server.Heard);
         Assert.DoesNotContain(server.Heard, line => line.Contains("EXPUNGE", StringComparison.Ordinal) || line.Contains("Deleted", StringComparison.Ordinal));
     }
