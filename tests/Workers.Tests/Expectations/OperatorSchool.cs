@@ -50,8 +50,11 @@ internal sealed class OperatorSchool : IAsyncDisposable
     {
         var home = new HubHome(Directory.CreateTempSubdirectory("senhub-operator-").FullName);
         FolderCopy.Of((await Prepared.Value).Folder, home.Folder);
-        return await OnAsync(home, settings ?? []);
+        return await OnAsync(home, HubClock.ToMoment(Night.ToDateTime(new TimeOnly(18, 30))), settings ?? []);
     }
+
+    /// <summary>On a home that is there, at a moment.</summary>
+    public static Task<OperatorSchool> ReopenAsync(HubHome home, DateTimeOffset now) => OnAsync(home, now, []);
 
     /// <summary>The MIS writes its report over the last one.</summary>
     public void Export(InventedSchool school, DateOnly made) => Export([.. LinesOf(school)], made);
@@ -131,10 +134,10 @@ internal sealed class OperatorSchool : IAsyncDisposable
             await File.WriteAllBytesAsync(Path.Combine(Home.SchoolFolder(Number), file.Folder, file.Name), file.Content.ToArray());
     }
 
-    private static async Task<OperatorSchool> OnAsync(HubHome home, IEnumerable<KeyValuePair<string, string?>> settings)
+    private static async Task<OperatorSchool> OnAsync(HubHome home, DateTimeOffset now, IEnumerable<KeyValuePair<string, string?>> settings)
     {
         var sink = LoopbackSink.Start(home.MailFolder);
-        var time = new SteppingTime(HubClock.ToMoment(Night.ToDateTime(new TimeOnly(18, 30))));
+        var time = new SteppingTime(now);
         var hub = Assert.IsType<HubHost>(await HubHost.StartAsync(home, default, time, settings.Concat(DemoHome.Settings(sink.Port)).DistinctBy(setting => setting.Key)));
         return new OperatorSchool(home, sink, hub, time);
     }
@@ -151,7 +154,7 @@ internal sealed class OperatorSchool : IAsyncDisposable
             File.Delete(file);
         var settings = Path.Combine(place, "school.yaml");
         await File.WriteAllTextAsync(settings, (await File.ReadAllTextAsync(settings)).Replace("larkfield.example", "school.example", StringComparison.Ordinal));
-        var school = await OnAsync(home, []);
+        var school = await OnAsync(home, HubClock.ToMoment(Night.ToDateTime(new TimeOnly(18, 30))), []);
         school.Export(Pupils, Night);
         var roll = (await school.Hub.Get<SchoolReader>().ReadAsync(school.Hub.Get<Schools>().Of(Number), Night, DateOnly.MaxValue, default)).Expected.Roll;
         await school.WriteAsync(roll, OperatorFacts.Of(roll));

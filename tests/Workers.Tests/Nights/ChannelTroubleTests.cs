@@ -17,7 +17,8 @@ public sealed class ChannelTroubleTests
     public async Task Wrong_settings_stop_the_channel_with_one_alert_and_one_word_when_it_goes_again()
     {
         await using var server = new ScriptedSmtpServer().Always(SmtpStage.Mail, Trick.Say("530 5.7.0 sign in first"));
-        await using var school = await DemoSchool.AfterNightAsync([KeyValuePair.Create("Delivery:Smtp:Port", (string?)server.Port.ToString(CultureInfo.InvariantCulture)), KeyValuePair.Create("Delivery:Smtp:RetryPause", (string?)"00:00:00.01")]);
+        await using var school = await DemoSchool.OpenAsync(settings: [KeyValuePair.Create("Delivery:Smtp:Port", (string?)server.Port.ToString(CultureInfo.InvariantCulture)), KeyValuePair.Create("Delivery:Smtp:RetryPause", (string?)"00:00:00.01")]);
+        await school.NightAsync(DemoSchool.FirstNight);
         await MorningAsync(school, minutes: 10);
 
         var standing = Assert.Single(await school.Get<IChannelLedger>().StandingAsync(DemoSchool.Larkfield, default));

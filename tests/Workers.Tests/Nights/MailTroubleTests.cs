@@ -14,9 +14,9 @@ public sealed class MailTroubleTests
     [Fact]
     public async Task A_mail_server_that_is_down_loses_nothing()
     {
-        await using var school = await DemoSchool.AfterNightAsync(To(FreePort.Next()));
+        await using var school = await DemoSchool.OpenAsync(settings: To(FreePort.Next()));
 
-        await school.DayAsync(DemoSchool.FirstNight.AddDays(1));
+        await school.NightAndDayAsync(DemoSchool.FirstNight);
 
         Assert.DoesNotContain(await school.AllAsync(), delivery => delivery.State is DeliveryState.Sent or DeliveryState.Failed or DeliveryState.Unknown);
         Assert.Contains(await school.AllAsync(), delivery => delivery is { Kind: PaperKinds.Digest, State: DeliveryState.Ready });
@@ -26,9 +26,9 @@ public sealed class MailTroubleTests
     public async Task A_server_that_refuses_fails_the_digest_once_and_the_outside_waits_for_a_digest_that_went()
     {
         await using var server = new ScriptedSmtpServer().Always(SmtpStage.Recipient, Trick.Say("550 5.1.1 no such mailbox"));
-        await using var school = await DemoSchool.AfterNightAsync(To(server.Port));
+        await using var school = await DemoSchool.OpenAsync(settings: To(server.Port));
 
-        await school.DayAsync(DemoSchool.FirstNight.AddDays(1));
+        await school.NightAndDayAsync(DemoSchool.FirstNight);
 
         var all = await school.AllAsync();
         Assert.All(all.Where(delivery => !delivery.Recipient.IsOutside && delivery.Recipient.Route == "mail"), delivery => Assert.Equal((DeliveryState.Failed, 1), (delivery.State, delivery.Tries)));
