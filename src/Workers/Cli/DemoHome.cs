@@ -41,6 +41,8 @@ internal static class DemoHome
           keepDays: 90          # exports are kept as they came, encrypted, for so long after the last night that met them
         # key:
         #   file: secrets/hub.key  # the key of what is kept encrypted; or the key itself in SENHUB_KEY. Keep a copy elsewhere
+        # watch:                  # what runs out and stands nowhere else; docs/channels.md
+        #   mis-export-password: { ends: "2027-02-01" }
         health:
           port: 20080           # http://127.0.0.1:20080/healthz
         """;
