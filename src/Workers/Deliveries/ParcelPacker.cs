@@ -13,7 +13,7 @@ using SenHub.Domain.Roll;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Packs a delivery: neutral envelope, the paper's file, and for a digest its own text and calendar (gate 8).</summary>
-internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger deliveries, BundlePacker bundles)
+internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger deliveries, BundlePacker bundles, MorningHead head)
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -34,7 +34,7 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
     public async Task<Parcel> PackAsync(Delivery delivery, SchoolSettings school, CancellationToken cancel) =>
         delivery.Kind switch
         {
-            PaperKinds.Digest => await InsideAsync(delivery, Envelopes.DigestSubject(delivery.Night), cancel),
+            PaperKinds.Digest => await head.OnAsync(await InsideAsync(delivery, Envelopes.DigestSubject(delivery.Night), cancel), delivery, cancel),
             PaperKinds.HandOver => await InsideAsync(delivery, Envelopes.HandOverSubject(delivery.Night), cancel),
             FormKinds.Readiness => await InsideAsync(delivery, Envelopes.ReadinessSubject(delivery.Night), cancel) with { HoldsPupilPapers = true },
             PaperKinds.Faults when delivery.Recipient.Class == RecipientClass.Office => await InsideAsync(delivery, Envelopes.FaultsSubject(delivery.Night), cancel) with { HoldsPupilPapers = true },
