@@ -33,9 +33,9 @@ internal sealed class OtherPeople(IdentityLook look)
 
     private static IEnumerable<(string Name, string What)> People(Pupil pupil, SencoFacts facts) =>
         from person in pupil.Contacts.Select(contact => (Name: contact.Name, What: "a contact of the pupil"))
-            .Concat(facts.Staff.Select(member => (member.Name, What: "a member of staff")))
-            .Concat(facts.Agencies.Where(agency => agency.Name is not null).Select(agency => (agency.Name, What: "an agency")))
-            .Concat(facts.Invitees.Where(invitee => invitee.Pupil == pupil.Ref).Select(invitee => (invitee.Name, What: "somebody invited to a review")))
+            .Concat(facts.Staff.Select(member => (Name: member.Name, What: "a member of staff")))
+            .Concat(facts.Agencies.Where(agency => agency.Name is not null).Select(agency => (Name: agency.Name, What: "an agency")))
+            .Concat(facts.Invitees.Where(invitee => invitee.Pupil == pupil.Ref).Select(invitee => (Name: invitee.Person, What: "somebody invited to a review")))
         where person.Name.Length > 3
         select person;
 }
