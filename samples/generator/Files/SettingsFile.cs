@@ -30,6 +30,8 @@ internal static class SettingsFile
         exports:
           freshBy: "05:00"        # no export since yesterday by then: the digest says so and IT gets one alert
 
+        # safeguarding:
+        #   account: dsl01        # the safeguarding lead's account on the hub's machine, where it is not what stands before the @ of their address
         # guards:                 # when an export, a change or a sheet is not believed; these are the usual thresholds
         #   refusedPercent: 5     # rows that could not be read
         #   removals: { pupils: 5, percent: 5, rolloverPercent: 30 }   # pupils who may go in one night
