@@ -75,6 +75,7 @@ public sealed class LedgerCopyTests : IDisposable
         await hub.Get<IChannelLedger>().NoteAsync(night, "mail", "the server’s password", default);
         await hub.Get<IImportLedger>().MeetRawAsync(Stored.School, night.Date, [new RawFile("00", 5_000_000_000)], default);
         await hub.Get<IEvidenceLedger>().ConfirmAsync(Stored.School, A.Word(A.Evidence("Zoë.pdf")) with { Signs = "N4FH-0XCF" }, default);
+        await hub.Get<IDeskLedger>().NoteAsync(DeskLedgerContract.Refused, default);
         await hub.Get<IHaltLedger>().BeginAsync(HaltLedgerContract.Of("sftp:northmoor"), default);
         await hub.Deliveries.ConfirmAddressesAsync(Stored.School, [new("SEN Team", "sen@x.example", new(2026, 1, 1), "office", "handshake")], default);
     }
@@ -97,6 +98,7 @@ public sealed class LedgerCopyTests : IDisposable
                 JsonSerializer.Serialize(await db.Confirmations.ToListAsync()),
                 JsonSerializer.Serialize(await db.Proofs.ToListAsync()),
                 JsonSerializer.Serialize(await db.Halts.ToListAsync()),
+                JsonSerializer.Serialize(await db.Decisions.ToListAsync()),
                 JsonSerializer.Serialize(await db.ImportDecisions.ToListAsync()),
                 JsonSerializer.Serialize(await db.HeldImports.ToListAsync()),
                 JsonSerializer.Serialize(await db.RawFiles.ToListAsync()),

@@ -37,7 +37,7 @@ internal sealed class SmallSchool : IAsyncDisposable
 
     public SchoolRoll Roll { get; private set; } = SchoolRoll.None(Number);
 
-    public static async Task<SmallSchool> OpenAsync(IReadOnlyList<ExportRow>? rows = null, Func<SchoolRoll, SencoFacts, SencoFacts>? facts = null)
+    public static async Task<SmallSchool> OpenAsync(IReadOnlyList<ExportRow>? rows = null, Func<SchoolRoll, SencoFacts, SencoFacts>? facts = null, params IEnumerable<KeyValuePair<string, string?>> more)
     {
         var home = new HubHome(Directory.CreateTempSubdirectory("senhub-small-").FullName);
         DemoHome.Lay(home);
@@ -47,7 +47,7 @@ internal sealed class SmallSchool : IAsyncDisposable
         await File.WriteAllTextAsync(settings, (await File.ReadAllTextAsync(settings)).Replace("larkfield.example", "school.example", StringComparison.Ordinal));
         var sink = LoopbackSink.Start(home.MailFolder);
         var time = new SteppingTime(HubClock.ToMoment(FirstNight.ToDateTime(new TimeOnly(18, 30))));
-        var hub = Assert.IsType<HubHost>(await HubHost.StartAsync(home, default, time, DemoHome.Settings(sink.Port)));
+        var hub = Assert.IsType<HubHost>(await HubHost.StartAsync(home, default, time, [.. DemoHome.Settings(sink.Port), .. more]));
         var school = new SmallSchool(home, sink, hub, time);
         if (rows is not null)
             school.Rows = rows;
