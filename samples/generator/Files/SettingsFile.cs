@@ -29,6 +29,9 @@ internal static class SettingsFile
 
         exports:
           freshBy: "05:00"        # no export since yesterday by then: the digest says so and IT gets one alert
+        # heartbeat:              # IT's one mail a morning, whose absence is the alarm; it goes at 07:00 without this
+        #   at: "07:00"
+        #   ping: "https://hc-ping.example/your-code"   # a dead man's switch, called after each night that was done
 
         # safeguarding:
         #   account: dsl01        # the safeguarding lead's account on the hub's machine, where it is not what stands before the @ of their address

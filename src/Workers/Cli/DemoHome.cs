@@ -48,6 +48,8 @@ internal static class DemoHome
         #   folder: /mnt/other/senhub  # the log of what was sent; another disk than the ledger's is better (proof/ without it)
         # key:
         #   file: secrets/hub.key  # the key of what is kept encrypted; or the key itself in SENHUB_KEY. Keep a copy elsewhere
+        # watch:                  # what runs out and stands nowhere else; docs/channels.md
+        #   mis-export-password: { ends: "2027-02-01" }
         health:
           port: 20080           # http://127.0.0.1:20080/healthz
         """;

@@ -81,6 +81,7 @@ public sealed class LedgerCopyTests : IDisposable
         await hub.Get<ISeveringLedger>().BeginAsync(Severance, default);
         await KeepAsync(hub);
         await hub.Get<IEvidenceLedger>().ConfirmAsync(Stored.School, A.Word(A.Evidence("Zoë.pdf")) with { Signs = "N4FH-0XCF" }, default);
+        await hub.Get<IDeskLedger>().NoteAsync(DeskLedgerContract.Refused, default);
         await hub.Get<IHaltLedger>().BeginAsync(HaltLedgerContract.Of("sftp:northmoor"), default);
         await using (var db = await hub.Get<IDbContextFactory<HubContext>>().CreateDbContextAsync())
         {
@@ -131,6 +132,7 @@ public sealed class LedgerCopyTests : IDisposable
                 JsonSerializer.Serialize(await db.Begun.OrderBy(row => row.DeliveryId).ToListAsync()),
                 JsonSerializer.Serialize(await db.Keeps.ToListAsync()),
                 JsonSerializer.Serialize(await db.AccessCopies.ToListAsync()),
+                JsonSerializer.Serialize(await db.Decisions.ToListAsync()),
                 JsonSerializer.Serialize(await db.ImportDecisions.ToListAsync()),
                 JsonSerializer.Serialize(await db.HeldImports.ToListAsync()),
                 JsonSerializer.Serialize(await db.RawFiles.ToListAsync()),

@@ -171,12 +171,12 @@ public sealed partial class DecisionsFileTests
 
     private static async Task<SmallSchool> MorningAsync(HeldImport? import = null)
     {
-        var mother = SmallWorld.Contact("Mrs", "Rosheen", "Fieldhouse", "PAM", new(["1 Fieldhouse Lane"], "ZZ1 1ZZ"));
+        var (mother, father) = (SmallWorld.Contact("Mrs", "Rosheen", "Fieldhouse", "PAM", new(["1 Fieldhouse Lane"], "ZZ1 1ZZ")), SmallWorld.Contact("Mr", "Donal", "Fieldhouse", "PAF", new(["7 Quay"], "ZZ1 1ZZ")));
         var school = await SmallSchool.OpenAsync(
             null,
             (_, facts) => facts with { Agencies = [.. facts.Agencies.Select(agency => agency.Kind == "EP" ? agency with { Email = FreshEp } : agency)] });
         // The MIS has a new address for the mother since the meeting at which the old one was confirmed.
-        school.Rows = [SmallWorld.Rows[0].WithContacts(mother with { Email = FreshMother }, SmallWorld.Rows[0].Contacts[1]), .. SmallWorld.Rows.Skip(1)];
+        school.Rows = [SmallWorld.Rows[0].WithContacts(mother with { Email = FreshMother }, father), .. SmallWorld.Rows.Skip(1)];
         await school.NightAsync(Night);
         if (import is not null)
             await HoldAsync(school, import);
