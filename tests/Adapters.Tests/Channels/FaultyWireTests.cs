@@ -146,7 +146,7 @@ public sealed class FaultyWireTests(RealSshd sshd, RealBroker broker) : IClassFi
         var (section, limits) = channel switch
         {
             "smtp" => ("Delivery:Smtp", "CommandLimit AnswerLimit ConnectLimit"),
-            "sftp" => ("Delivery:Sftp:northmoor", "ConnectLimit AttemptLimit"),
+            "sftp" => ("Delivery:Sftp:northmoor", "ConnectLimit"),
             "webhook" => ("Delivery:Webhook:northmoor", "ConnectLimit AnswerLimit"),
             "graph" => ("Delivery:Graph", "ConnectLimit AnswerLimit"),
             "notify" => ("Delivery:Notify", "ConnectLimit AnswerLimit"),
