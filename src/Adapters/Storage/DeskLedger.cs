@@ -39,15 +39,7 @@ internal sealed class DeskLedger(IDbContextFactory<HubContext> contexts, ISchema
             cancel);
 
     public Task<bool> ReleaseAsync(DeskRecord taken, HeldImport seen, ImportRelease release, CancellationToken cancel) =>
-        KeepAsync(
-            taken,
-            async db =>
-            {
-                var (id, text) = (seen.Id, LedgerJson.Write(release));
-                return await db.HeldImports.Where(h => h.Id == id && h.State == HeldState.Held)
-                    .ExecuteUpdateAsync(h => h.SetProperty(x => x.State, HeldState.Released).SetProperty(x => x.Release, text), cancel) == 1;
-            },
-            cancel);
+        KeepAsync(taken, db => Releases.ApplyAsync(db, seen, release, cancel), cancel);
 
     // The record and what it does are one: without the one there is not the other.
     private async Task<bool> KeepAsync(DeskRecord record, Func<HubContext, Task<bool>> what, CancellationToken cancel)

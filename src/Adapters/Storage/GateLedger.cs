@@ -25,17 +25,7 @@ internal sealed class GateLedger(IDbContextFactory<HubContext> contexts, ISchema
             return 0;
         var school = stop.School.ToString();
         db.Stops.Add(new StopRow { Id = stop.Id, Reference = stop.Reference, School = school, Pupil = stop.Pupil?.ToString(), Person = stop.Person, Begun = LedgerJson.Write(stop.Begun) });
-        var held = 0;
-        foreach (var row in await db.Deliveries.Where(d => d.School == school && d.State == DeliveryState.Ready).ToListAsync(cancel))
-        {
-            var delivery = row.ToDelivery();
-            var holds = StopGate.Judge(PupilRef.TryParse(delivery.Subject, out var pupil) ? pupil : null, delivery.Recipient, [stop]).ToList();
-            if (holds.Count == 0)
-                continue;
-            (delivery with { State = DeliveryState.Held, Holds = holds, HeldSince = day }).CopyTo(row);
-            held++;
-        }
-
+        var held = await Holding.ReadyAsync(db, stop.School, day, delivery => [.. StopGate.Judge(PupilRef.TryParse(delivery.Subject, out var pupil) ? pupil : null, delivery.Recipient, [stop])], cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return held;

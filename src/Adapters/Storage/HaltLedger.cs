@@ -32,16 +32,7 @@ internal sealed class HaltLedger(IDbContextFactory<HubContext> contexts, ISchema
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await schema.BeginAsync(db, school, cancel);
-        var (name, held) = (school.ToString(), 0);
-        foreach (var row in await db.Deliveries.Where(d => d.School == name && d.State == DeliveryState.Ready).ToListAsync(cancel))
-        {
-            var delivery = row.ToDelivery();
-            if (HaltRules.Judge([quarantine], school, delivery.Recipient) is not { } hold)
-                continue;
-            (delivery with { State = DeliveryState.Held, Holds = [hold], HeldSince = day }).CopyTo(row);
-            held++;
-        }
-
+        var held = await Holding.ReadyAsync(db, school, day, delivery => HaltRules.Judge([quarantine], school, delivery.Recipient) is { } hold ? [hold] : [], cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return held;

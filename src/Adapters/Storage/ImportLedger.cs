@@ -24,9 +24,7 @@ internal sealed class ImportLedger(IDbContextFactory<HubContext> contexts, ISche
     public async Task<bool> ReleaseAsync(HeldImport seen, ImportRelease release, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        var (id, text) = (seen.Id, LedgerJson.Write(release));
-        return await db.HeldImports.Where(h => h.Id == id && h.State == HeldState.Held)
-            .ExecuteUpdateAsync(h => h.SetProperty(x => x.State, HeldState.Released).SetProperty(x => x.Release, text), cancel) == 1;
+        return await Releases.ApplyAsync(db, seen, release, cancel);
     }
 
     public async Task<IReadOnlyList<ImportRecord>> DecisionsAsync(SchoolNumber school, DateOnly night, CancellationToken cancel)

@@ -7,6 +7,14 @@ namespace SenHub.Adapters.Storage;
 /// <summary>A person's release within a transaction, whichever way the person said it.</summary>
 internal static class Releases
 {
+    /// <summary>Lets something not believed count from the next run on; false where it is not held any more.</summary>
+    public static async Task<bool> ApplyAsync(HubContext db, HeldImport seen, ImportRelease release, CancellationToken cancel)
+    {
+        var (id, text) = (seen.Id, LedgerJson.Write(release));
+        return await db.HeldImports.Where(h => h.Id == id && h.State == HeldState.Held)
+            .ExecuteUpdateAsync(h => h.SetProperty(x => x.State, HeldState.Released).SetProperty(x => x.Release, text), cancel) == 1;
+    }
+
     /// <summary>Makes the delivery ready with the work that sends it and the line of proof; false where it is not as it was seen.</summary>
     public static async Task<bool> ApplyAsync(HubContext db, ISchema schema, Delivery seen, Release release, NextWork send, CancellationToken cancel)
     {

@@ -28,7 +28,7 @@ public sealed record PackPeriod(string Name, DateOnly Due, DateOnly To)
         PackTimes.Monthly => Named("month", new DateOnly(day.Year, day.Month, 1), new DateOnly(day.Year, day.Month, 1).AddMonths(1).AddDays(-1), null, calendar),
         PackTimes.HalfTermly => calendar.TermOf(day) is { } half ? Named("half-term", half.From, half.To, null, calendar) : null,
         _ when PackTimes.WeekdayOf(when) is { } weekday && day.AddDays(-(((int)day.DayOfWeek + 6) % 7)) is var monday =>
-            Named("week", monday, monday.AddDays(6), monday.AddDays((int)weekday - 1), calendar),
+            Named("week", monday, monday.AddDays(4), monday.AddDays((int)weekday - 1), calendar),
         _ => null,
     };
 

@@ -8,8 +8,8 @@ namespace SenHub.Domain.Documents;
 /// <summary>Packs on a schedule (SD-P1): papers that an agency gets because school and agency agreed on it. Each is one pupil's, has the period's own key, and meets every gate that any other paper meets.</summary>
 public static class PackPlan
 {
-    /// <summary>Kinds of paper that a schedule may name; referrals are made for a request alone.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = [PaperKinds.ProvisionMap, PaperKinds.Plan, PaperKinds.Profile, PaperKinds.Transition, PaperKinds.ReviewAdvice];
+    /// <summary>Kinds of paper that a schedule may name; referrals are made for a request alone, and advice for a review goes to its invitees by itself.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = [PaperKinds.ProvisionMap, PaperKinds.Plan, PaperKinds.Profile, PaperKinds.Transition];
 
     /// <summary>What is wanted on a night, by agency, then pupil.</summary>
     public static IEnumerable<PaperWanted> For(SchoolRoll roll, SencoFacts facts, DateOnly night) =>
@@ -28,14 +28,12 @@ public static class PackPlan
                    let period = PackPeriod.Before(review.Meeting, review.Id, pack.SchoolDaysBefore, facts.Calendar)
                    where period?.Holds(night) == true
                    from kind in pack.Kinds
-                   select Paper(kind, pupil, period.Name, agency, facts) with { Review = kind == PaperKinds.ReviewAdvice ? review : null };
+                   select Paper(kind, pupil, period.Name, agency, facts);
         }
 
         return from period in PackPeriod.Of(pack.When, facts.Calendar, night)
                from pupil in pupils
                from kind in pack.Kinds
-               // Advice speaks of a meeting: by the calendar alone there is none.
-               where kind != PaperKinds.ReviewAdvice
                select Paper(kind, pupil, period.Name, agency, facts);
     }
 

@@ -7,6 +7,7 @@ using SenHub.Adapters.Clock;
 using SenHub.Adapters.Inbox;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Proofs;
 using SenHub.Adapters.Templates;
 using SenHub.Documents.Forms;
 using SenHub.Domain;
@@ -39,6 +40,12 @@ internal static class CheckVerb
         var bus = await hub.Get<IBroker>().LookAsync(cancel);
         Console.WriteLine(BusLine.Of(bus, hub.Get<HubClock>().Now));
         faults += BusLine.NeedsPerson(bus) ? 1 : 0;
+        if (hub.Get<ISentLog>().Trouble() is { } trouble)
+        {
+            Console.WriteLine($"Proof: {trouble}");
+            faults++;
+        }
+
         foreach (var school in schools)
             faults += await CheckAsync(hub, home, school, rates, cancel);
         var states = new List<ChannelState>();

@@ -67,6 +67,7 @@ internal static class ExportVerb
         // The check is noted before the file is there to be given out; its hash is of just these bytes.
         var package = await folder.PackAsync(cancel);
         await copies.CheckedAsync(copy, new AccessCheck(new Said(Environment.UserName, hub.Get<HubClock>().Now, why), leftOut, changed, package), cancel);
+        folder.Reveal();
         Console.WriteLine($"{reference} is checked by {Environment.UserName}: {leftOut} files taken out, {changed} changed or put in. It may be given out as {folder.Package} (SHA-256 {package}).");
         return SenHubCommand.Done;
     }

@@ -4,6 +4,7 @@ using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Deliveries.Desk;
 
 namespace SenHub.Workers.Cli;
 
@@ -34,10 +35,15 @@ internal static class HeldVerb
             imports.AddRange(await hub.Get<IImportLedger>().InStateAsync(school.Number, HeldState.Held, cancel));
         }
 
+        var refused = new List<DeskRecord>();
+        foreach (var school in schools)
+            refused.AddRange((await hub.Get<IDeskLedger>().RecordsAsync(school.Number, hub.Get<HubClock>().Today, cancel)).Where(record => !record.IsTaken));
         if (json)
-            Console.WriteLine(JsonSerializer.Serialize(new { held = held.Select(delivery => Told(delivery, people)).Concat(imports.Select(Told)), stops = stops.Select(Told) }, Common.Indented));
+            Console.WriteLine(JsonSerializer.Serialize(new { held = held.Select(delivery => Told(delivery, people)).Concat(imports.Select(Told)), stops = stops.Select(Told), refusedToday = refused.Select(record => new { school = record.School.ToString(), reference = record.Reference, decision = record.Decision, why = record.Outcome }) }, Common.Indented));
         else
             Say(held, imports, stops, people);
+        foreach (var record in json ? [] : refused)
+            Console.WriteLine($"{Environment.NewLine}On today's Decisions file {(record.Reference.Length == 0 ? "nothing was read" : $"{record.Reference} was not decided")}: {record.Outcome}.");
         return held.Count + imports.Count + stops.Count == 0 ? SenHubCommand.Done : SenHubCommand.NeedsPerson;
     }
 

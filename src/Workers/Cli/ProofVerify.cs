@@ -1,13 +1,14 @@
 using System.CommandLine;
 using SenHub.Adapters.Backups;
 using SenHub.Adapters.Storage.Proofs;
+using SenHub.Documents.Morning;
 
 namespace SenHub.Workers.Cli;
 
 /// <summary>senhub proof --verify: walks the log of disclosure, and says honestly whether it is whole.</summary>
 internal sealed class ProofVerify
 {
-    private const int ShortestHead = 16;
+    private const int ShortestHead = HeadLine.Signs;
 
     private readonly Option<string?> head = new("--head") { Description = $"With --verify: the head that a morning mail told, at least its first {ShortestHead} signs. Its line must be there.", HelpName = "HASH" };
     private readonly Option<string?> against = new("--against") { Description = "With --verify: a backup, or the folder of backups; the head kept beside the newest must be there.", HelpName = "DIR" };

@@ -15,7 +15,7 @@ using SenHub.Domain.Roll;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Packs a delivery: neutral envelope, the paper's file, and for a digest its own text and calendar (gate 8).</summary>
-internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger deliveries, BundlePacker bundles, SafeRoutes routes, IRecipientPasswords passwords, DeskCodes codes, Schools schools)
+internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger deliveries, BundlePacker bundles, SafeRoutes routes, IRecipientPasswords passwords, DeskCodes codes, MorningHead head, Schools schools)
 {
     private const string Pdf = "application/pdf";
 
@@ -58,7 +58,7 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
     private async Task<Parcel?> TextAsync(Delivery delivery, PaperFiles files, SchoolSettings school, CancellationToken cancel) =>
         delivery.Kind switch
         {
-            PaperKinds.Digest => await InsideAsync(delivery, files, Envelopes.DigestSubject(delivery.Night), cancel),
+            PaperKinds.Digest => await head.OnAsync(await InsideAsync(delivery, files, Envelopes.DigestSubject(delivery.Night), cancel), delivery, cancel),
             PaperKinds.HandOver => await InsideAsync(delivery, files, Envelopes.HandOverSubject(delivery.Night), cancel),
             FormKinds.Readiness => await InsideAsync(delivery, files, Envelopes.ReadinessSubject(delivery.Night), cancel) with { HoldsPupilPapers = true },
             PaperKinds.Faults when delivery.Recipient.Class == RecipientClass.Office => await InsideAsync(delivery, files, Envelopes.FaultsSubject(delivery.Night), cancel) with { HoldsPupilPapers = true },

@@ -51,10 +51,10 @@ internal sealed class AccessFolder(string folder)
         return hashes;
     }
 
-    /// <summary>Packs what is in the copy now; returns the package's SHA-256.</summary>
+    /// <summary>Packs what is in the copy now, aside; returns the package's SHA-256.</summary>
     public async Task<string> PackAsync(CancellationToken cancel)
     {
-        await using (var output = new FileStream(Package, FileMode.Create, FileAccess.ReadWrite))
+        await using (var output = new FileStream(Aside, FileMode.Create, FileAccess.ReadWrite))
         await using (var zip = new ZipArchive(output, ZipArchiveMode.Create))
         {
             foreach (var (name, file) in Files())
@@ -67,9 +67,14 @@ internal sealed class AccessFolder(string folder)
             }
         }
 
-        await using var packed = File.OpenRead(Package);
+        await using var packed = File.OpenRead(Aside);
         return Convert.ToHexStringLower(await SHA256.HashDataAsync(packed, cancel));
     }
+
+    /// <summary>Lets it be given out.</summary>
+    public void Reveal() => File.Move(Aside, Package, overwrite: true);
+
+    private string Aside => Package + ".part";
 
     private IEnumerable<(string Name, string File)> Files()
     {

@@ -120,6 +120,16 @@ public sealed class SchoolSettingsFileTests : IDisposable
     }
 
     [Fact]
+    public void The_morning_line_has_an_hour_and_a_dead_mans_switch_only_over_https()
+    {
+        var read = Assert.IsType<Checked<SchoolSettings>.Good>(Read(Sound + "\nheartbeat:\n  at: \"06:45\"\n  ping: https://hc-ping.example/code\n")).Value;
+        var faults = Assert.IsType<Checked<SchoolSettings>.Bad>(Read(Sound + "\nheartbeat:\n  ping: http://hc-ping.example/code\n")).Faults;
+
+        Assert.Equal((new TimeOnly(6, 45), new Uri("https://hc-ping.example/code")), (read.HeartbeatAt, read.Ping));
+        Assert.StartsWith("school.yaml, line 15: \"heartbeat.ping\" is not understood. Give an https address", Assert.Single(faults).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_misspelt_key_is_named_rather_than_ignored()
     {
         var faults = Assert.IsType<Checked<SchoolSettings>.Bad>(Read(Sound + "\ndigestAtt: \"07:00\"")).Faults;

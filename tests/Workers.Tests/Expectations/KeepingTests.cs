@@ -39,7 +39,7 @@ public sealed class KeepingTests : IDisposable
         var sent = (await school.OutsideAsync()).Where(delivery => delivery.State == DeliveryState.Sent).ToList();
         Assert.Equal(OperatorFacts.Outside, sent.Count);
 
-        await school.EditAsync(facts => facts with { Requests = [] });
+        await school.EditAsync(facts => facts with { Requests = [.. facts.Requests.Select(request => request with { ClosedOn = Night.AddDays(1) })] });
         await school.NightAsync(Night.AddDays(500));
         await school.Hub.Get<Pruning>().RunAsync(OperatorSchool.Number, default);
 

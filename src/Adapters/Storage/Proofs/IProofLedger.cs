@@ -13,6 +13,9 @@ public interface IProofLedger
     /// <summary>The lines about some deliveries, oldest first.</summary>
     Task<IReadOnlyList<ProofLine>> OfAsync(IReadOnlyCollection<Guid> deliveries, CancellationToken cancel);
 
+    /// <summary>The last line written before a moment; null where there is none.</summary>
+    Task<ProofHead?> LastBeforeAsync(DateTimeOffset moment, CancellationToken cancel);
+
     /// <summary>Walks the whole log, holds it against the heads known outside and against the deliveries. In memory is a page of it.</summary>
     /// <param name="heads">Heads from elsewhere, number 0 where only the beginning of a hash is known.</param>
     Task<ProofVerdict> VerifyAsync(IReadOnlyList<ProofHead> heads, CancellationToken cancel);

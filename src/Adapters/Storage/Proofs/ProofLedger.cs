@@ -34,6 +34,12 @@ internal sealed class ProofLedger(IDbContextFactory<HubContext> contexts, HubClo
         return [.. lines.OrderBy(line => line.Number)];
     }
 
+    public async Task<ProofHead?> LastBeforeAsync(DateTimeOffset moment, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await db.Proofs.Where(line => line.At < moment).OrderByDescending(line => line.Number).Select(line => new ProofHead(line.Number, line.Hash, line.At)).FirstOrDefaultAsync(cancel);
+    }
+
     public async Task<ProofVerdict> VerifyAsync(IReadOnlyList<ProofHead> heads, CancellationToken cancel)
     {
         var verdict = await ProofWalk.AlongAsync(LinesAsync(cancel), cancel);

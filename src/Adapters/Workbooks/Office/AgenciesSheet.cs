@@ -22,7 +22,7 @@ internal static class AgenciesSheet
     private static readonly Column Phone = Columns.Text("Phone", "Whom to ring.", "01632 960100");
 
     private static readonly IReadOnlyList<(string Word, string Kind)> Papers =
-        [("Provision map", PaperKinds.ProvisionMap), ("SEN support plan", PaperKinds.Plan), ("One-page profile", PaperKinds.Profile), ("Transition pack", PaperKinds.Transition), ("Review advice", PaperKinds.ReviewAdvice)];
+        [("Provision map", PaperKinds.ProvisionMap), ("SEN support plan", PaperKinds.Plan), ("One-page profile", PaperKinds.Profile), ("Transition pack", PaperKinds.Transition)];
 
     /// <summary>Which papers a schedule sends.</summary>
     public static readonly Column PackPapers = Columns.Text("Pack", $"Papers it gets by an agreed schedule, one pupil a file, parted by semicolons: {string.Join("; ", Papers.Select(paper => paper.Word))}. Blank: only what is asked for.", "Provision map").Later();
