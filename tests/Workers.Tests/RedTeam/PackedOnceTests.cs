@@ -68,7 +68,7 @@ public sealed class PackedOnceTests
     };
 
     private static ParcelPacker Packer(SmallSchool school, IEvidenceFiles evidence) => new(
-        school.Home, school.Get<ILedger>(), school.Deliveries, new BundlePacker(school.Home, evidence, school.Deliveries), school.Get<SafeRoutes>(), school.Get<IRecipientPasswords>(), school.Get<Schools>());
+        school.Home, school.Get<ILedger>(), school.Deliveries, new BundlePacker(school.Home, evidence, school.Deliveries), school.Get<SafeRoutes>(), school.Get<IRecipientPasswords>(), school.Get<InsideMails>(), school.Get<Schools>());
 
     private sealed class CountedFiles : IEvidenceFiles
     {
