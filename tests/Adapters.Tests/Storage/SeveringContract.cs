@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage;
 using SenHub.Adapters.Storage.Proofs;
+using SenHub.Adapters.Storage.Retention;
 using SenHub.Contracts;
 using SenHub.Domain;
 using SenHub.Domain.Deliveries;
@@ -82,6 +83,9 @@ public abstract partial class SeveringContract(Engine engine) : IDisposable
         Assert.Equal("rosheen@example.org", Assert.Single(await Hub.Deliveries.AddressReleasesAsync(Stored.School, default)).Address);
         Assert.Equal([Brother.Ref], (await Hub.Get<IRoundLedger>().RequestsAsync(Stored.School, DateOnly.MinValue, DateOnly.MaxValue, default)).SelectMany(request => request.Rows).Select(row => row.Pupil));
         Assert.Equal("Rosheen Fieldhouse", Assert.Single(await Hub.Get<IGateLedger>().StopsAsync(Stored.School, default)).Person);
+        await using var db = Context();
+        Assert.Equal((1, 1, 1, 1), (db.Keeps.Count(), db.AccessCopies.Count(), db.Decisions.Count(), db.Passwords.Count()));
+        Assert.Equal((0, 0), (db.Begun.Count(), db.Letters.Count()));
     }
 
     [Fact]
@@ -177,6 +181,86 @@ public abstract partial class SeveringContract(Engine engine) : IDisposable
         At = Word.At,
     };
 
+<<<<<<< HEAD
+=======
+    private protected async Task FillAsync()
+    {
+        var night = await Hub.Ledger.OpenNightAsync(Stored.Night(Stored.School), default);
+        var (theirs, others) = (Delivery("child", Child), Delivery("brother", Brother) with { State = DeliveryState.Held, Note = "read with Aoifé Quillfëather in mind" });
+        var send = new NextWork(night, Stage.Deliveries, theirs.Id.ToString("N"));
+        var told = new ToldFact("views.parent", "Views", [new ToldLine(null, [new ToldCell("", ToldText.Of("Effie Quillfëather likes it"))])]);
+        var work = (await Hub.Ledger.ClaimAsync(new NextWork(night, Stage.Import, "").Id, default))!;
+        await Hub.Ledger.CompleteAsync(work, new Saving
+        {
+            Papers = [Stored.PaperOf(theirs) with { Told = [told] }, Stored.PaperOf(others) with { Told = [told] }],
+            Deliveries = [theirs, others],
+            Snapshots = Values(),
+            Decisions = [new ImportRecord("roll", "held", new { Held = new[] { Held } })],
+            Held = [new HeldTonight(HeldOrigin.Roll, [Held], [], IsWhole: true)],
+            Requests = [Asked],
+            Next = [send],
+            EndsNight = true,
+        }, default);
+        var sending = (await Hub.Ledger.ClaimAsync(send.Id, default))!;
+        await Hub.Deliveries.BeginSendAsync(sending, theirs.Id, default);
+        await Hub.Deliveries.EndSendAsync(sending, theirs with { State = DeliveryState.Sent, ProviderId = $"for {Child.Id:N}", SentAt = Hub.Time.GetUtcNow() }, null, default);
+        var seen = (await Hub.Deliveries.DeliveryAsync(others.Id, default))!;
+        await Hub.Get<IChannelLedger>().ConfirmAsync(seen, seen, default);
+        await Hub.Deliveries.ConfirmAddressesAsync(Stored.School, [new(Own.Id.ToString(), Own.Email!, new(2026, 1, 1), "office", "met"), new(Shared.Id.ToString(), Shared.Email!, new(2026, 1, 1), "office", "met with Effie Quillfëather")], default);
+        await Hub.Get<IEvidenceLedger>().ConfirmAsync(Stored.School, A.Word(A.Evidence("x.pdf")) with { Pupil = Child.Ref, Why = "read" }, default);
+        foreach (var person in new[] { "Mr Tadhg Quillfëather", "Rosheen Fieldhouse" })
+            await Hub.Get<IGateLedger>().StopAsync(new Stop { Id = DerivedId.Of("stop", person), Reference = person[..5], School = Stored.School, Person = person, Begun = Word }, night.Date, default);
+        await Hub.Get<IGateLedger>().ConfirmPhrasesAsync(Stored.School, ["a hash"], Word, default);
+        await SayMoreAsync(theirs);
+    }
+
+    private async Task SayMoreAsync(Delivery sent)
+    {
+        foreach (var pupil in new[] { Child.Ref, Brother.Ref })
+        {
+            await Hub.Get<IRetentionLedger>().KeepAsync(new Keep { Id = DerivedId.Of("keep", pupil.ToString()), Reference = $"keep {pupil.Number}", School = Stored.School, Pupil = pupil, Begun = Word }, default);
+            await Hub.Get<IAccessLedger>().MadeAsync(new AccessCopy(DerivedId.Of("copy", pupil.ToString()), $"copy {pupil.Number}", Stored.School, pupil, Word, new Dictionary<string, string>(), null), default);
+        }
+
+        await Hub.Get<IDeskLedger>().NoteAsync(DeskLedgerContract.Refused with { School = Stored.School, Reason = Word.Why }, default);
+        await using var db = Context();
+        db.Begun.Add(new() { DeliveryId = sent.Id, Key = sent.Key, At = Word.At });
+        db.Letters.Add(new() { Hash = "of a report", Mailbox = "mail", Kind = "Bounced", School = Stored.School.ToString(), DeliveryId = sent.Id, CameAt = Word.At, MetAt = Word.At });
+        foreach (var contact in new[] { Own, Shared })
+            db.Passwords.Add(new() { School = Stored.School.ToString(), Recipient = $"contact:{contact.Id}", Sealed = [1, 2, 3], Said = $$"""{"why":"told {{contact.Name}}, who rang for Effie Quillfëather"}""" });
+        await db.SaveChangesAsync();
+    }
+
+    private static IReadOnlyList<Snapshot> Values() =>
+    [
+        new("roll", new SchoolRoll(Stored.School, 1, new DateOnly(2026, 11, 22), [Brother, Child])),
+        new("import-exports", new List<ExportFile> { A.Export([A.Row(3), A.Row(7) with { SourceId = Child.SourceId, Surname = Child.Surname, Forename = Child.Forename }]) }),
+        new("documents-telling", new Dictionary<string, string> { [Child.Ref.ToString()] = "x", [Brother.Ref.ToString()] = "like Aoifé Quillfëather" }),
+    ];
+
+    private static HeldImport Held => new()
+    {
+        School = Stored.School,
+        Origin = HeldOrigin.Roll,
+        ChangeId = DerivedId.Of("held", "upn"),
+        Why = new Fault("upn-changed", new Place("x.csv"), "another UPN", "decide"),
+        Owner = HoldOwner.SafeguardingLead,
+        Items = [new HeldItem(Child.Ref, "UPN")],
+    };
+
+    private static InputRequest Asked => Rounds.AskedClass.Request with
+    {
+        Rows = [new InputRow("r1", Child.Ref, ["review"], new DateOnly(2026, 12, 1)), new InputRow("r2", Brother.Ref, ["review"], new DateOnly(2026, 12, 1))],
+    };
+
+    private static Delivery Delivery(string name, Pupil pupil) => Stored.Delivery(name) with
+    {
+        Subject = pupil.Ref.ToString(),
+        State = DeliveryState.Ready,
+        Recipient = new() { Key = $"contact:{pupil.Contacts[^1].Id}", Name = pupil.Contacts[^1].Name, Class = RecipientClass.Parent, Email = pupil.Contacts[^1].Email, Route = "mail" },
+    };
+
+>>>>>>> join
     private static Task<ProofVerdict> WalkAsync(IReadOnlyList<Adapters.Storage.Rows.ProofRow> rows) =>
         ProofWalk.AlongAsync(rows.Select(ProofLedger.ToLine).ToAsyncEnumerable(), default);
 
