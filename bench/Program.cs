@@ -4,6 +4,7 @@ using SenHub.Bench;
 using SenHub.Bench.Chaos;
 using SenHub.Bench.Dates;
 using SenHub.Bench.Deliveries;
+using SenHub.Bench.Deliveries.Speed;
 using SenHub.Bench.Filled;
 using SenHub.Bench.Import;
 using SenHub.Bench.Mutate;
@@ -15,18 +16,21 @@ return args switch
     ["provision", .. var rest] => ProvisionBench.Run(rest),
     ["fuzz", .. var rest] => FuzzBench.Run(rest),
     ["import", .. var rest] => await ImportBench.RunAsync(rest),
-    ["import-one", var way, var format, var path, var runs] => ImportChild.Run(way, format, path, int.Parse(runs, CultureInfo.InvariantCulture)),
+    ["import-one", var way, var format, var path] => ImportChild.Run(way, format, path),
     ["printing", .. var rest] => await PrintingBench.RunAsync(rest),
     ["trees", .. var rest] => TreesBench.Run(rest),
+    ["deliveries", .. var rest] => await DeliveriesBench.RunAsync(rest),
+    ["deliveries-mail", var way, var server, var connections, var mails] => await MailChild.RunAsync(way, server, int.Parse(connections, CultureInfo.InvariantCulture), int.Parse(mails, CultureInfo.InvariantCulture)),
     ["scan", .. var rest] => ScanBench.Run(Arguments.Number(rest, "--runs", 60)),
     ["printing-first"] => PrintingBench.First(),
     ["dates", .. var rest] => DatesBench.Run(Arguments.Number(rest, "--pupils", 1_000_000)),
     ["filled", .. var rest] => FilledBench.Run(rest),
     ["mutate", .. var rest] => MutateBench.Run(rest),
-    ["chaos", "--servers", .. var rest] => await ChaosBench.RunAsync(Engine.Servers, Arguments.Number(rest, "--kills", 200), Arguments.Number(rest, "--seed", 1)),
-    ["chaos", .. var rest] => await ChaosBench.RunAsync(Engine.Embedded, Arguments.Number(rest, "--kills", 200), Arguments.Number(rest, "--seed", 1)),
+    ["chaos", "--servers", .. var rest] => await ChaosBench.RunAsync(Engine.Servers, Arguments.Number(rest, "--kills", 200), Arguments.Number(rest, "--seed", 1), rest.Contains("--one-school")),
+    ["chaos", .. var rest] => await ChaosBench.RunAsync(Engine.Embedded, Arguments.Number(rest, "--kills", 200), Arguments.Number(rest, "--seed", 1), rest.Contains("--one-school")),
     // The parts of a chaos night, each in a process of its own.
     ["chaos-worker", var home] => await ChaosWorker.RunAsync(new HubHome(home)),
+    ["chaos-worker-up", var home] => await ChaosWorker.RunAsync(new HubHome(home), staysUp: true),
     ["chaos-sink", var port, var receipts] => await new RecordingSink(receipts).RunAsync(int.Parse(port, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
@@ -44,9 +48,12 @@ static int Usage()
           printing [--peers] [--json] the six-page map and a review paper: ms, allocation, growth, threads; peers are other programs on the same paper
           trees [--trees N] [--documents N]   random documents: no exception, sound by qpdf, eight threads print what one prints
           scan [--runs N]             a six-page paper read back and held against rolls of 200, 2,000 and 20,000 pupils
+          deliveries [--only kills|speed|agencies] [--rounds N] [--deliveries N] [--seed S] [--mails N] [--per-agency N] [--runs N] [--json]
+                                      worker, broker, database and mail server killed N times over N deliveries; mails/s
+                                      beside plain libraries; what one dead agency of fifty costs the others
           night [--runs N]            the demo night of both sample schools: wall time and peak memory
           provision [--runs N]        maps, progress and register of a school of 2,000 pupils and 12,000 rows; 100 such schools
-          chaos [--embedded|--servers] [--kills N] [--seed S]
+          chaos [--embedded|--servers] [--kills N] [--seed S] [--one-school]
                                       nights in which processes are killed at random; accounts for every paper;
                                       embedded is SQLite in one process, servers two
                                       workers on PostgreSQL and RabbitMQ

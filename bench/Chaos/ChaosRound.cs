@@ -5,8 +5,9 @@ using SenHub.Workers.Cli;
 
 namespace SenHub.Bench.Chaos;
 
-/// <summary>One night of both sample schools in processes of their own, some of which die, and the account of it.</summary>
-internal sealed class ChaosRound(World world, Random chance, Tally tally) : IAsyncDisposable
+/// <summary>One night of the sample schools in processes of their own, some of which die, and the account of it.</summary>
+/// <param name="oneSchool">The primary school only.</param>
+internal sealed class ChaosRound(World world, Random chance, Tally tally, bool oneSchool) : IAsyncDisposable
 {
     private static readonly TimeSpan LongestNight = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan PowerCut = TimeSpan.FromMinutes(31); // outlasts every lease
@@ -55,6 +56,8 @@ internal sealed class ChaosRound(World world, Random chance, Tally tally) : IAsy
     private async Task StartAsync()
     {
         DemoHome.Lay(home);
+        foreach (var other in home.SchoolFolders.Skip(oneSchool ? 1 : int.MaxValue))
+            Directory.Delete(other, recursive: true);
         ChaosClock.StartAt(home.Folder, HubClock.ToMoment(ChaosWorker.Night.ToDateTime(new TimeOnly(18, 30))));
         RoundSettings.Write(home, await world.StartAsync(home));
         await world.StartWorkersAsync();

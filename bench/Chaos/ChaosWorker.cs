@@ -16,20 +16,22 @@ internal static class ChaosWorker
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(200);
 
     /// <summary>0 when all is done; 1 when the store cannot be reached at the start, as a service that its supervisor starts again.</summary>
-    public static async Task<int> RunAsync(HubHome home)
+    /// <param name="staysUp">It opens no night, and waits for more where nothing is left.</param>
+    public static async Task<int> RunAsync(HubHome home, bool staysUp = false)
     {
+        Parent.EndsUs();
         var clock = new ChaosClock(home.Folder);
         await using var hub = await HubHost.StartAsync(home, default, clock, RoundSettings.Read(home));
         if (hub is null)
             return 1;
-        var opened = false;
+        var opened = staysUp;
         while (true)
         {
             try
             {
                 opened = opened || await OpenAsync(hub);
                 await hub.Get<Sweeper>().SweepAsync(default);
-                if (await IsDoneAsync(hub, clock))
+                if (await IsDoneAsync(hub, clock) && !staysUp)
                     return 0;
             }
             catch (Exception away)

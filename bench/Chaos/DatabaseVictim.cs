@@ -12,6 +12,7 @@ internal sealed class DatabaseVictim : IVictim
     private readonly string home = Path.Combine(Path.GetTempPath(), $"senhub-chaos-postgres-{Guid.CreateVersion7():N}");
 
     private bool runs = true;
+    private Process? keeper;
 
     public string Name => "database";
 
@@ -20,6 +21,8 @@ internal sealed class DatabaseVictim : IVictim
     {
         var server = new NpgsqlConnectionStringBuilder(await ScriptAsync("up"));
         server.Remove("Password");
+        // The shell waits for the end of its input, which comes when it is closed here or when this process dies.
+        keeper = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"trap '' INT; cat > /dev/null; '{Script}' down '{home}'"]) { RedirectStandardInput = true })!;
         return new Dictionary<string, string?>
         {
             ["Storage:Engine"] = "postgres",
@@ -46,11 +49,21 @@ internal sealed class DatabaseVictim : IVictim
         runs = true;
     }
 
-    public async ValueTask DisposeAsync() => await ScriptAsync("down");
+    public async ValueTask DisposeAsync()
+    {
+        if (keeper is null)
+            return;
+        keeper.StandardInput.Close();
+        await keeper.WaitForExitAsync();
+        keeper.Dispose();
+        keeper = null;
+    }
+
+    private static string Script => Path.Combine(Repository.Root, "deploy", "test-postgres.sh");
 
     private async Task<string> ScriptAsync(string verb)
     {
-        using var script = Process.Start(new ProcessStartInfo(Path.Combine(Repository.Root, "deploy", "test-postgres.sh"), [verb, home]) { RedirectStandardOutput = true })!;
+        using var script = Process.Start(new ProcessStartInfo(Script, [verb, home]) { RedirectStandardOutput = true })!;
         var said = await script.StandardOutput.ReadToEndAsync();
         await script.WaitForExitAsync();
         return script.ExitCode == 0 ? said.Trim() : throw new InvalidOperationException($"deploy/test-postgres.sh {verb} ended with {script.ExitCode}; its log is in {home}.");

@@ -14,6 +14,7 @@ internal sealed class RecordingSink(string receipts)
     /// <summary>Serves until it is killed.</summary>
     public async Task<int> RunAsync(int port)
     {
+        Parent.EndsUs();
         using var listener = new TcpListener(IPAddress.Loopback, port);
         listener.Start();
         while (true)

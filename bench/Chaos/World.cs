@@ -5,7 +5,9 @@ using SenHub.TestKit.Mail;
 namespace SenHub.Bench.Chaos;
 
 /// <summary>The parts that a night needs, each a process of its own: a worker and a mail server, or several workers with a database and a broker.</summary>
-internal sealed class World(Engine engine) : IAsyncDisposable
+/// <param name="engine">What it runs on.</param>
+/// <param name="staysUp">Workers go on when there is nothing to do, until they are killed; else each ends when all is done.</param>
+internal sealed class World(Engine engine, bool staysUp = false) : IAsyncDisposable
 {
     private readonly List<ChildVictim> hubs = [];
     private readonly Servers? servers = engine == Engine.Servers ? new Servers() : null;
@@ -33,7 +35,7 @@ internal sealed class World(Engine engine) : IAsyncDisposable
         sink = new ChildVictim("mail server", Path.Combine(home.Folder, "sink.log"), "chaos-sink", port, ReceiptsOf(home));
         await sink.StartAsync();
         for (var worker = 1; worker <= (engine == Engine.Servers ? 2 : 1); worker++)
-            hubs.Add(new ChildVictim("worker", Path.Combine(home.Folder, $"worker-{worker}.log"), "chaos-worker", home.Folder));
+            hubs.Add(new ChildVictim("worker", Path.Combine(home.Folder, $"worker-{worker}.log"), staysUp ? "chaos-worker-up" : "chaos-worker", home.Folder));
         return new Dictionary<string, string?>(servers is null ? [] : await servers.StartAsync())
         {
             ["Delivery:Smtp:Host"] = "127.0.0.1",

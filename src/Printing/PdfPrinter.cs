@@ -19,7 +19,7 @@ public static class PdfPrinter
         var type = new Typesetter(findings, headings);
         using var canvas = PageMaker.Draw(doc, file, type, PageMaker.HeadingPages(doc, headings));
         var margins = new Margins(type, doc);
-        var bytes = new DocumentWriter(file, canvas).Write(MetadataOf(doc, options.Profile), margins, options.Twin);
+        var bytes = new DocumentWriter(file, canvas).Write(MetadataOf(doc, options.Profile), margins, options);
         return new Printed(bytes, canvas.Contents.Count, findings.InWords()) { Profile = options.Profile };
     }
 

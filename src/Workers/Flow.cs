@@ -28,6 +28,7 @@ internal static class Flow
         new(Stage.Documents, PaperKey.Endings, typeof(TellItOnEnding), "what runs out is counted down: at each step one word to IT"),
         new(Stage.Documents, PaperKey.MorningPrefix, typeof(TellItEachMorning), "each morning, whatever happened, one honest line to IT whose absence is the alarm"),
         new(Stage.Deliveries, IncidentWork.Prefix, typeof(TellItOnIncident), "when a whole way of sending stands still, one alert to IT; when it goes again, one more"),
+        new(Stage.Deliveries, ReturnedWork.Prefix, typeof(TellSchoolOnReturn), "when a mail came back from an address, one alert to the SENCo; the address waits until somebody confirms it anew"),
         new(Stage.Deliveries, "", typeof(SendPaperWhenOpen), "in its window, with every gate agreeing once more, a paper leaves, once, with proof"),
     ];
 

@@ -5,6 +5,7 @@ using SenHub.Adapters.Endings;
 using SenHub.Adapters.Evidence;
 using SenHub.Adapters.Heartbeats;
 using SenHub.Adapters.Inbox;
+using SenHub.Adapters.Passwords;
 using SenHub.Adapters.Raw;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
@@ -15,7 +16,10 @@ using SenHub.Workers.Deliveries;
 using SenHub.Workers.Documents;
 using SenHub.Workers.Import;
 using SenHub.Workers.Nights;
+using SenHub.Workers.Proofs;
 using SenHub.Workers.Reviews;
+using SenHub.Workers.Retention;
+using SenHub.Workers.Roll;
 
 namespace SenHub.Workers;
 
@@ -29,15 +33,15 @@ internal static class HubServices
     public static IServiceCollection AddHub(this IServiceCollection services, IConfiguration configuration, HubHome home)
     {
         services.AddSingleton(home).AddSingleton<Schools>().AddSingleton<TemplateFiles>();
-        services.AddStorage(configuration, home.Folder).AddWakeUps(configuration).AddWorkbooks().AddEvidence().AddInbox().AddRawFiles(configuration, home).AddEndings(configuration).AddPing();
+        services.AddStorage(configuration, home.Folder).AddWakeUps(configuration).AddWorkbooks().AddEvidence().AddInbox().AddRawFiles(configuration, home).AddPasswords().AddEndings(configuration).AddPing().AddTrays(configuration);
         if (!configuration.GetValue<bool>(Quarantine))
             services.AddChannels(configuration);
         services.AddSingleton<IWorkHandler, WorkRunner>().AddSingleton<Sweeper>().AddSingleton<NightDriver>().AddSingleton<Nightfall>();
-        services.AddSingleton<SchoolSources>().AddSingleton<SchoolReader>().AddSingleton<PresentPicture>().AddSingleton<RawKeeping>().AddSingleton<PaperPress>().AddSingleton<RecipientCopies>().AddSingleton<DigestSources>().AddSingleton<FaultsSources>();
-        services.AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<LastLook>().AddSingleton<IdentityLook>().AddSingleton<EnclosedLook>().AddSingleton<PhraseWord>().AddSingleton<Handshakes>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>().AddSingleton<ChannelWatch>().AddSingleton<LaterNews>().AddSingleton<SafeRoutes>().AddSingleton<Overtaken>().AddSingleton<Expiries>().AddSingleton<Mornings>().AddSingleton<Heartbeats>().AddSingleton<DeadMansSwitch>().AddSingleton<DeskLines>().AddSingleton<DeskCodes>().AddSingleton<DeskHands>().AddSingleton<DeskReader>().AddSingleton<DeliveryPlanner>();
+        services.AddSingleton<SchoolSources>().AddSingleton<SchoolReader>().AddSingleton<RawKeeping>().AddSingleton<PaperPress>().AddSingleton<RecipientCopies>().AddSingleton<DigestSources>().AddSingleton<FaultsSources>().AddSingleton<PresentPicture>();
+        services.AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<LastLook>().AddSingleton<IdentityLook>().AddSingleton<PhraseWord>().AddSingleton<Handshakes>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>().AddSingleton<ChannelWatch>().AddSingleton<LaterNews>().AddSingleton<SafeRoutes>().AddSingleton<Overtaken>().AddSingleton<DeliveryPlanner>().AddSingleton<LetterDesk>().AddSingleton<ReturnedSheets>().AddSingleton<MailRounds>().AddSingleton<Expiries>().AddSingleton<Mornings>().AddSingleton<Heartbeats>().AddSingleton<DeadMansSwitch>().AddSingleton<PasswordBoard>().AddSingleton<DeskLines>().AddSingleton<DeskCodes>().AddSingleton<DeskHands>().AddSingleton<DeskReader>().AddSingleton<MorningHead>();
         services.AddSingleton(provider => new Standstill(provider.GetRequiredService<IHaltLedger>(), provider.GetRequiredService<HubClock>(), configuration.GetValue<bool>(Quarantine)));
         services.AddSingleton<EvidenceShelves>().AddSingleton<EvidenceDesk>().AddSingleton<BundleMaker>().AddSingleton<ForSigning>().AddSingleton<BundlePacker>().AddSingleton<PresentEnclosures>();
-        services.AddSingleton<StatutoryStops>().AddSingleton<TeachersReplies>().AddSingleton<AskedLetters>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>().AddSingleton<PaperTrial>();
+        services.AddSingleton<SeverPupil>().AddSingleton<Pruning>().AddSingleton<EditedPapers>().AddSingleton<EditedFolder>().AddSingleton<StatutoryStops>().AddSingleton<TeachersReplies>().AddSingleton<AskedLetters>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>().AddSingleton<PaperTrial>().AddSingleton<Disclosures>().AddSingleton<Receivers>().AddSingleton<PaperWords>().AddSingleton<PupilHoldings>().AddSingleton<OtherPeople>().AddSingleton<AccessExport>();
         foreach (var line in Flow.Lines)
             services.AddSingleton(line.Step);
         return services;

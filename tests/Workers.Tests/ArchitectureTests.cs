@@ -76,10 +76,14 @@ public sealed class ArchitectureTests
         Assert.Contains(block, File.ReadAllText(Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void No_source_file_is_longer_than_two_hundred_lines() =>
+    [Theory]
+    [InlineData("src")]
+    [InlineData("tests")]
+    [InlineData("bench")]
+    [InlineData("samples")]
+    public void No_source_file_is_longer_than_two_hundred_lines(string part) =>
         Assert.Empty(
-            from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, part), "*.cs", SearchOption.AllDirectories)
             where !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
             let lines = File.ReadLines(file).Count()
             where lines > 200

@@ -20,6 +20,10 @@ internal sealed class DemoSchool : IAsyncDisposable
     public static readonly SchoolNumber Larkfield = SchoolNumber.Parse("9991001");
     public static readonly DateOnly FirstNight = new(2026, 11, 22);
 
+    // Nights are dear: the first one, and the day after it, are run once and their homes copied.
+    private static readonly Lazy<Task<string>> AfterNight = new(() => PreparedAsync(school => school.NightAsync(FirstNight)));
+    private static readonly Lazy<Task<string>> AfterDay = new(() => PreparedAsync(school => school.NightAndDayAsync(FirstNight)));
+
     private readonly string folder;
     private readonly LoopbackSink sink;
     private readonly HubHost hub;
@@ -40,20 +44,25 @@ internal sealed class DemoSchool : IAsyncDisposable
 
     public IReadOnlyList<string> Mails => [.. Directory.EnumerateFiles(Home.MailFolder, "*.eml").Order(StringComparer.Ordinal)];
 
+    /// <summary>Before its first night.</summary>
     public static async Task<DemoSchool> OpenAsync(Action<HubHome>? before = null, IEnumerable<KeyValuePair<string, string?>>? settings = null)
     {
-        var home = new HubHome(Directory.CreateTempSubdirectory("senhub-school-").FullName);
+        var home = NewHome();
         DemoHome.Lay(home);
         foreach (var other in home.SchoolFolders.Where(school => Path.GetFileName(school) != Larkfield.ToString()))
             Directory.Delete(other, recursive: true);
         before?.Invoke(home);
-        var sink = LoopbackSink.Start(home.MailFolder);
-        var time = new SteppingTime(HubClock.ToMoment(FirstNight.ToDateTime(new TimeOnly(18, 30))));
-        var hub = await HubHost.StartAsync(home, default, time, (settings ?? []).Concat(DemoHome.Settings(sink.Port)).DistinctBy(setting => setting.Key));
-        var school = new DemoSchool(home.Folder, sink, Assert.IsType<HubHost>(hub), time);
+        var school = await OnAsync(home, FirstNight.ToDateTime(new TimeOnly(18, 30)), settings ?? []);
         await DemoEvidence.ConfirmAsync(school.hub, [school.Settings], default);
         return school;
     }
+
+    /// <summary>On the evening of its first night, which has run; the ledger is the embedded one.</summary>
+    public static async Task<DemoSchool> AfterNightAsync(IEnumerable<KeyValuePair<string, string?>>? settings = null) =>
+        await OnAsync(Copy(await AfterNight.Value), FirstNight.ToDateTime(new TimeOnly(18, 30)), settings ?? []);
+
+    /// <summary>On the day after its first night, when the sending window has closed.</summary>
+    public static async Task<DemoSchool> AfterDayAsync() => await OnAsync(Copy(await AfterDay.Value), FirstNight.AddDays(1).ToDateTime(new TimeOnly(15, 30)), []);
 
     public HubHost Hub => hub;
 
@@ -100,5 +109,33 @@ internal sealed class DemoSchool : IAsyncDisposable
         await sink.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static HubHome NewHome() => new(Directory.CreateTempSubdirectory("senhub-school-").FullName);
+
+    private static async Task<DemoSchool> OnAsync(HubHome home, DateTime now, IEnumerable<KeyValuePair<string, string?>> settings)
+    {
+        var sink = LoopbackSink.Start(home.MailFolder);
+        var time = new SteppingTime(HubClock.ToMoment(now));
+        var hub = await HubHost.StartAsync(home, default, time, settings.Concat(DemoHome.Settings(sink.Port)).DistinctBy(setting => setting.Key));
+        return new DemoSchool(home.Folder, sink, Assert.IsType<HubHost>(hub), time);
+    }
+
+    private static HubHome Copy(string prepared)
+    {
+        var home = NewHome();
+        FolderCopy.Of(prepared, home.Folder);
+        return home;
+    }
+
+    private static async Task<string> PreparedAsync(Func<DemoSchool, Task> run)
+    {
+        var school = await OpenAsync();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(school.folder, recursive: true);
+        await run(school);
+        await school.hub.DisposeAsync();
+        await school.sink.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        return school.folder;
     }
 }

@@ -33,6 +33,8 @@ internal static class SettingsFile
         #   at: "07:00"
         #   ping: "https://hc-ping.example/your-code"   # a dead man's switch, called after each night that was done
 
+        # safeguarding:
+        #   account: dsl01        # the safeguarding lead's account on the hub's machine, where it is not what stands before the @ of their address
         # guards:                 # when an export, a change or a sheet is not believed; these are the usual thresholds
         #   refusedPercent: 5     # rows that could not be read
         #   removals: { pupils: 5, percent: 5, rolloverPercent: 30 }   # pupils who may go in one night

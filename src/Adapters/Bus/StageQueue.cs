@@ -10,7 +10,7 @@ internal abstract class StageQueue(Stage stage)
     private static readonly int Hands = Math.Max(2, Environment.ProcessorCount);
 
     // Sends wait for other people's servers. No agency's endpoint holds more than two of these, so a slow one holds up no other.
-    private static readonly int SendingHands = Math.Max(8, Environment.ProcessorCount);
+    private static readonly int SendingHands = Math.Max(48, Environment.ProcessorCount);
 
     // Only a ledger that is away makes a wake-up fail; after these the message is poison, and the sweeper goes on asking.
     private static readonly TimeSpan[] Tries = [TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5)];

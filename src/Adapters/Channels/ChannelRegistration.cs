@@ -9,11 +9,12 @@ using SenHub.Adapters.Channels.Resilience;
 using SenHub.Adapters.Channels.Sftp;
 using SenHub.Adapters.Channels.Webhooks;
 using SenHub.Adapters.Mail;
+using SenHub.Adapters.Mail.Imap;
 using SenHub.Domain.Deliveries;
 
 namespace SenHub.Adapters.Channels;
 
-/// <summary>Adds the ways out that the settings name: each is there when its section is.</summary>
+/// <summary>Adds the ways out that the settings name, and the mailbox where answers come in: each is there when its section is.</summary>
 public static class ChannelRegistration
 {
     /// <summary>Registers an <see cref="IDeliveryChannel"/> for each endpoint under Delivery, its settings checked before the hub starts.</summary>
@@ -33,8 +34,14 @@ public static class ChannelRegistration
         services.AddSftp(configuration.GetSection(SftpOptions.Section));
         services.AddWebhooks(configuration.GetSection(WebhookOptions.Section));
         services.AddMessages(configuration.GetSection(MessageOptions.Section));
+        services.AddImap(configuration.GetSection(ImapOptions.Section));
         return services;
     }
+
+    /// <summary>The trays alone, for keeping them tidy; no channel is opened.</summary>
+    public static IServiceCollection AddTrays(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddSingleton<ITrays>(new Trays([.. new[] { FolderOptions.Section, FolderOptions.PortalSection }
+            .Select(section => configuration[$"{section}:{nameof(FolderOptions.Path)}"]).Where(path => path is { Length: > 0 }).Select(path => new Tray(path!))]));
 
     private static void AddMail(this IServiceCollection services, IConfigurationSection section)
     {

@@ -19,14 +19,23 @@ internal static class EndpointRegistration
         where TCheck : class, IValidateOptions<TOptions>
     {
         var path = SettingNames.PathOf(section);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, TCheck>());
-        services.AddSingleton<IValidateOptions<TOptions>>(new NamesAreKnown<TOptions>(path, section, variable));
-        services.AddOptions<TOptions>(path).Bind(section).ValidateOnStart();
+        services.AddChecked<TOptions, TCheck>(section, variable);
         services.AddSingleton<IDeliveryChannel>(provider =>
         {
             var options = provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(path);
             return provider.Steady(make(provider, options), limits(options));
         });
+    }
+
+    /// <summary>Binds the options of one section under the section's path, checked before the hub starts, its names among them.</summary>
+    public static void AddChecked<TOptions, TCheck>(this IServiceCollection services, IConfigurationSection section, string variable)
+        where TOptions : class
+        where TCheck : class, IValidateOptions<TOptions>
+    {
+        var path = SettingNames.PathOf(section);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, TCheck>());
+        services.AddSingleton<IValidateOptions<TOptions>>(new NamesAreKnown<TOptions>(path, section, variable));
+        services.AddOptions<TOptions>(path).Bind(section).ValidateOnStart();
     }
 
     /// <summary>Adds every endpoint that has a name of its own under a section.</summary>

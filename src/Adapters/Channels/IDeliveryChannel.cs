@@ -6,8 +6,11 @@ public interface IDeliveryChannel
     /// <summary>The route's name in settings and sheets, for example mail or sftp:northmoor.</summary>
     string Route { get; }
 
-    /// <summary>Whether pupil papers may take this way: encrypted, or not leaving the machine.</summary>
+    /// <summary>Whether pupil papers may take this way as they are: encrypted on it to somebody who is checked, or not leaving the machine. Otherwise only locked ones, or encrypted whole.</summary>
     bool MayCarryPupilPapers { get; }
+
+    /// <summary>Whether what goes to this address is encrypted whole, so that the recipient alone can open it (S/MIME).</summary>
+    bool EncryptsFor(string address) => false;
 
     /// <summary>Sends one parcel to one recipient. Never throws for what the other side does.</summary>
     Task<Outcome> SendAsync(Parcel parcel, CancellationToken cancel);

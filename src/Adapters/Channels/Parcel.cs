@@ -36,6 +36,9 @@ public sealed record Parcel
     /// <summary>Whether any attachment is about a pupil.</summary>
     public bool HoldsPupilPapers { get; init; }
 
+    /// <summary>Every file opens with the recipient's own password only.</summary>
+    public bool IsLocked { get; init; }
+
     /// <summary>Called before <see cref="BeforeCommit"/> by a channel that learns on the way how this send can be found again; the ledger keeps it with the attempt.</summary>
     public Action<string> Trace { get; init; } = _ => { };
 

@@ -27,6 +27,10 @@ public static partial class ParcelRules
             : null;
     }
 
+    /// <summary>Whether a channel that may not carry pupil papers as they are has to refuse this one: it holds some, and not every file is a locked PDF. The gates have seen to that; this is the last look before a wire.</summary>
+    public static bool IsTooOpen(Parcel parcel) =>
+        parcel.HoldsPupilPapers && !(parcel.IsLocked && parcel.Attachments.All(file => file.MediaType == "application/pdf" && file.Content.Span.LastIndexOf("/Encrypt "u8) >= 0));
+
     private static bool IsName(string name) =>
         name.Length is > 0 and <= 120
         && !name.Any(letter => char.IsControl(letter) || NotInNames.Contains(letter, StringComparison.Ordinal))

@@ -48,6 +48,21 @@ public sealed class SmtpOptions
     /// <summary>Value of the Sensitivity header: Personal, Private or Company-Confidential (RFC 2156).</summary>
     public string Sensitivity { get; set; } = "Company-Confidential";
 
+    /// <summary>Id of a Microsoft Purview sensitivity label that every mail carries; null for none.</summary>
+    public Guid? Label { get; set; }
+
+    /// <summary>Id of the tenant that the label is from.</summary>
+    public Guid? LabelTenant { get; set; }
+
+    /// <summary>The server on this machine passes mails on to others: pupils' papers go by it only locked, as by any other server.</summary>
+    public bool PassesOn { get; set; }
+
+    /// <summary>PEM file with the school's S/MIME certificate, its private key and its chain: every mail is signed; null for none.</summary>
+    public string? SignFile { get; set; }
+
+    /// <summary>Folder with recipients' S/MIME certificates, each called by its address: what goes to them is encrypted whole; null for none.</summary>
+    public string? RecipientFolder { get; set; }
+
     /// <summary>Name to greet the server with; null for this machine's address.</summary>
     public string? HelloName { get; set; }
 

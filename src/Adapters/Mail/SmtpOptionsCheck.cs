@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SenHub.Adapters.Mail.Mime;
+using SenHub.Adapters.Mail.Smime;
 using SenHub.Adapters.Settings;
 
 namespace SenHub.Adapters.Mail;
@@ -11,7 +12,7 @@ internal sealed class SmtpOptionsCheck : IValidateOptions<SmtpOptions>
 
     public ValidateOptionsResult Validate(string? name, SmtpOptions options)
     {
-        var wrong = Server(options).Concat(Secret(options)).Concat(Addresses(options)).ToList();
+        var wrong = Server(options).Concat(Secret(options)).Concat(Addresses(options)).Concat(Seals(options)).ToList();
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
 
@@ -57,6 +58,16 @@ internal sealed class SmtpOptionsCheck : IValidateOptions<SmtpOptions>
             yield return "Delivery:Smtp:FromName must be one line of at most 100 letters.";
         if (!Sensitivities.Contains(options.Sensitivity))
             yield return "Delivery:Smtp:Sensitivity must be Personal, Private or Company-Confidential.";
+        foreach (var wrong in SensitivityLabel.Wrong(SmtpOptions.Section, options.Label, options.LabelTenant))
+            yield return wrong;
+    }
+
+    private static IEnumerable<string> Seals(SmtpOptions options)
+    {
+        if (options.SignFile is { } file && SigningCertificate.Read(file) is null)
+            yield return "Delivery:Smtp:SignFile must be a readable PEM file with the school's S/MIME certificate and its private key.";
+        if (options.RecipientFolder is { } folder && !Directory.Exists(folder))
+            yield return "Delivery:Smtp:RecipientFolder must be an existing folder with recipients' certificates, each called by its address, for example ep@eps.example.pem.";
     }
 
     private static TimeSpan[] Limits(SmtpOptions options) =>

@@ -40,7 +40,10 @@ internal static class SmtpSetup
         Required(options.From),
         options.FromName,
         options.ReplyTo is { } answers ? Required(answers) : null,
-        options.Sensitivity);
+        options.Sensitivity)
+    {
+        Label = SensitivityLabel.Of(options.Label, options.LabelTenant),
+    };
 
     /// <summary>First line of the secret file, else the environment's; null when there is none or it cannot be read.</summary>
     public static string? ReadSecret(this SmtpOptions options) => SecretText.Read(options.SecretFile, SmtpOptions.SecretVariable);

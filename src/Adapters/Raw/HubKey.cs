@@ -6,7 +6,8 @@ namespace SenHub.Adapters.Raw;
 /// <summary>The hub's key, read once; it shows itself to nobody.</summary>
 public sealed class HubKey
 {
-    private const int Length = 32;
+    /// <summary>Bytes of a key.</summary>
+    internal const int Length = 32;
 
     private readonly byte[] secret;
 
@@ -34,6 +35,9 @@ public sealed class HubKey
             return Wrong("key-unreadable", file, "the hub's key cannot be read", "Give the account the hub runs as the right to read this file.");
         }
     }
+
+    /// <summary>A key of bytes that came another way.</summary>
+    internal static HubKey Of(byte[] secret) => new(secret);
 
     /// <summary>A key of its own for one file (HKDF, RFC 5869).</summary>
     internal byte[] For(ReadOnlySpan<byte> salt) => Derive(salt, "senhub raw file"u8);

@@ -1,3 +1,5 @@
+using SenHub.Domain.Retention;
+
 namespace SenHub.Adapters.Raw;
 
 /// <summary>How long raw files are kept.</summary>
@@ -7,5 +9,5 @@ public sealed class RawOptions
     public const string Section = "Raw";
 
     /// <summary>Days after the last night on which a file was met.</summary>
-    public int KeepDays { get; set; } = 90;
+    public int KeepDays { get; set; } = RetentionRules.RawDays;
 }

@@ -6,7 +6,7 @@ namespace SenHub.Adapters.Settings;
 /// <summary>The hub's own settings: senhub.yaml of the home, then the environment (SENHUB__DELIVERY__SMTP__HOST …).</summary>
 public static class HubConfiguration
 {
-    private static readonly string[] Trays = ["Delivery:Folder:Path", "Delivery:Portal:Path"];
+    private static readonly string[] Folders = ["Delivery:Folder:Path", "Delivery:Portal:Path", "Delivery:Smtp:RecipientFolder", "Proof:Folder"];
 
     /// <summary>The settings, or what is wrong with the file.</summary>
     public static Checked<IConfiguration> Read(HubHome home)
@@ -31,9 +31,9 @@ public static class HubConfiguration
         return new Checked<IConfiguration>.Good(settings);
     }
 
-    // Paths in the settings are meant from the home: trays, and every file a setting names. The embedded ledger's is read so elsewhere.
+    // Paths in the settings are meant from the home: folders, and every file a setting names. The embedded ledger's is read so elsewhere.
     private static bool IsPath(string key) =>
-        Trays.Contains(key, StringComparer.OrdinalIgnoreCase)
+        Folders.Contains(key, StringComparer.OrdinalIgnoreCase)
         || key.Equals("Key:File", StringComparison.OrdinalIgnoreCase)
         || (key.EndsWith("File", StringComparison.OrdinalIgnoreCase) && !key.EndsWith(":File", StringComparison.OrdinalIgnoreCase));
 }

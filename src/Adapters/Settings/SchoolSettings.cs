@@ -26,6 +26,9 @@ public sealed record SchoolSettings
     /// <summary>Telephone on papers.</summary>
     public string? Phone { get; init; }
 
+    /// <summary>When that telephone is answered, in words that follow "ring …": who is sent a locked file is told.</summary>
+    public required string PhoneHours { get; init; }
+
     /// <summary>Address on papers, one line.</summary>
     public string? Address { get; init; }
 
@@ -64,6 +67,9 @@ public sealed record SchoolSettings
 
     /// <summary>A mailbox that somebody reads (SD-S8).</summary>
     public required string ReplyTo { get; init; }
+
+    /// <summary>The account of the safeguarding lead on the hub's machine, where it is not what stands before the @ of their address; null else (SD-W3).</summary>
+    public string? SafeguardingAccount { get; init; }
 
     /// <summary>Thresholds of progress, impact and plans.</summary>
     public ProvisionRules Provision { get; init; } = ProvisionRules.Default;

@@ -8,12 +8,14 @@ public static class SchoolSettingsFile
 {
     private static readonly string[] Known =
     [
-        "number", "name", "code", "authority", "phase", "phone", "address", "night", "digestAt", "sendingWindow.from", "sendingWindow.to",
-        "exports.freshBy", "heartbeat.at", "heartbeat.ping", "domain", "mail.from", "mail.replyTo",
+        "number", "name", "code", "authority", "phase", "phone", "phoneHours", "address", "night", "digestAt", "sendingWindow.from", "sendingWindow.to",
+        "exports.freshBy", "heartbeat.at", "heartbeat.ping", "domain", "mail.from", "mail.replyTo", "safeguarding.account",
         .. GuardSettings.Keys, .. ProvisionSettings.Known, .. RoundSettings.Known, .. ColumnMapFile.Keys.Select(key => ReportPrefix + key),
     ];
 
     private const string ReportPrefix = "report.";
+
+    private const string DefaultPhoneHours = "on school days from 9:00 to 15:30";
 
     /// <summary>Settings, or everything that is wrong with them.</summary>
     public static Checked<SchoolSettings> Read(string path)
@@ -34,6 +36,7 @@ public static class SchoolSettingsFile
             Authority = values.Text("authority"),
             Phase = values.Choice("phase", "primary", "secondary", "all-through", "special"),
             Phone = values.Optional("phone"),
+            PhoneHours = values.Optional("phoneHours") ?? DefaultPhoneHours,
             Address = values.Optional("address"),
             Night = values.Time("night", new(18, 30)),
             DigestAt = values.Time("digestAt", new(6, 30)),
@@ -47,6 +50,7 @@ public static class SchoolSettingsFile
             Domain = values.Text("domain").ToLowerInvariant(),
             MailFrom = values.Mailbox("mail.from"),
             ReplyTo = values.Mailbox("mail.replyTo"),
+            SafeguardingAccount = values.Optional("safeguarding.account"),
             Provision = ProvisionSettings.Read(values),
             Rounds = RoundSettings.Read(values),
         };

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SenHub.Adapters.Storage.Rows;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Import;
 
@@ -16,8 +17,12 @@ internal static class AddressSavings
         {
             if (!known.TryGetValue((release.Recipient, release.Address), out var row))
                 db.AddressReleases.Add(known[(release.Recipient, release.Address)] = release.ToRow(name));
-            else if (row.On < release.On)
-                (row.On, row.By, row.Why) = (release.On, release.By, release.Why);
+            else if (row.ReturnedOn is null ? row.On < release.On : IsNewWord(row, release))
+                (row.On, row.By, row.Why, row.ReturnedOn) = (release.On, release.By, release.Why, null);
         }
     }
+
+    // A mail came back, and on that day or later somebody says otherwise; the old word read once more from its sheet is no new one.
+    private static bool IsNewWord(AddressReleaseRow row, AddressRelease release) =>
+        row.ReturnedOn is { } returned && release.On >= returned && (row.On, row.By, row.Why) != (release.On, release.By, release.Why);
 }

@@ -17,6 +17,13 @@ internal sealed class ChannelLedger(IDbContextFactory<HubContext> contexts, HubC
         await db.Deliveries.Where(d => d.Id == delivery).ExecuteUpdateAsync(d => d.SetProperty(x => x.Trace, trace), cancel);
     }
 
+    public async Task LeavesAsAsync(Guid delivery, IReadOnlyList<LeftFile> files, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var text = files.Count == 0 ? null : LedgerJson.Write(files);
+        await db.Deliveries.Where(d => d.Id == delivery).ExecuteUpdateAsync(d => d.SetProperty(x => x.LeftAs, text), cancel);
+    }
+
     public async Task<(DateTimeOffset StartedAt, string? Trace)?> AttemptAsync(Guid delivery, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);

@@ -96,7 +96,7 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
         var name = school.ToString();
         return await db.AddressReleases.Where(a => a.School == name)
             .OrderBy(a => a.Recipient).ThenBy(a => a.Address)
-            .Select(a => new AddressRelease(a.Recipient, a.Address, a.On, a.By, a.Why)).ToListAsync(cancel);
+            .Select(a => new AddressRelease(a.Recipient, a.Address, a.On, a.By, a.Why) { ReturnedOn = a.ReturnedOn }).ToListAsync(cancel);
     }
 
     public async Task ConfirmAddressesAsync(SchoolNumber school, IReadOnlyList<AddressRelease> releases, CancellationToken cancel)
@@ -164,6 +164,15 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
 
         await transaction.CommitAsync(cancel);
         return true;
+    }
+
+    public async Task PlanAsync(Night night, Saving planned, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await schema.BeginAsync(db, night.School, cancel);
+        await Savings.WriteAsync(db, night, planned, clock.Now, cancel);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
     }
 
     public async Task<bool> ReleaseAsync(Delivery seen, Release release, NextWork send, CancellationToken cancel)

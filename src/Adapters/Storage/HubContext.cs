@@ -26,9 +26,23 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     public DbSet<AddressReleaseRow> AddressReleases => Set<AddressReleaseRow>();
 
+    public DbSet<MailboxRow> Mailboxes => Set<MailboxRow>();
+
+    public DbSet<LetterRow> Letters => Set<LetterRow>();
+
     public DbSet<ConfirmationRow> Confirmations => Set<ConfirmationRow>();
 
     public DbSet<ProofRow> Proofs => Set<ProofRow>();
+
+    public DbSet<SeveranceRow> Severances => Set<SeveranceRow>();
+
+    public DbSet<RestoreRow> Restores => Set<RestoreRow>();
+
+    public DbSet<BegunRow> Begun => Set<BegunRow>();
+
+    public DbSet<KeepRow> Keeps => Set<KeepRow>();
+
+    public DbSet<AccessRow> AccessCopies => Set<AccessRow>();
 
     public DbSet<StopRow> Stops => Set<StopRow>();
 
@@ -37,6 +51,8 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
 
     public DbSet<PhraseRow> Phrases => Set<PhraseRow>();
+
+    public DbSet<PasswordRow> Passwords => Set<PasswordRow>();
 
     public DbSet<ImportDecisionRow> ImportDecisions => Set<ImportDecisionRow>();
 
@@ -64,13 +80,24 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<IncidentRow>().ToTable("deliveries_incidents").HasKey(i => i.Id);
         modelBuilder.Entity<IncidentRow>().HasIndex(i => new { i.School, i.Route }).IsUnique().HasFilter("over_at is null");
         modelBuilder.Entity<AddressReleaseRow>().ToTable("deliveries_addresses").HasKey(a => new { a.School, a.Recipient, a.Address });
+        modelBuilder.Entity<MailboxRow>().ToTable("deliveries_mailboxes").HasKey(m => m.Name);
+        modelBuilder.Entity<LetterRow>().ToTable("deliveries_letters").HasKey(l => l.Hash);
+        modelBuilder.Entity<LetterRow>().HasIndex(l => new { l.Mailbox, l.MetAt });
         modelBuilder.Entity<ConfirmationRow>().ToTable("evidence_confirmations").HasKey(c => new { c.School, c.Pupil, c.Hash });
         modelBuilder.Entity<ProofRow>().ToTable("deliveries_proofs").HasKey(p => p.Number);
+        modelBuilder.Entity<SeveranceRow>().ToTable("severances").HasKey(s => s.Id);
+        modelBuilder.Entity<RestoreRow>().ToTable("deliveries_restores").HasKey(r => r.Id);
+        modelBuilder.Entity<BegunRow>().ToTable("deliveries_begun").HasKey(b => b.DeliveryId);
+        modelBuilder.Entity<KeepRow>().ToTable("documents_keeps").HasKey(k => k.Id);
+        modelBuilder.Entity<KeepRow>().HasIndex(k => k.Reference).IsUnique();
+        modelBuilder.Entity<AccessRow>().ToTable("documents_exports").HasKey(e => e.Id);
+        modelBuilder.Entity<AccessRow>().HasIndex(e => e.Reference).IsUnique();
         modelBuilder.Entity<StopRow>().ToTable("deliveries_stops").HasKey(s => s.Id);
         modelBuilder.Entity<StopRow>().HasIndex(s => s.Reference).IsUnique();
         modelBuilder.Entity<PhraseRow>().ToTable("deliveries_phrases").HasKey(p => new { p.School, p.Phrase });
         modelBuilder.Entity<HaltRow>().ToTable("deliveries_halts").HasKey(h => h.Id);
         modelBuilder.Entity<DecisionRow>().ToTable("deliveries_decisions").HasKey(d => d.Id);
+        modelBuilder.Entity<PasswordRow>().ToTable("deliveries_passwords").HasKey(p => new { p.School, p.Recipient });
         modelBuilder.Entity<ImportDecisionRow>().ToTable("imports_decisions").HasKey(d => d.Id);
         modelBuilder.Entity<ImportHeldRow>().ToTable("imports_held").HasKey(h => h.Id);
         modelBuilder.Entity<ImportHeldRow>().HasIndex(h => h.Reference).IsUnique();

@@ -9,6 +9,9 @@ public interface IChannelLedger
     /// <summary>Keeps how a send can be found again, before it is begun.</summary>
     Task TraceAsync(Guid delivery, string trace, CancellationToken cancel);
 
+    /// <summary>Keeps the files as they are about to leave where they are other bytes than what was made, before the send is begun; none takes back what was kept of an earlier try.</summary>
+    Task LeavesAsAsync(Guid delivery, IReadOnlyList<LeftFile> files, CancellationToken cancel);
+
     /// <summary>When the last send of a delivery was begun, and how it is found; null where none was.</summary>
     Task<(DateTimeOffset StartedAt, string? Trace)?> AttemptAsync(Guid delivery, CancellationToken cancel);
 

@@ -50,6 +50,10 @@ public interface IDeliveryLedger
     /// <summary>Saves what became of a delivery with its line of proof, and ends the claim, or postpones it where the delivery is to be tried again.</summary>
     Task<bool> EndSendAsync(Work work, Delivery delivery, DateTimeOffset? tryAgainAt, CancellationToken cancel);
 
+    /// <summary>Saves what a person's own act plans, outside a night's work: papers, deliveries and the work that sends them.</summary>
+    /// <exception cref="DeliveryMovedOnException">A delivery left while it was decided; nothing is saved.</exception>
+    Task PlanAsync(Night night, Saving planned, CancellationToken cancel);
+
     /// <summary>A person lets a held delivery go, or one of unknown outcome go once more: recorded with who and why, bound to the version seen, and made ready with the work that sends it. Its address counts as confirmed from then on.</summary>
     Task<bool> ReleaseAsync(Delivery seen, Release release, NextWork send, CancellationToken cancel);
 }

@@ -1,3 +1,4 @@
+using SenHub.Adapters.Storage.Proofs;
 using SenHub.Contracts;
 using SenHub.Domain.Import;
 
@@ -9,6 +10,12 @@ public interface ILedger
     /// <summary>Makes or updates the schema, under a lock.</summary>
     /// <exception cref="StorageFaultException">The ledger cannot be used as it is set up.</exception>
     Task PrepareAsync(CancellationToken cancel);
+
+    /// <summary>As <see cref="PrepareAsync"/>, for a ledger that was just put back from a backup: what may have gone since is held (SD-W7).</summary>
+    Task<Restore> PrepareRestoredAsync(DateTimeOffset backupAt, CancellationToken cancel);
+
+    /// <summary>The last line of the log of proof; number 0 while it has none.</summary>
+    Task<ProofHead> HeadAsync(CancellationToken cancel);
 
     /// <summary>Copies everything into a new embedded ledger (SQLite), for a rehearsal.</summary>
     Task CopyToAsync(string file, CancellationToken cancel);

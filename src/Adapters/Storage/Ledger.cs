@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Clock;
+using SenHub.Adapters.Storage.Proofs;
 using SenHub.Adapters.Storage.Rows;
 using SenHub.Contracts;
 using SenHub.Domain.Import;
@@ -7,7 +8,7 @@ using SenHub.Domain.Import;
 namespace SenHub.Adapters.Storage;
 
 /// <summary>The ledger over EF, the same on every engine: a claim is one conditional update, and every later write is fenced by its lease.</summary>
-internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock clock, ISchema schema, SnapshotCache cache, Outages outages, LeftBehind leftBehind) : ILedger
+internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock clock, ISchema schema, SnapshotCache cache, Outages outages, LeftBehind leftBehind, IRestores restores) : ILedger
 {
     // A crashed step's row is free again after this.
     private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(5);
@@ -18,6 +19,20 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         await schema.ApplyAsync(db, cancel);
         if (leftBehind.File is { } file && !await db.Nights.AnyAsync(cancel))
             throw new StorageFaultException($"The database's ledger is empty, but this home has one in {file}: starting empty would send again what was sent. Take it over with senhub adopt {file}, or move the file away.");
+        await restores.LookAsync(cancel);
+    }
+
+    public async Task<Restore> PrepareRestoredAsync(DateTimeOffset backupAt, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        await schema.ApplyAsync(db, cancel);
+        return await restores.RegisterAsync(backupAt, cancel);
+    }
+
+    public async Task<ProofHead> HeadAsync(CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await Restores.HeadAsync(db, cancel);
     }
 
     public async Task CopyToAsync(string file, CancellationToken cancel)
@@ -72,7 +87,7 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
             await using var transaction = await schema.BeginAsync(db, work.Night.School, cancel);
             if (!await db.EndClaimAsync(work, WorkState.Done, null, cancel))
                 return false;
-            await Savings.WriteAsync(db, work, saving, clock.Now, cancel);
+            await Savings.WriteAsync(db, work.Night, saving, clock.Now, cancel);
             await transaction.CommitAsync(cancel);
             return true;
         }, cancel);

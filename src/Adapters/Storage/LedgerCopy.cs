@@ -31,12 +31,20 @@ internal static class LedgerCopy
         await CopyAsync(from.Attempts, to, cancel);
         await CopyAsync(from.Incidents, to, cancel);
         await CopyAsync(from.AddressReleases, to, cancel);
+        await CopyAsync(from.Mailboxes, to, cancel);
+        await CopyAsync(from.Letters, to, cancel);
         await CopyAsync(from.Confirmations, to, cancel);
         await CopyAsync(from.Proofs, to, cancel);
+        await CopyAsync(from.Severances, to, cancel);
+        await CopyAsync(from.Restores, to, cancel);
+        await CopyAsync(from.Begun, to, cancel);
+        await CopyAsync(from.Keeps, to, cancel);
+        await CopyAsync(from.AccessCopies, to, cancel);
         await CopyAsync(from.Stops, to, cancel);
         await CopyAsync(from.Phrases, to, cancel);
         await CopyAsync(from.Halts, to, cancel);
         await CopyAsync(from.Decisions, to, cancel);
+        await CopyAsync(from.Passwords, to, cancel); // sealed as they are: the home's key goes along
         await CopyAsync(from.ImportDecisions, to, cancel);
         await CopyAsync(from.HeldImports, to, cancel);
         await CopyAsync(from.RawFiles, to, cancel);

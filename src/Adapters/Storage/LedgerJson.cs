@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using SenHub.Domain.Import;
@@ -22,6 +23,13 @@ internal static class LedgerJson
         using (var packer = new BrotliStream(bytes, CompressionLevel.Fastest, leaveOpen: true))
             JsonSerializer.Serialize(packer, value, value.GetType(), Options);
         return bytes.ToArray();
+    }
+
+    /// <summary>A packed value as it stands, for whoever knows no type of it.</summary>
+    public static JsonNode? Unpack(byte[] content)
+    {
+        using var unpacker = new BrotliStream(new MemoryStream(content), CompressionMode.Decompress);
+        return JsonNode.Parse(unpacker);
     }
 
     public static T Unpack<T>(byte[] content)

@@ -1,3 +1,4 @@
+using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents.Changes;
 using SenHub.Domain.Documents.Enclosures;
 using SenHub.Domain.Import;
@@ -39,6 +40,9 @@ public sealed record Paper
 
     /// <summary>The night it was made in.</summary>
     public required DateOnly MadeOn { get; init; }
+
+    /// <summary>Who gave it its words, when and why, where a person edited it after the hub had made it (SD-P5); null for a paper as the hub wrote it.</summary>
+    public Said? Edited { get; init; }
 
     /// <summary>What goes with it to the recipient it is planned for; kept with the delivery. Null where it goes alone.</summary>
     public Bundle? Bundle { get; init; }

@@ -1,28 +1,41 @@
 using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage.Rows;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Deliveries.Proofs;
+using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Storage;
 
 /// <summary>The append-only log of disclosure (gate 9): each line carries the hash of the line before it, so that a changed or missing line shows.</summary>
 internal static class ProofLog
 {
+    /// <summary>How a line begins that is about no delivery: a restore, a check, content pruned.</summary>
+    public const string EventBegins = "{\"Event\":";
+
+    /// <summary>Kind of the line that records a severing.</summary>
+    public const string Severing = "severing";
+
     public static async Task AppendAsync(HubContext db, ISchema schema, Delivery delivery, DateTimeOffset at, CancellationToken cancel)
     {
-        await schema.TakeProofsAsync(db, cancel); // the last line stays the last until this one is committed
-        var paper = await db.Papers.Where(p => p.Id == delivery.PaperId).Select(p => p.FileHash).FirstOrDefaultAsync(cancel);
-        var last = await db.Proofs.OrderByDescending(p => p.Number).Select(p => new { p.Number, p.Hash }).FirstOrDefaultAsync(cancel);
-        var line = LedgerJson.Write(new
+        var left = await db.Deliveries.Where(d => d.Id == delivery.Id).Select(d => d.LeftAs).FirstOrDefaultAsync(cancel);
+        var paper = await db.Papers.Where(p => p.Id == delivery.PaperId).Select(p => new { p.FileHash, p.Edited }).FirstOrDefaultAsync(cancel);
+        await AppendAsync(db, schema, (delivery.School, delivery.Id, delivery.State), at, LedgerJson.Write(new
         {
+            delivery.Id,
+            At = at.ToUnixTimeMilliseconds(),
+            School = delivery.School.ToString(),
             delivery.Reference,
             delivery.Kind,
             delivery.Subject,
             delivery.Period,
             delivery.Version,
-            Document = paper,
+            Document = paper?.FileHash,
+            EditedBy = paper?.Edited is { } edited ? LedgerJson.Read<Said>(edited).By : null,
             DataOf = delivery.Night,
             Recipient = delivery.Recipient.Key,
+            Class = delivery.Recipient.Class.ToString(),
+            delivery.Recipient.Route,
             delivery.Purpose,
             delivery.Basis,
             State = delivery.State.ToString(),
@@ -31,16 +44,37 @@ internal static class ProofLog
             delivery.Release,
             Gates = delivery.Holds.Select(hold => hold.Gate),
             Files = delivery.Bundle?.Files.Where(file => file.File is not null).Select(file => new { file.Name, file.File!.Hash, file.Word?.By, file.Word?.At, file.Word?.Why, file.Word?.Signs }),
-        });
+            Left = left is null ? null : LedgerJson.Read<IReadOnlyList<LeftFile>>(left),
+        }), cancel);
+    }
+
+    /// <summary>Something that a later reader of the log must know, and that is about no delivery. Names no pupil.</summary>
+    /// <param name="about">Id of what it is about.</param>
+    public static Task AppendAsync(HubContext db, ISchema schema, SchoolNumber school, Guid about, string happened, object what, DateTimeOffset at, CancellationToken cancel) =>
+        AppendAsync(db, schema, (school, about, DeliveryState.Planned), at, LedgerJson.Write(new { Event = happened, Id = about, At = at.ToUnixTimeMilliseconds(), School = school.ToString(), What = what }), cancel);
+
+    /// <summary>A new salt for a seal.</summary>
+    public static string Salt() => RandomNumberGenerator.GetHexString(64, lowercase: true);
+
+    private static async Task AppendAsync(HubContext db, ISchema schema, (SchoolNumber School, Guid Id, DeliveryState State) about, DateTimeOffset at, string line, CancellationToken cancel)
+    {
+        await schema.TakeProofsAsync(db, cancel); // the last line stays the last until this one is committed
+        var last = db.Proofs.Local.MaxBy(p => p.Number) is { } waiting // several in one transaction
+            ? new { waiting.Number, waiting.Hash }
+            : await db.Proofs.OrderByDescending(p => p.Number).Select(p => new { p.Number, p.Hash }).FirstOrDefaultAsync(cancel);
+        var salt = Salt();
+        var seal = ProofChain.SealOf(salt, line);
         db.Proofs.Add(new ProofRow
         {
             Number = (last?.Number ?? 0) + 1,
             At = at,
-            School = delivery.School.ToString(),
-            DeliveryId = delivery.Id,
-            State = delivery.State,
+            School = about.School.ToString(),
+            DeliveryId = about.Id,
+            State = about.State,
             Line = line,
-            Hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes((last?.Hash ?? "") + line))),
+            Hash = ProofChain.Link(last?.Hash, seal),
+            Seal = seal,
+            Salt = salt,
         });
     }
 }

@@ -1,28 +1,32 @@
 using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage.Rows;
 using SenHub.Domain.Documents.Rounds;
+using SenHub.Domain.Retention;
 
 namespace SenHub.Adapters.Storage;
 
 /// <summary>Adds requests and replies. One that is there stays as it was: what a teacher was asked does not change afterwards.</summary>
 internal static class RoundSavings
 {
-    // Papers quote an answer for a year; one year more it can still be said who said what.
-    private const int DaysKept = 730;
-
     /// <summary>Requests before replies, for a reply refers to its request.</summary>
     public static async Task WriteAsync(HubContext db, Night night, Saving saving, CancellationToken cancel)
     {
         if (saving.Requests.Count + saving.Replies.Count == 0)
             return;
-        var (school, oldest) = (night.School.ToString(), night.Date.AddDays(-DaysKept));
-        await db.RoundReplies.Where(reply => db.RoundRequests.Any(request => request.Id == reply.RequestId && request.School == school && request.AskedOn < oldest)).ExecuteDeleteAsync(cancel);
-        await db.RoundRequests.Where(request => request.School == school && request.AskedOn < oldest).ExecuteDeleteAsync(cancel);
+        var (school, oldest) = (night.School.ToString(), night.Date.AddDays(-RetentionRules.RoundDays));
+        if (!await db.Keeps.AnyAsync(keep => keep.School == school && keep.Lifted == null, cancel))
+            await ForgetAsync(db, school, oldest, cancel);
         foreach (var request in saving.Requests)
             await PutAsync(db, school, request, cancel);
         await db.SaveChangesAsync(cancel);
         foreach (var reply in saving.Replies)
             await PutAsync(db, school, reply, cancel);
+    }
+
+    private static async Task ForgetAsync(HubContext db, string school, DateOnly oldest, CancellationToken cancel)
+    {
+        await db.RoundReplies.Where(reply => db.RoundRequests.Any(request => request.Id == reply.RequestId && request.School == school && request.AskedOn < oldest)).ExecuteDeleteAsync(cancel);
+        await db.RoundRequests.Where(request => request.School == school && request.AskedOn < oldest).ExecuteDeleteAsync(cancel);
     }
 
     private static async Task PutAsync(HubContext db, string school, InputRequest request, CancellationToken cancel)

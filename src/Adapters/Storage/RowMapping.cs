@@ -54,6 +54,7 @@ internal static class RowMapping
         Pages = paper.Pages,
         IsDraft = paper.IsDraft,
         MadeOn = paper.MadeOn,
+        Edited = paper.Edited is null ? null : LedgerJson.Write(paper.Edited),
     };
 
     public static Paper ToPaper(this PaperRow row) => new()
@@ -69,6 +70,7 @@ internal static class RowMapping
         Pages = row.Pages,
         IsDraft = row.IsDraft,
         MadeOn = row.MadeOn,
+        Edited = row.Edited is null ? null : LedgerJson.Read<Said>(row.Edited),
     };
 
     public static AddressReleaseRow ToRow(this Domain.Deliveries.AddressRelease release, string school) => new()
@@ -147,6 +149,8 @@ internal static class RowMapping
         SentAt = row.SentAt,
         ProviderId = row.ProviderId,
         Release = row.Release is null ? null : LedgerJson.Read<Release>(row.Release),
+        PrunedOn = row.PrunedOn,
         Bundle = row.Bundle is null ? null : LedgerJson.Read<Bundle>(row.Bundle),
+        Left = row.LeftAs is null ? [] : LedgerJson.Read<IReadOnlyList<LeftFile>>(row.LeftAs),
     };
 }

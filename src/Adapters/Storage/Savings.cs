@@ -1,35 +1,33 @@
 using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage.Rows;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Retention;
 
 namespace SenHub.Adapters.Storage;
 
 /// <summary>Writes what a piece of work saves. Everything may come twice; the second time changes nothing.</summary>
 internal static class Savings
 {
-    // Two terms of nights: enough to explain any digest of the year's present term.
-    private const int NightsKept = 80;
-
     private static readonly DeliveryState[] Gone =
         [DeliveryState.Sending, DeliveryState.Sent, DeliveryState.Acknowledged, DeliveryState.HandedOver, DeliveryState.Unknown];
 
-    public static async Task WriteAsync(HubContext db, Work work, Saving saving, DateTimeOffset now, CancellationToken cancel)
+    public static async Task WriteAsync(HubContext db, Night night, Saving saving, DateTimeOffset now, CancellationToken cancel)
     {
         foreach (var snapshot in saving.Snapshots)
-            await PutAsync(db, work.Night, snapshot, cancel);
+            await PutAsync(db, night, snapshot, cancel);
         foreach (var decision in saving.Decisions)
-            await ImportSavings.PutAsync(db, work.Night, decision, now, cancel);
+            await ImportSavings.PutAsync(db, night, decision, now, cancel);
         foreach (var held in saving.Held)
-            await ImportSavings.PutAsync(db, work.Night, held, cancel);
+            await ImportSavings.PutAsync(db, night, held, cancel);
         foreach (var paper in saving.Papers)
         {
             if (await db.Papers.FindAsync([paper.Id], cancel) is { } row)
-                (row.FileHash, row.Pages) = (paper.FileHash, paper.Pages); // its file was lost and made anew
+                (row.FileHash, row.Pages, row.PrunedOn) = (paper.FileHash, paper.Pages, null); // its file was lost and made anew
             else
                 db.Papers.Add(paper.ToRow());
         }
 
-        await RoundSavings.WriteAsync(db, work.Night, saving, cancel);
+        await RoundSavings.WriteAsync(db, night, saving, cancel);
         await db.SaveChangesAsync(cancel); // a delivery refers to its paper, and so does what it told
         foreach (var delivery in saving.Deliveries)
             await PutAsync(db, delivery, cancel);
@@ -39,7 +37,7 @@ internal static class Savings
         await db.SaveChangesAsync(cancel);
         await ToldSavings.WriteAsync(db, saving.Papers, cancel);
         if (saving.EndsNight)
-            await EndNightAsync(db, work.Night, now, cancel);
+            await EndNightAsync(db, night, now, cancel);
     }
 
     private static async Task PutAsync(HubContext db, Delivery delivery, CancellationToken cancel)
@@ -71,9 +69,10 @@ internal static class Savings
             db.Snapshots.Add(new SnapshotRow { School = school, Name = snapshot.Name, Night = night.Date, Content = content });
         else
             row.Content = content;
-        var oldest = night.Date.AddDays(-NightsKept);
+        var oldest = night.Date.AddDays(-RetentionRules.SnapshotNights);
         await db.Snapshots.Where(s => s.School == school && s.Name == snapshot.Name && s.Night < oldest
-            && db.Snapshots.Any(newer => newer.School == school && newer.Name == snapshot.Name && newer.Night > s.Night && newer.Night < night.Date))
+            && db.Snapshots.Any(newer => newer.School == school && newer.Name == snapshot.Name && newer.Night > s.Night && newer.Night < night.Date)
+            && !db.Keeps.Any(keep => keep.School == school && keep.Lifted == null))
             .ExecuteDeleteAsync(cancel);
     }
 

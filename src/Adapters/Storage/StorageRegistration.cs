@@ -7,6 +7,8 @@ using Microsoft.Extensions.Options;
 using Npgsql;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage.Postgres;
+using SenHub.Adapters.Storage.Proofs;
+using SenHub.Adapters.Storage.Retention;
 using SenHub.Adapters.Storage.Sqlite;
 
 namespace SenHub.Adapters.Storage;
@@ -24,9 +26,16 @@ public static class StorageRegistration
         services.AddSingleton<ISchema>(provider => Options(provider).IsOnServer ? new PostgresSchema() : new SqliteSchema());
         services.AddSingleton<NpgsqlDataSource>(provider => PostgresSource.Open(Options(provider)));
         services.AddSingleton(provider => LeftBehind.In(home, Options(provider)));
+        services.AddOptions<SentLogOptions>().Bind(configuration.GetSection(SentLogOptions.Section));
+        services.AddSingleton<ISentLog>(provider => new SentLog(provider.GetRequiredService<IOptions<SentLogOptions>>().Value.FileIn(home)));
+        services.AddSingleton<HeadsOutside>().AddSingleton<IRestores, Restores>().AddSingleton<IProofLedger, ProofLedger>().AddSingleton<IAccessLedger, AccessLedger>();
+        services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section))
+            .Validate(options => options.IsSound, "Retention: each span must be a number of days from 30 to 12000, for example 400.").ValidateOnStart();
+        services.AddSingleton<IRetentionLedger, RetentionLedger>();
         services.AddSingleton<ILedger, Ledger>();
         services.AddSingleton<IChannelLedger, ChannelLedger>().AddSingleton<IDeliveryLedger, DeliveryLedger>();
-        services.AddSingleton<IGateLedger, GateLedger>().AddSingleton<IHaltLedger, HaltLedger>().AddSingleton<IDeskLedger, DeskLedger>();
+        services.AddSingleton<IGateLedger, GateLedger>().AddSingleton<ISeveringLedger, SeveringLedger>().AddSingleton<ILetterLedger, LetterLedger>().AddSingleton<IDeskLedger, DeskLedger>();
+        services.AddSingleton<IHaltLedger, HaltLedger>();
         services.AddSingleton<IImportLedger, ImportLedger>();
         services.AddSingleton<IRoundLedger, RoundLedger>();
         services.AddSingleton<IEvidenceLedger, EvidenceLedger>();
@@ -36,6 +45,7 @@ public static class StorageRegistration
                 context.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>());
             else
                 context.UseSqlite($"Data Source={Path.Combine(home, Options(provider).File)}").AddInterceptors(new SqliteHabits());
+            context.AddInterceptors(provider.GetRequiredService<HeadsOutside>());
             // EF would log each of these with an exception whose words may quote a row; whoever catches it says what needs saying.
             context.ConfigureWarnings(said => said.Ignore(
                 CoreEventId.QueryIterationFailed,

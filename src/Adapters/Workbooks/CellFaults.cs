@@ -53,6 +53,9 @@ internal static class CellFaults
     public static Fault YearsUnknown(Place place, string heading) =>
         new("years-unknown", place, $"{heading} names a year group that does not exist", "Write R, N1, N2 or 1 to 14, parted by semicolons, or a range such as 7-9.");
 
+    public static Fault PackNotAgreed(Place place, string heading) =>
+        new("pack-not-agreed", place, $"{heading} names papers to go by a schedule, and when, the agreement or the lawful basis is missing, or a paper is none that a schedule may send; no pack is made", "Fill in when, the agreement's reference and the lawful basis, and name papers as the heading's note lists them.");
+
     public static Fault EndsBeforeStart(Place place, string first, string last) =>
         new("ends-before-start", place, $"{last} is before {first}", "Check both dates.");
 

@@ -63,6 +63,7 @@ internal static class FactsFromSheets
             .. withoutReview.Select(invitee => CellFaults.NoReview(invitee.Source!)),
             .. backwards.Select(line => CellFaults.EndsBeforeStart(line.Source!, "Start", "End")),
             .. oddNumbers.Select(health => CellFaults.NhsNumberWrong(health.Source!, HealthSheet.NhsNumber.Heading)),
+            .. facts.Agencies.Where(agency => agency.Pack is { IsAgreed: false }).Select(agency => CellFaults.PackNotAgreed(agency.Source!, AgenciesSheet.PackPapers.Heading)),
             .. oddYears.Select(role => CellFaults.YearsUnknown(role.Source!, "Years")),
         ];
     }

@@ -45,6 +45,8 @@ public static class PaperCatalogue
         new(PaperKinds.TeacherInput, "Teachers' input", "each SENCo", "each night, if it changed"),
         new(FormKinds.RequestLetter, "Request letter and reminder", "a parent or a service", "when a paper that is asked for lacks what they owe"),
         new(PaperKinds.HandOver, "Hand-over page", "whoever takes over", "when a SENCo changes"),
+        new(PaperKinds.Disclosure, "What was disclosed", "SENCo, head, safeguarding lead, by `senhub proof --pupil`", "when a person asks for it"),
+        new(PaperKinds.AccessCopy, "Check of a copy for subject access", "whoever checks it for other people, by `senhub export`", "when a person asks for it"),
         new(PaperKinds.Faults, "Faults of the exports", "school office; IT when none came", "when an export has faults, or is late"),
     ];
 

@@ -27,6 +27,9 @@ public static class Envelopes
     /// <summary>Subject of the alert that a way of sending stands still, or goes again.</summary>
     public static string ChannelSubject(DateOnly night) => $"SenHub: a way of sending, {HouseStyle.Long(night)}";
 
+    /// <summary>Subject of the alert that a mail came back.</summary>
+    public static string ReturnedSubject(DateOnly night) => $"SenHub: a mail came back, {HouseStyle.Long(night)}";
+
     /// <summary>Subject of the alert that no new export came.</summary>
     public static string AlertSubject(DateOnly night) => $"SenHub: no new export for the night of {HouseStyle.Long(night)}";
 
@@ -67,6 +70,10 @@ public static class Envelopes
         {(hasCopySheet ? "The copy-sheet stays here: it is for copying into the portal's own fields." : "Nothing but these files is needed.")}
 
         """;
+
+    /// <summary>The name of a file behind a lock: a PDF, whatever it was. One that was none keeps its ending as a word: "LK-412-7-03-enclosure-1-docx.pdf".</summary>
+    public static string LockedName(string name) =>
+        name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? name : $"{Path.GetFileNameWithoutExtension(name)}-{Path.GetExtension(name).TrimStart('.').ToLowerInvariant()}.pdf";
 
     /// <summary>A file name is an id, never a pupil.</summary>
     /// <param name="extension">Without its dot: pdf, ics.</param>

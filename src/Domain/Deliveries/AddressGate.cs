@@ -33,7 +33,7 @@ public static class AddressGate
             : Unconfirmed(address, recipient, releases);
     }
 
-    /// <summary>Whether somebody confirmed just this address of the recipient, and no other since.</summary>
+    /// <summary>Whether somebody confirmed just this address of the recipient, no other since, and nothing came back from it.</summary>
     public static bool IsConfirmed(string address, Recipient recipient, IReadOnlyList<AddressRelease> releases) => !Unconfirmed(address, recipient, releases).Any();
 
     /// <summary>The name under which a recipient's address is released: a contact's id, an agency's name.</summary>
@@ -46,6 +46,8 @@ public static class AddressGate
             yield return new(Gate, "new address: nothing was sent to it before", HoldOwner.Senco, Releasable: true);
         else if (!string.Equals(latest.Address.Trim(), address, StringComparison.OrdinalIgnoreCase))
             yield return new(Gate, "changed address: another one was confirmed before", HoldOwner.Senco, Releasable: true);
+        else if (latest.ReturnedOn is not null)
+            yield return new(Gate, "a mail to this address came back: somebody has to confirm it anew", HoldOwner.Senco, Releasable: true);
     }
 
     // The domains of the Agencies sheet bind as machines write them; without any, only what nobody could have meant is refused.

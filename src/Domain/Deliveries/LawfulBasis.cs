@@ -15,6 +15,7 @@ public static class LawfulBasis
             return null;
         var basis = paper switch
         {
+            { Agreement: { } agreed } => agreed,
             { Review: not null } => "legal obligation: review of an EHC plan (Children and Families Act 2014, s.44; SEND Regulations 2014, reg 18 to 21), " + PublicTask,
             { Kind: FormKinds.Ehcna } => "legal obligation: advice for an EHC needs assessment (Children and Families Act 2014, s.36; SEND Regulations 2014, reg 6), " + PublicTask,
             _ => PublicTask,

@@ -12,6 +12,10 @@ public sealed class PaperVersion
 {
     private const string Template = "template";
 
+    private const string Edited = "edited by a person";
+
+    private const string EditedFrom = "edited from";
+
     // Name and hash of each part, the template's first.
     private readonly List<(string Name, string Hash)> parts;
 
@@ -30,6 +34,17 @@ public sealed class PaperVersion
 
     /// <summary>The version of the same paper with something beside it that counts too.</summary>
     public PaperVersion With(ShownPart part) => new([.. parts, (Tidy(part.Name), HashOf(part.Text))]);
+
+    /// <summary>The version of a paper that a person edited: of the version they began with, and of their file (SD-P5).</summary>
+    /// <param name="file">SHA-256 of the edited file, hexadecimal.</param>
+    public static PaperVersion OfEdited(PaperVersion begunWith, string file) =>
+        new([(Template, HashOf(Edited)), (EditedFrom, begunWith.EditedFromHash ?? HashOf(begunWith.Hash)), ("file", HashOf(file))]);
+
+    /// <summary>A person edited it.</summary>
+    public bool IsEdited => parts[0].Hash == HashOf(Edited);
+
+    /// <summary>Whether this is what a person made of just this version: the facts have not moved since.</summary>
+    public bool IsEditedFrom(PaperVersion version) => EditedFromHash == HashOf(version.Hash);
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null when it is something else.</summary>
     public static PaperVersion? Read(string text)
@@ -51,6 +66,9 @@ public sealed class PaperVersion
 
     /// <summary>One line a part, for the ledger: name, tab, hash.</summary>
     public override string ToString() => string.Join('\n', parts.Select(part => $"{part.Name}\t{part.Hash}"));
+
+    // An edited version edited once more began with what the first began with.
+    private string? EditedFromHash => IsEdited ? parts.First(part => part.Name == EditedFrom).Hash : null;
 
     private static string Tidy(string name) => name.Replace('\t', ' ').Replace('\n', ' ');
 

@@ -24,6 +24,9 @@ public sealed record Agency
     /// <summary>Who to ring.</summary>
     public string? Phone { get; init; }
 
+    /// <summary>What it gets by an agreed schedule; null where there is none.</summary>
+    public AgencyPack? Pack { get; init; }
+
     /// <summary>Where the row stands.</summary>
     public Place? Source { get; init; }
 }
@@ -75,4 +78,8 @@ public sealed record StaffRole
 /// <param name="Address">The address confirmed, in lower case.</param>
 /// <param name="By">Who said so.</param>
 /// <param name="Why">How it was confirmed.</param>
-public sealed record AddressRelease(string Recipient, string Address, DateOnly On, string By, string Why);
+public sealed record AddressRelease(string Recipient, string Address, DateOnly On, string By, string Why)
+{
+    /// <summary>The day a mail came back from it: until somebody confirms it anew it counts no more. Null while none has.</summary>
+    public DateOnly? ReturnedOn { get; init; }
+}

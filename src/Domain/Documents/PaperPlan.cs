@@ -18,11 +18,11 @@ public static class PaperPlan
     // What a row of the sheet Requests can ask for; advice needs a meeting besides.
     private static readonly string[] Requestable = [PaperKinds.ProvisionMap, PaperKinds.Profile, PaperKinds.Plan, PaperKinds.ParentPack, PaperKinds.Transition];
 
-    /// <summary>School advice for reviews that come near, the costed map enclosed in it, what open requests ask for, and what a schedule asks for.</summary>
+    /// <summary>School advice for reviews that come near, the costed map enclosed in it, what open requests ask for, what a schedule asks for, and packs that agencies agreed on.</summary>
     public static IReadOnlyList<PaperWanted> AboutPupils(SchoolRoll roll, SencoFacts facts, DateOnly night)
     {
         var pupils = roll.Pupils.ToDictionary(pupil => pupil.Ref);
-        return [.. Advice(pupils, facts, night), .. Requested(pupils, facts, night), .. PupilSchedule.For(roll, facts, night)];
+        return [.. Advice(pupils, facts, night), .. Requested(pupils, facts, night), .. PupilSchedule.For(roll, facts, night), .. PackPlan.For(roll, facts, night)];
     }
 
     /// <summary>Whether advice for a review is wanted: from 42 days before until it is circulated or the meeting has passed.</summary>

@@ -55,6 +55,12 @@ public static class PaperKinds
 
     /// <summary>What teachers answered, and who has not, for the SENCo.</summary>
     public const string TeacherInput = "teacher-input";
+
+    /// <summary>What left about one pupil, for proof (gate 9).</summary>
+    public const string Disclosure = "disclosure";
+
+    /// <summary>A copy of what is held about one pupil, for a person to check (UK GDPR, Article 15).</summary>
+    public const string AccessCopy = "access-copy";
 }
 
 /// <summary>A paper that somebody asked for (SEN file, sheet Requests; SD-P1).</summary>

@@ -31,6 +31,9 @@ public sealed record PaperWanted
     /// <summary>The request it answers.</summary>
     public PaperRequest? Request { get; init; }
 
+    /// <summary>Basis and agreement of a pack on a schedule (SD-P1); null for every other paper.</summary>
+    public string? Agreement { get; init; }
+
     /// <summary>The paper whose web form a copy-sheet fills, or for which a letter asks; null for a paper of its own.</summary>
     public PaperWanted? For { get; init; }
 }

@@ -18,6 +18,14 @@ public sealed record HeldDelivery(PupilRef? Pupil, string Kind, string Recipient
 /// <param name="Recipients">How many people outside it goes to.</param>
 public sealed record LeavingPaper(PupilRef Pupil, string Kind, int Recipients);
 
+/// <summary>A paper that went out of the school.</summary>
+/// <param name="Kind">One of PaperKinds.</param>
+/// <param name="Recipient">The recipient's class in words; no name.</param>
+/// <param name="Reference">The short reference that people type.</param>
+/// <param name="On">The day it went.</param>
+/// <param name="Note">What was learnt of it since; null where nothing was.</param>
+public sealed record SentPaper(PupilRef? Pupil, string Kind, string Recipient, string Reference, DateOnly On, DeliveryState State, string? Note);
+
 /// <summary>Something of the night's reading that was not believed.</summary>
 /// <param name="Pupil">Whose, where it is one pupil's.</param>
 /// <param name="Reference">The short reference by which a person releases it; null where only mending helps.</param>
@@ -53,6 +61,9 @@ public sealed record DigestInput
     /// <summary>Papers that leave the school in the next window (SD-S2: not before this digest has been out for a while).</summary>
     public IReadOnlyList<LeavingPaper> Leaving { get; init; } = [];
 
+    /// <summary>Deliveries of which something is to be said after they went.</summary>
+    public IReadOnlyList<SentPaper> Sent { get; init; } = [];
+
     /// <summary>What provision found tonight; null where the stage has not run.</summary>
     public SchoolProvision? Provision { get; init; }
 
@@ -61,6 +72,9 @@ public sealed record DigestInput
 
     /// <summary>Changes of the roll, exports and sheets that wait for a person.</summary>
     public IReadOnlyList<NotBelieved> NotBelieved { get; init; } = [];
+
+    /// <summary>How many recipients' passwords are to be renewed (SD-S8).</summary>
+    public int PasswordsDue { get; init; }
 
     /// <summary>Faults by file.</summary>
     public IReadOnlyList<FaultCount> Faults { get; init; } = [];

@@ -61,6 +61,8 @@ public static class Digests
     {
         foreach (var held in input.Held.Where(held => reader.Has(held.Pupil)))
             yield return DigestHolds.Of(held, input);
+        foreach (var line in DigestSent.Of(input.Sent.Where(paper => reader.Has(paper.Pupil)), input.Night, input.Facts.Calendar))
+            yield return line;
         foreach (var paper in input.Leaving.Where(paper => reader.Has(paper.Pupil)))
             yield return DigestLines.Information(FormattableString.Invariant($"{paper.Kind} leaves in the next sending window for {paper.Recipients} outside the school"), "SENCo", "SD-S2") with { Pupil = paper.Pupil };
         var asked = ReadBack.Questions(input.Facts, input.Night).Concat(ReadBack.Unanswerable(input.Facts, input.Night));
@@ -78,6 +80,8 @@ public static class Digests
         var flags = input.Roll.Pupils.Where(pupil => pupil.State == RollState.OnRoll && reader.Has(pupil.Ref)).SelectMany(pupil => SenFlags.Of(pupil.Sen, input.Night));
         foreach (var kind in flags.GroupBy(flag => flag).OrderBy(kind => kind.Key.RuleId, StringComparer.Ordinal))
             yield return DigestLines.Information(FormattableString.Invariant($"{kind.Key.Words}: {kind.Count()}"), "SENCo", kind.Key.RuleId);
+        if (input.PasswordsDue > 0)
+            yield return DigestLines.Information(FormattableString.Invariant($"Passwords of recipients to be renewed, for their age or for somebody who has left: {input.PasswordsDue} (senhub password list)"), "SENCo", "SD-S8");
         foreach (var file in input.Faults.Where(file => file.Count > 0))
             yield return DigestLines.Information(FormattableString.Invariant($"{file.File}: {file.Count} {(file.Count == 1 ? "fault" : "faults")} to mend"), "SENCo", null);
     }

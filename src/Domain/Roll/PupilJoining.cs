@@ -58,7 +58,7 @@ internal static class PupilJoining
 
     private static void AddNewcomers(RollDraft draft, string schoolCode, IReadOnlyList<NightPupil> newcomers)
     {
-        var number = draft.Last.Pupils.Select(pupil => pupil.Ref.Number).DefaultIfEmpty(0).Max();
+        var number = draft.Last.Pupils.Select(pupil => pupil.Ref.Number).Append(draft.Last.NumberedTo).Max();
         var inOrder = newcomers
             .OrderBy(seen => seen.Upn?.ToString() ?? seen.UpnAsWritten, StringComparer.Ordinal)
             .ThenBy(seen => seen.SourceId, StringComparer.Ordinal);

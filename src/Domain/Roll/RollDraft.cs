@@ -68,7 +68,7 @@ internal sealed class RollDraft
         var changed = from != Last.From || Pupils.Values.Any(pupil =>
             pupil.Was is null || pupil.Was.Absences != pupil.Now.Absences || PupilFields.Differing(pupil.Was, pupil.Now).Count > 0);
         return changed
-            ? new SchoolRoll(Last.School, Last.Version + 1, Night, [.. Pupils.Values.Select(pupil => pupil.Now)]) { From = from }
+            ? new SchoolRoll(Last.School, Last.Version + 1, Night, [.. Pupils.Values.Select(pupil => pupil.Now)]) { From = from, NumberedTo = Last.NumberedTo }
             : Last;
     }
 

@@ -10,6 +10,9 @@ public sealed record SchoolRoll(SchoolNumber School, int Version, DateOnly AsOf,
     /// <summary>Time and hash of the full export that gave this roll, so that the same export counts an absence once only.</summary>
     public RollSource? From { get; init; }
 
+    /// <summary>The highest number that a pupil's reference ever had, where its bearer is no longer on the roll: a reference is never given twice, or a severed pupil's would name another (SD-W3).</summary>
+    public int NumberedTo { get; init; }
+
     /// <summary>Before the first import.</summary>
     public static SchoolRoll None(SchoolNumber school) => new(school, 0, DateOnly.MinValue, []);
 }

@@ -5,8 +5,11 @@ namespace SenHub.Printing.Pdf;
 /// <summary>Writes what holds the pages together: page objects, structure, fonts, outline, metadata and catalogue.</summary>
 internal sealed class DocumentWriter(PdfFile file, Canvas canvas)
 {
-    /// <param name="twin">Data to attach.</param>
-    public byte[] Write(Metadata metadata, IMargins margins, DataTwin? twin = null)
+    /// <summary>What the catalogue of a locked file says of its cipher.</summary>
+    public static ReadOnlySpan<byte> LockedExtension => "/Extensions<</ADBE<</BaseVersion/1.7/ExtensionLevel 8>>>>"u8;
+
+    /// <param name="carries">Data and files to attach.</param>
+    public byte[] Write(Metadata metadata, IMargins margins, PdfOptions carries)
     {
         var count = canvas.Contents.Count;
         var pages = canvas.Contents.Select(_ => file.Reserve()).ToArray();
@@ -18,7 +21,7 @@ internal sealed class DocumentWriter(PdfFile file, Canvas canvas)
 
         canvas.Links.Write(pages, canvas.Bookmarks, count);
         file.Put(tree, PageTree(pages));
-        var catalog = file.Put(Catalog(metadata, tree, canvas.Structure.Write(pages, canvas.Links), OutlineTree.Write(file, canvas.Bookmarks, pages), twin));
+        var catalog = file.Put(Catalog(metadata, tree, canvas.Structure.Write(pages, canvas.Links), OutlineTree.Write(file, canvas.Bookmarks, pages), carries));
         return file.Finish(catalog, file.Put(Information(metadata)));
     }
 
@@ -40,7 +43,7 @@ internal sealed class DocumentWriter(PdfFile file, Canvas canvas)
         return body.Add("]>>"u8);
     }
 
-    private PdfBytes Catalog(Metadata metadata, int tree, int structure, int outline, DataTwin? twin)
+    private PdfBytes Catalog(Metadata metadata, int tree, int structure, int outline, PdfOptions carries)
     {
         var xmp = file.PutStream("/Type/Metadata/Subtype/XML", XmpPacket.Write(metadata), deflate: false);
         var profile = file.PutStream("/N 3/Filter/FlateDecode", IccProfile.Deflated, deflate: false);
@@ -49,16 +52,20 @@ internal sealed class DocumentWriter(PdfFile file, Canvas canvas)
         body.Add("/ViewerPreferences<</DisplayDocTitle true>>/Metadata "u8).Reference(xmp);
         body.Add("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)"u8);
         body.Add("/Info(sRGB IEC61966-2.1)/DestOutputProfile "u8).Reference(profile).Add(">>]"u8);
+        // Whoever opens a file for what is in it sees the list of that at once.
+        if (carries.Files.Count > 0)
+            body.Add("/PageMode/UseAttachments"u8);
+        else if (outline != 0)
+            body.Add("/PageMode/UseOutlines"u8);
+
         if (outline != 0)
-            body.Add("/PageMode/UseOutlines/Outlines "u8).Reference(outline);
+            body.Add("/Outlines "u8).Reference(outline);
 
         // The cipher is of PDF 2.0, which PDF/UA-1 does not lean on: an extension of 1.7 (ISO 32000-1, annex E).
         if (metadata.Profile == PdfProfile.Locked)
-            body.Add("/Extensions<</ADBE<</BaseVersion/1.7/ExtensionLevel 8>>>>"u8);
+            body.Add(LockedExtension);
 
-        if (twin is not null)
-            AttachmentWriter.Write(file, body, twin, metadata.Day);
-
+        AttachmentWriter.Write(file, body, carries.Twin, carries.Files, metadata.Day);
         return body.Add(">>"u8);
     }
 

@@ -73,6 +73,16 @@ internal sealed class PdfFile : IDisposable
         return id;
     }
 
+    /// <summary>Writes a stream of another file under the number it had there, its bytes behind its filters as they are.</summary>
+    public void Keep(int id, ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> filtered)
+    {
+        places[id] = (1, file.Length, 0);
+        WriteStream(id, dictionary, filtered, deflate: false);
+    }
+
+    /// <summary>Says of an object of another file that it lies in an object stream that was kept.</summary>
+    public void Keep(int id, int stream, int index) => places[id] = (2, stream, index);
+
     /// <summary>The finished bytes; the file's identifier is the hash of what it holds.</summary>
     public byte[] Finish(int catalog, int information)
     {

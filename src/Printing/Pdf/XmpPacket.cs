@@ -50,6 +50,19 @@ internal static class XmpPacket
         return Encoding.UTF8.GetBytes(packet.ReplaceLineEndings("\n"));
     }
 
+    /// <summary>A packet of ours that no longer says that its file were an archive.</summary>
+    public static ReadOnlyMemory<byte> NoArchive(ReadOnlyMemory<byte> packet)
+    {
+        var from = packet.Span.IndexOf("<rdf:Description rdf:about=\"\" xmlns:pdfaid="u8);
+        if (from < 0)
+            return packet;
+
+        var end = packet.Span[from..].IndexOf(End);
+        return end < 0 ? packet : (byte[])[.. packet.Span[..from], .. packet.Span[(from + end + End.Length)..]];
+    }
+
+    private static ReadOnlySpan<byte> End => "</rdf:Description>"u8;
+
     // A locked file is no archive and does not say that it were one.
     private static string Archive(PdfProfile profile) => profile == PdfProfile.Locked ? "" :
         $"""<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>{(profile == PdfProfile.ArchiveWithData ? 3 : 2)}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>""";

@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Options;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Proofs;
 using SenHub.Domain;
 
 namespace SenHub.Workers.Cli;
@@ -9,7 +11,9 @@ internal sealed class BareLedger : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    private BareLedger(ServiceProvider services) => this.services = services;
+    private readonly HubHome home;
+
+    private BareLedger(HubHome home, ServiceProvider services) => (this.home, this.services) = (home, services);
 
     /// <summary>The ledger; nothing is prepared yet.</summary>
     public ILedger Ledger => services.GetRequiredService<ILedger>();
@@ -24,7 +28,7 @@ internal sealed class BareLedger : IAsyncDisposable
         foreach (var fault in wrong)
             await Console.Error.WriteLineAsync($"senhub.yaml: {fault}");
         if (wrong.Count == 0)
-            return new BareLedger(services);
+            return new BareLedger(home, services);
         await services.DisposeAsync();
         return null;
     }
@@ -32,6 +36,19 @@ internal sealed class BareLedger : IAsyncDisposable
     /// <summary>Whether a home keeps its ledger on a server.</summary>
     public static bool IsOnServer(HubHome home) =>
         HubConfiguration.Read(home) is Checked<IConfiguration>.Good { Value: var settings } && settings.GetSection(StorageOptions.Section).Get<StorageOptions>() is { IsOnServer: true };
+
+    /// <summary>Where a home's settings want an embedded ledger.</summary>
+    public static string FileOf(HubHome home) =>
+        Path.GetFullPath(HubConfiguration.Read(home) is Checked<IConfiguration>.Good { Value: var settings } && settings.GetSection(StorageOptions.Section).Get<StorageOptions>() is { File.Length: > 0 } storage ? storage.File : new StorageOptions().File, home.Folder);
+
+    /// <summary>Puts a log of what was sent where this ledger looks for it; one that is there stays.</summary>
+    public void KeepLogOfSent(string log)
+    {
+        var file = services.GetRequiredService<IOptions<SentLogOptions>>().Value.FileIn(home.Folder);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        if (!File.Exists(file))
+            File.Copy(log, file);
+    }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 }

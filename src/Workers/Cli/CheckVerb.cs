@@ -4,8 +4,10 @@ using Microsoft.Extensions.Options;
 using SenHub.Adapters.Bus;
 using SenHub.Adapters.Channels;
 using SenHub.Adapters.Clock;
+using SenHub.Adapters.Inbox;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Proofs;
 using SenHub.Adapters.Templates;
 using SenHub.Documents.Forms;
 using SenHub.Domain;
@@ -38,16 +40,24 @@ internal static class CheckVerb
         var bus = await hub.Get<IBroker>().LookAsync(cancel);
         Console.WriteLine(BusLine.Of(bus, hub.Get<HubClock>().Now));
         faults += BusLine.NeedsPerson(bus) ? 1 : 0;
+        if (hub.Get<ISentLog>().Trouble() is { } trouble)
+        {
+            Console.WriteLine($"Proof: {trouble}");
+            faults++;
+        }
+
         foreach (var school in schools)
             faults += await CheckAsync(hub, home, school, rates, cancel);
         var states = new List<ChannelState>();
         foreach (var channel in hub.Get<IEnumerable<IDeliveryChannel>>())
         {
             var state = await channel.LookAsync(cancel);
-            Console.WriteLine($"Channel {channel.Route}: {state.Trouble ?? "ready"}{Common.CertificateWords(state.CertificateEnds, hub.Get<HubClock>().Now)}{(channel.MayCarryPupilPapers ? "" : "; pupil papers are held, for the server is not on this machine")}");
+            Console.WriteLine($"Channel {channel.Route}: {state.Trouble ?? "ready"}{Common.CertificateWords(state.CertificateEnds, hub.Get<HubClock>().Now)}{(channel.MayCarryPupilPapers ? "" : "; pupil papers go by it only locked or encrypted")}");
             states.Add(state);
         }
 
+        foreach (var mailbox in hub.Get<IEnumerable<IHubMailbox>>())
+            faults += await MailboxCheck.LookAsync(mailbox, hub.Get<ILetterLedger>(), hub.Get<HubClock>().Now, cancel);
         faults += states.Count(state => state.Trouble is not null) + await EndingsAsync(hub, states, bus, cancel);
         Console.WriteLine(faults switch
         {
@@ -81,6 +91,8 @@ internal static class CheckVerb
         if (read.Exports.Read.Count == 0)
             faults.Add(new Fault("no-export", new Place("exports"), "no export was found that could be read", $"Let the MIS write one into {Path.Combine(home.SchoolFolder(school.Number), "exports")}."));
         faults.AddRange(RouteCheck.Of(read.Files.Facts, hub.Get<IEnumerable<IDeliveryChannel>>()));
+        var passwords = await hub.Get<PasswordBoard>().OfAsync(school.Number, today, read.Files.Facts, cancel);
+        faults.AddRange(RouteCheck.Of(read.Files.Facts, hub.Get<SafeRoutes>(), passwords));
         foreach (var fault in faults)
             Console.WriteLine($"  {fault} [{fault.Code}]");
         return faults.Count;

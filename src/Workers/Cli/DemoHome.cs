@@ -39,6 +39,13 @@ internal static class DemoHome
           # rootFile: secrets/ca.pem     # the only certificate authority to trust
         raw:
           keepDays: 90          # exports are kept as they came, encrypted, for so long after the last night that met them
+        # retention:              # docs/record-of-processing.md says what each is
+        #   paperDays: 400
+        #   recipientDays: 400
+        #   trayDays: 90
+        #   importDays: 400
+        # proof:
+        #   folder: /mnt/other/senhub  # the log of what was sent; another disk than the ledger's is better (proof/ without it)
         # key:
         #   file: secrets/hub.key  # the key of what is kept encrypted; or the key itself in SENHUB_KEY. Keep a copy elsewhere
         # watch:                  # what runs out and stands nowhere else; docs/channels.md

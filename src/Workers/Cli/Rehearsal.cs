@@ -30,6 +30,7 @@ internal sealed class Rehearsal : IDisposable
         KeyValuePair.Create("Storage:Engine", (string?)"sqlite"),
         KeyValuePair.Create("Storage:Connection", (string?)""),
         KeyValuePair.Create("Storage:File", (string?)LedgerFile),
+        KeyValuePair.Create("Proof:Folder", (string?)""), // the log of what was sent is the real hub's
         KeyValuePair.Create("Bus:Transport", (string?)BusOptions.Memory),
     ];
 
@@ -52,7 +53,8 @@ internal sealed class Rehearsal : IDisposable
     /// <inheritdoc />
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private static string KeyFileOf(HubHome real) =>
+    /// <summary>Where a home's key lies by its settings.</summary>
+    public static string KeyFileOf(HubHome real) =>
         HubConfiguration.Read(real) is Checked<IConfiguration>.Good { Value: var settings } && settings["Key:File"] is { Length: > 0 } named ? named : real.KeyFile;
 
     // A ledger on a server is read there and rehearsed on here.

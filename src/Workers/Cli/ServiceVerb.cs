@@ -36,6 +36,9 @@ internal static class ServiceVerb
         builder.Services.AddHostedService<DeskLoop>();
         builder.Services.AddHostedService<AcknowledgementLoop>();
         builder.Services.AddHostedService<AfterwardsLoop>();
+        builder.Services.AddHostedService<MailboxLoop>();
+        builder.Services.AddHostedService<EditedLoop>();
+        builder.Services.AddHostedService<RetentionLoop>();
         await using var app = builder.Build();
         if (SettingsCheck.Faults(app.Services) is { Count: > 0 } wrong)
         {

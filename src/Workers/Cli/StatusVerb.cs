@@ -65,12 +65,15 @@ internal static class StatusVerb
         /// <summary>What runs out soon, as the last night saw it.</summary>
         public IReadOnlyList<string> Endings { get; init; } = [];
 
+        /// <summary>Recipients' passwords that are to be renewed.</summary>
+        public int PasswordsDue { get; init; }
+
         [System.Text.Json.Serialization.JsonIgnore]
-        public bool NeedsPerson => Held + Unknown + Failed + InTray + Standing.Count > 0;
+        public bool NeedsPerson => Held + Unknown + Failed + InTray + Standing.Count + PasswordsDue > 0;
 
         [System.Text.Json.Serialization.JsonIgnore]
         public string InWords => LastNight is { } night
-            ? FormattableString.Invariant($"School {School}: night of {night:yyyy-MM-dd} ran to the end; {Sent} delivered, {Ready} ready for their window, {Held} held, {Unknown} with unknown outcome, {Failed} failed{TrayWords}.{FileWords}")
+            ? FormattableString.Invariant($"School {School}: night of {night:yyyy-MM-dd} ran to the end; {Sent} delivered, {Ready} ready for their window, {Held} held, {Unknown} with unknown outcome, {Failed} failed{TrayWords}.{FileWords}{PasswordWords}")
             : $"School {School}: no night has run yet{TrayWords}.";
 
         private string TrayWords => InTray > 0 ? FormattableString.Invariant($", {InTray} in the tray for a portal (then: senhub submitted REF --reference TEXT)") : "";
@@ -78,6 +81,8 @@ internal static class StatusVerb
         private string FileWords =>
             (ToSign > 0 ? FormattableString.Invariant($" Of the held, to be signed on paper: {ToSign}.") : "")
             + (ToConfirm > 0 ? FormattableString.Invariant($" Of the held, with a file to be looked at (senhub confirm): {ToConfirm}.") : "");
+
+        private string PasswordWords => PasswordsDue > 0 ? FormattableString.Invariant($" Passwords of recipients to be renewed (senhub password list): {PasswordsDue}.") : "";
 
         public static async Task<StatusLine> OfAsync(SchoolSettings school, HubHost hub, CancellationToken cancel)
         {
@@ -100,6 +105,7 @@ internal static class StatusVerb
             {
                 Endings = [.. Countdown.Near(endings, today).Select(ending => Countdown.Words(ending, today))],
                 ToSign = files.Count(bundle => bundle.Signing is SigningState.WaitsForScan or SigningState.ScanToConfirm),
+                PasswordsDue = (await hub.Get<PasswordBoard>().OfAsync(school.Number, cancel)).Count(one => one.Renew is not null),
                 ToConfirm = files.Count(bundle => bundle.Files.Any(file => file is { File: not null, Word: null }) || bundle.Signing == SigningState.ScanToConfirm),
             };
         }

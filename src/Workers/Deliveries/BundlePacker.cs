@@ -25,26 +25,23 @@ internal sealed class BundlePacker(HubHome home, IEvidenceFiles evidence, IDeliv
 
     private static readonly string[] SheetEndings = [".pdf", ".txt"];
 
-    /// <summary>Whether every file is there as planned.</summary>
-    public async Task<bool> IsAsPlannedAsync(Delivery delivery, Bundle bundle, CancellationToken cancel)
+    /// <summary>Reads every file of a bundle that a person laid under evidence, once; one that is missing or changed is not among them.</summary>
+    public Func<EvidenceFile, ReadOnlyMemory<byte>?> Read(Delivery delivery)
     {
-        foreach (var file in bundle.Files)
-        {
-            if (file.As != BundledAs.Paper && await BytesAsync(delivery, bundle, file, cancel) is null)
-                return false;
-        }
-
-        return true;
+        var (folder, read) = (home.SchoolFolder(delivery.School), new Dictionary<(PupilRef?, string, string), ReadOnlyMemory<byte>?>());
+        foreach (var file in delivery.Bundle?.Files.Select(one => one.File).OfType<EvidenceFile>() ?? [])
+            read[(file.Pupil, file.Name, file.Hash)] = evidence.Bytes(folder, file);
+        return file => read.GetValueOrDefault((file.Pupil, file.Name, file.Hash));
     }
 
-    /// <summary>The files, in order; of an upload in its parts, with the copy-sheet beside.</summary>
-    /// <exception cref="InvalidDataException">A file changed in this very moment; the ledger tries again.</exception>
-    public async Task<IReadOnlyList<Attachment>> PackAsync(Delivery delivery, Bundle bundle, CancellationToken cancel)
+    /// <summary>The files, in order; of an upload in its parts, with the copy-sheet beside. Null where one is not there as planned.</summary>
+    public async Task<IReadOnlyList<Attachment>?> PackAsync(Delivery delivery, Bundle bundle, PaperFiles files, CancellationToken cancel)
     {
         var packed = new List<Attachment>();
         foreach (var file in bundle.Files)
         {
-            var bytes = await BytesAsync(delivery, bundle, file, cancel) ?? throw new InvalidDataException("A file of a bundle is not as it was planned.");
+            if (await BytesAsync(bundle, file, files, cancel) is not { } bytes)
+                return null;
             packed.Add(new Attachment(file.Name, MediaTypes[Path.GetExtension(file.Name)], bytes) { Part = bundle.Parts > 1 ? file.Part : null });
         }
 
@@ -55,14 +52,13 @@ internal sealed class BundlePacker(HubHome home, IEvidenceFiles evidence, IDeliv
         return packed;
     }
 
-    private async Task<ReadOnlyMemory<byte>?> BytesAsync(Delivery delivery, Bundle bundle, BundledFile file, CancellationToken cancel)
+    private async Task<ReadOnlyMemory<byte>?> BytesAsync(Bundle bundle, BundledFile file, PaperFiles files, CancellationToken cancel)
     {
         if (file.File is { } own)
-            return evidence.Bytes(home.SchoolFolder(delivery.School), own);
+            return files.Enclosed(own);
         if (file.As == BundledAs.Index)
             return bundle.Index is { } index ? await IndexAsync(index, cancel) : null;
-        var page = home.PaperFile(delivery.Kind, delivery.PaperId);
-        return await File.ReadAllBytesAsync(File.Exists(HubHome.OwnForm(page)) ? HubHome.OwnForm(page) : page, cancel);
+        return files.Leaving;
     }
 
     private async Task<ReadOnlyMemory<byte>?> IndexAsync(Guid index, CancellationToken cancel)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage;
 using SenHub.Domain;
 using SenHub.Domain.Deliveries;
@@ -12,7 +14,7 @@ namespace SenHub.Workers.Deliveries;
 internal static class DeliveryPlan
 {
     // Decisions of the plan itself: they stand until a person or a new version ends them.
-    private static readonly string[] Standing = ["SD-S1", "SD-S4", DeskGate.Gate];
+    private static readonly string[] Standing = ["SD-S1", "SD-S4", RestoreGate.Gate, EditedGate.Gate, DeskGate.Gate];
 
     private static readonly DeliveryState[] Gone =
         [DeliveryState.Sending, DeliveryState.Sent, DeliveryState.Acknowledged, DeliveryState.HandedOver, DeliveryState.Unknown];
@@ -36,8 +38,12 @@ internal static class DeliveryPlan
         var holds = Holds(wanted, recipient, paper, earlier, known);
         if (known.Night.Missed && CatchUp.Judge(recipient, known.Night.Date) is { } missed)
             holds = [missed, .. holds];
+        if (RestoreGate.Judge(KeyOf(paper.School, wanted, recipient), wanted.Kind, known.Night.Date, known.Restores, InWords) is { } restored)
+            holds = [restored, .. holds];
         if (decision is DeliveryDecision.HoldChangedSinceSent changed && recipient.IsOutside)
             holds = [changed.AsHold(), .. holds];
+        if (waiting is not null && PaperVersion.Read(waiting.Version) is { IsEdited: true } && !now.IsEdited && recipient.IsOutside)
+            holds = [EditedGate.TakesPlace, .. holds];
         // What a person stopped stays stopped when its facts change.
         if (waiting?.Holds.FirstOrDefault(hold => hold.Gate == DeskGate.Gate) is { } stopped)
             holds = [stopped, .. holds];
@@ -51,7 +57,7 @@ internal static class DeliveryPlan
         var recipient = wanted.Recipients.Single(recipient => recipient.Key == waiting.Recipient.Key);
         IReadOnlyList<Hold> holds =
         [
-            .. waiting.Holds.Where(hold => Standing.Contains(hold.Gate)),
+            .. waiting.Holds.Where(hold => Standing.Contains(hold.Gate) && !(hold.Gate == EditedGate.Gate && paper.Edited is not null)),
             .. Holds(wanted, recipient, paper, [.. earlier.Where(delivery => delivery.Id != waiting.Id)], known),
         ];
         holds = [.. holds.Where(hold => !PresentGates.Released(waiting, hold))];
@@ -68,9 +74,10 @@ internal static class DeliveryPlan
         [
             ReadinessGate.Judge(wanted.Kind, paper.IsDraft, recipient),
             recipient.IsOutside ? FieldsGate.Judge(paper.Audience, recipient) : null,
+            recipient.IsOutside ? EditedGate.Judge(paper.Edited) : null,
             recipient.IsOutside ? OutcomeGate.Judge(earlier.Select(delivery => delivery.State)) : null,
             HaltRules.Judge(known.Halts, paper.School, recipient),
-            known.Routes.Judge(wanted.Kind, recipient),
+            known.Routes.Judge(wanted.Kind, recipient, known.Passwords.Contains(recipient.Key)),
             InsideOnlyGate.Judge(wanted.Kind, recipient, known.Domain),
             known.IsForeignStaff(recipient) ? new Hold(AddressGate.Gate, "the address of this member of staff is not in the school's own domain", HoldOwner.Office, Releasable: false) : null,
         ];
@@ -114,6 +121,8 @@ internal static class DeliveryPlan
 
     private static Guid KeyOf(SchoolNumber school, PaperWanted wanted, Recipient recipient) =>
         DeliveryKey.For(school, wanted.Subject, wanted.Kind, wanted.Period, recipient.Key);
+
+    private static string InWords(DateTimeOffset at) => HubClock.ToLocal(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     private static bool IsOf(Delivery delivery, PaperVersion version) => PaperVersion.Read(delivery.Version)?.Hash == version.Hash;
 

@@ -1,5 +1,9 @@
 using SenHub.Adapters.Clock;
+using SenHub.Adapters.Evidence;
+using SenHub.Adapters.Passwords;
+using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Proofs;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Workers.Documents;
@@ -7,7 +11,7 @@ using SenHub.Workers.Documents;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Plans the deliveries of one paper to all its recipients, and the work that sends those that are ready.</summary>
-internal sealed class DeliveryPlanner(IDeliveryLedger deliveries, IGateLedger gates, IHaltLedger halts, IdentityLook look, SafeRoutes routes, HubClock clock)
+internal sealed class DeliveryPlanner(HubHome home, IEvidenceFiles evidence, IDeliveryLedger deliveries, IGateLedger gates, IHaltLedger halts, IRecipientPasswords passwords, IdentityLook look, SafeRoutes routes, IRestores restores, HubClock clock)
 {
     /// <summary>What to save: the papers, changed deliveries, and work for every delivery that is ready, those of earlier nights among them.</summary>
     /// <param name="paperFor">The paper as made for a recipient.</param>
@@ -19,17 +23,19 @@ internal sealed class DeliveryPlanner(IDeliveryLedger deliveries, IGateLedger ga
             Evidence = known.Evidence,
             Stops = await gates.StopsAsync(night.School, cancel),
             Halts = await halts.StandingAsync(cancel),
+            Restores = await restores.AllAsync(cancel),
             Phrases = await gates.PhrasesAsync(night.School, cancel),
+            Passwords = (await passwords.OfSchoolAsync(night.School, cancel)).Select(one => one.Recipient).ToHashSet(),
         };
-        var looks = new Dictionary<Guid, PaperLook>();
+        var looks = new Dictionary<(Guid, string?), PaperLook>();
         var (planned, ready) = (new List<Delivery>(), new List<Delivery>());
         foreach (var recipient in wanted.Recipients)
         {
             var key = DeliveryKey.For(night.School, wanted.Subject, wanted.Kind, wanted.Period, recipient.Key);
             var earlier = await deliveries.OfKeysAsync([key], cancel);
-            var paper = paperFor(recipient);
-            if (!looks.TryGetValue(paper.Id, out var seen))
-                looks[paper.Id] = seen = await LookAsync(paper, planning, cancel);
+            var paper = await EditedAsync(earlier, paperFor(recipient), cancel);
+            if (!looks.TryGetValue((paper.Id, paper.Bundle?.Fingerprint), out var seen))
+                looks[(paper.Id, paper.Bundle?.Fingerprint)] = seen = await LookAsync(paper, planning, cancel);
             var changed = DeliveryPlan.For(wanted, recipient, paper, earlier, planning with { Look = seen });
             planned.AddRange(changed);
             ready.AddRange(earlier.ExceptBy(changed.Select(delivery => delivery.Id), delivery => delivery.Id).Concat(changed).Where(delivery => delivery.State == DeliveryState.Ready));
@@ -38,9 +44,21 @@ internal sealed class DeliveryPlanner(IDeliveryLedger deliveries, IGateLedger ga
         return new Saving { Papers = [.. wanted.Recipients.Select(paperFor).DistinctBy(paper => paper.Id)], Deliveries = planned, Next = [.. ready.Select(Resumption.Of)] };
     }
 
+    // What a person made of just this version stands in its place, until the facts move.
+    private async Task<Paper> EditedAsync(IReadOnlyList<Delivery> earlier, Paper made, CancellationToken cancel)
+    {
+        var latest = earlier.LastOrDefault(delivery => delivery.State is not (DeliveryState.Superseded or DeliveryState.Failed or DeliveryState.Bounced));
+        return latest is not null && made.Edited is null && PaperVersion.Read(made.Version) is { } version && PaperVersion.Read(latest.Version)?.IsEditedFrom(version) == true
+            && await deliveries.PaperAsync(latest.PaperId, cancel) is { } edited
+            ? edited with { Bundle = latest.Bundle }
+            : made;
+    }
+
     private async Task<PaperLook> LookAsync(Paper paper, PlanningFacts planning, CancellationToken cancel)
     {
-        var seen = await look.AtAsync(paper, planning.Roll, planning.Facts, cancel);
+        var folder = home.SchoolFolder(paper.School);
+        var files = await PaperFiles.ReadAsync(home, paper.Kind, paper.Id, file => evidence.Bytes(folder, file), cancel);
+        var seen = look.At(paper, paper.Bundle, files, planning.Roll, planning.Facts);
         await look.MarkAsync(paper, seen, planning.Phrases, cancel);
         return seen;
     }

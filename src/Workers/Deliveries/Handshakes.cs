@@ -38,10 +38,12 @@ internal sealed class Handshakes(IEnumerable<IDeliveryChannel> channels, Present
     }
 
     /// <summary>A code that came back: the address it was sent to counts as confirmed; null where it is no code of the school's agencies as they stand now.</summary>
-    public async Task<string?> ConfirmAsync(SchoolSettings school, string code, string who, string why, CancellationToken cancel)
+    /// <param name="from">The address it came from, where it came by mail: then it must be the very address; null where a person heard it.</param>
+    public async Task<string?> ConfirmAsync(SchoolSettings school, string code, string who, string why, CancellationToken cancel, string? from = null)
     {
         var (_, reading) = await present.OfAsync(school.Number, cancel);
-        var recipient = reading.Facts.Agencies.Select(agency => Recipients.Agency(agency.Name, reading.Facts)).FirstOrDefault(one => one.Email is not null && CodeOf(school.Number, one) == code);
+        var recipient = reading.Facts.Agencies.Select(agency => Recipients.Agency(agency.Name, reading.Facts))
+            .FirstOrDefault(one => one.Email is not null && (from is null || one.Email == from) && CodeOf(school.Number, one) == code);
         if (recipient is null || Handshake.Refusal(recipient, reading.Facts) is not null)
             return null;
         var release = new AddressRelease(AddressGate.ReleaseName(recipient), recipient.Email!, clock.Today, who, $"handshake: {why}");

@@ -4,41 +4,48 @@ using System.Text;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries.Identity;
+using SenHub.Domain.Documents.Enclosures;
 using SenHub.Domain.Import;
 using SenHub.Domain.Roll;
-using SenHub.Printing;
 
 namespace SenHub.Workers.Deliveries;
 
-/// <summary>Reads the finished files of a paper back, before anything is encrypted, and holds their text against the whole roll (gate 2).</summary>
+/// <summary>Reads all files of a delivery back, before anything is encrypted, and holds their text against the whole roll (gate 2): what the hub made, and what others made and goes along. The same file against the same roll and the same subject is read once.</summary>
 internal sealed class IdentityLook(HubHome home)
 {
-    private readonly ConcurrentDictionary<SchoolNumber, (SchoolRoll Roll, IdentityIndex Index)> indexes = new();
+    private readonly ConcurrentDictionary<SchoolNumber, (SchoolRoll Roll, IdentityIndex Index, SeenFiles Seen)> rolls = new();
 
-    /// <summary>What stands in a paper.</summary>
-    public async Task<PaperLook> AtAsync(Paper paper, SchoolRoll roll, SencoFacts facts, CancellationToken cancel)
+    /// <summary>What stands in a paper and in the files that go with it.</summary>
+    public PaperLook At(Paper paper, Bundle? bundle, PaperFiles files, SchoolRoll roll, SencoFacts facts)
     {
         PupilRef? subject = PupilRef.TryParse(paper.Subject, out var reference) ? reference : null;
         if (IdentitySubjects.For(paper.Kind, subject, paper.Subject, roll, facts) is not { } about)
             return PaperLook.Nothing;
-        var (texts, why) = await TextsAsync(home.PaperFile(paper.Kind, paper.Id), cancel);
-        return new PaperLook(why is null ? IdentityScan.Find(texts, IndexOf(roll), about) : [], why, subject, IsAboutMany: subject is null);
+        if (paper.Edited is not null)
+            about = about with { IsAllTyped = true };
+        var (_, index, seen) = RollOf(roll);
+        var page = seen.At(files.Mark, about, () => Find(PaperTexts.Of(files), index, about))!;
+        return new PaperLook(page.Findings, page.Unreadable, subject, IsAboutMany: subject is null)
+        {
+            Enclosed = [.. Enclosed(bundle, files, index, about, seen)],
+            HasPictures = page.HasPictures && paper.Edited is not null,
+        };
     }
 
     /// <summary>The index of a roll; made once while the roll stays.</summary>
-    public IdentityIndex IndexOf(SchoolRoll roll) =>
-        indexes.AddOrUpdate(roll.School, _ => (roll, IdentityIndex.Of(roll)), (_, known) => ReferenceEquals(known.Roll, roll) ? known : (roll, IdentityIndex.Of(roll))).Index;
+    public IdentityIndex IndexOf(SchoolRoll roll) => RollOf(roll).Index;
 
     /// <summary>Lays the marks beside a paper, for the person who confirms them: where each phrase stands, and its words.</summary>
     public async Task MarkAsync(Paper paper, PaperLook look, IReadOnlySet<string> confirmed, CancellationToken cancel)
     {
-        var marks = IdentityGate.Unconfirmed(look.Findings, look.Subject, confirmed).Concat(look.Findings.Where(finding => finding.Sign is IdentitySign.FullName or IdentitySign.BirthDate or IdentitySign.Upn)).ToList();
+        var marks = IdentityGate.Unconfirmed(look.Findings, look.Subject, confirmed).Concat(look.Findings.Where(finding => finding.Sign is IdentitySign.FullName or IdentitySign.BirthDate or IdentitySign.Upn)).Select(finding => ("", finding))
+            .Concat(look.Enclosed.SelectMany(file => file.Findings.Select(finding => ($"{file.Called}: ", finding)))).ToList();
         var file = MarksFile(home.PaperFile(paper.Kind, paper.Id));
         if (marks.Count == 0 || !Directory.Exists(Path.GetDirectoryName(file)))
             return;
         var text = new StringBuilder("These places may tell of another pupil. If one does, mend what was typed: the paper is made anew. If none does, release it, and the same phrases are not asked about again.\n\n");
-        foreach (var mark in marks)
-            text.Append(CultureInfo.InvariantCulture, $"Page {mark.Page}, line {mark.Line}: … {mark.Phrase} …\n");
+        foreach (var (where, mark) in marks)
+            text.Append(CultureInfo.InvariantCulture, $"{where}Page {mark.Page}, line {mark.Line}: … {mark.Phrase} …\n");
         await File.WriteAllTextAsync(file + ".part", text.ToString(), cancel);
         File.Move(file + ".part", file, overwrite: true);
     }
@@ -46,19 +53,20 @@ internal sealed class IdentityLook(HubHome home)
     /// <summary>Where the marks of a paper lie.</summary>
     public static string MarksFile(string paperFile) => Path.ChangeExtension(paperFile, "marks.txt");
 
-    // The page, and the recipient's own form where that is what leaves; the facts inside the page are read too.
-    private static async Task<(IReadOnlyList<string> Texts, string? Unreadable)> TextsAsync(string page, CancellationToken cancel)
-    {
-        if (!File.Exists(page))
-            return ([], "it is not there");
-        if (PdfText.Read(await File.ReadAllBytesAsync(page, cancel)) is not PdfReading.Read read)
-            return ([], "its text is not to be had");
-        if (read.Pages.Sum(one => one.Unmapped) > 0)
-            return ([], "it holds letters that stand for nothing");
-        List<string> texts = [.. read.Pages.Select(one => one.Text), string.Join('\n', read.Besides), .. read.Attached.Select(file => Encoding.UTF8.GetString(file.Content.Span))];
-        var form = HubHome.OwnForm(page);
-        if (!File.Exists(form))
-            return (texts, null);
-        return WordFileText.Read(await File.ReadAllBytesAsync(form, cancel)) is WordReading.Read word ? ([.. texts, word.Text], null) : ([], "the recipient's own form is no sound Word file");
-    }
+    // Days are left out, for a report is full of days that are somebody's birthday; a file whose words no program can read was looked at by a person.
+    private static IEnumerable<EnclosedFindings> Enclosed(Bundle? bundle, PaperFiles files, IdentityIndex index, ScanSubject about, SeenFiles seen) =>
+        from file in bundle?.Files ?? []
+        where file.File is { HasText: true } && about.Pupil is not null
+        let found = seen.At(file.File!.Hash, about, () => files.Enclosed(file.File) is { } bytes ? Find(PaperTexts.Of(bytes), index, about) : null)
+        where found is not null
+        select new EnclosedFindings(
+            file.As == BundledAs.Enclosure ? FormattableString.Invariant($"enclosure {file.Number}") : "the signed scan",
+            [.. found.Findings.Where(finding => finding.Sign is IdentitySign.Upn or IdentitySign.FullName)]);
+
+    private static SeenFile Find(PaperTexts read, IdentityIndex index, ScanSubject about) =>
+        new(read.Unreadable is null ? IdentityScan.Find(read.Texts, index, about) : [], read.Unreadable, read.HasPictures);
+
+    // Another roll, also one that differs in a single letter, is another object: what was seen under the last one is forgotten with it.
+    private (SchoolRoll Roll, IdentityIndex Index, SeenFiles Seen) RollOf(SchoolRoll roll) =>
+        rolls.AddOrUpdate(roll.School, _ => (roll, IdentityIndex.Of(roll), new SeenFiles()), (_, known) => ReferenceEquals(known.Roll, roll) ? known : (roll, IdentityIndex.Of(roll), new SeenFiles()));
 }

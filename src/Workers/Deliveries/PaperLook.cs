@@ -12,6 +12,12 @@ internal sealed record PaperLook(IReadOnlyList<IdentityFinding> Findings, string
     // Whoever decides on a mark has to see it: the SENCo's own copy is not kept from her.
     private static readonly RecipientClass[] Deciders = [RecipientClass.Senco, RecipientClass.Leadership, RecipientClass.Office];
 
+    /// <summary>What was found in the files that go with it.</summary>
+    public IReadOnlyList<EnclosedFindings> Enclosed { get; init; } = [];
+
+    /// <summary>Pictures or embedded files stand in it that nobody can read here, and that a person, not the hub, put there.</summary>
+    public bool HasPictures { get; init; }
+
     /// <summary>A paper that nothing is looked for in.</summary>
     public static PaperLook Nothing { get; } = new([], null, null, IsAboutMany: false);
 
@@ -22,7 +28,7 @@ internal sealed record PaperLook(IReadOnlyList<IdentityFinding> Findings, string
             return [];
         if (Unreadable is { } why)
             return [IdentityGate.Unreadable(why)];
-        var holds = IdentityGate.Judge(Findings, recipient.Class, Subject, confirmed);
+        var holds = IdentityGate.Judge(Findings, recipient.Class, Subject, confirmed).Concat(Enclosed.SelectMany(file => file.For(recipient, Subject))).Concat(HasPictures ? [IdentityGate.Pictures] : []);
         return recipient.IsOutside ? holds : holds.Where(hold => hold.Gate != IdentityGate.Marked);
     }
 }

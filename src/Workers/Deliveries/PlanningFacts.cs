@@ -20,10 +20,16 @@ internal sealed record PlanningFacts(
     /// <summary>Stops of sending that stand.</summary>
     public IReadOnlyList<Halt> Halts { get; init; } = [];
 
+    /// <summary>Restores of the ledger from a backup.</summary>
+    public IReadOnlyList<RestoredBackup> Restores { get; init; } = [];
+
     /// <summary>Hashes of confirmed phrases.</summary>
     public IReadOnlySet<string> Phrases { get; init; } = new HashSet<string>();
 
-    /// <summary>What stands in the paper at hand.</summary>
+    /// <summary>Keys of the recipients who have a password.</summary>
+    public IReadOnlySet<string> Passwords { get; init; } = new HashSet<string>();
+
+    /// <summary>What stands in the paper at hand and in what goes with it.</summary>
     public PaperLook Look { get; init; } = PaperLook.Nothing;
 
     /// <summary>A member of staff whose mail would leave the school.</summary>

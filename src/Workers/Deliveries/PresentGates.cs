@@ -16,9 +16,10 @@ internal sealed class PresentGates(
     PresentFacts present, ILedger ledger, IDeliveryLedger deliveries, IGateLedger gates, IHaltLedger halts, LastLook lastLook, Schools schools, AskedLetters letters, SafeRoutes routes, PresentEnclosures enclosures, HubClock clock)
 {
     /// <summary>What stops it now; a person's release stands for what that person saw.</summary>
-    public async Task<IReadOnlyList<Hold>> JudgeAsync(Delivery delivery, CancellationToken cancel)
+    /// <param name="packed">What is about to leave: just this is judged.</param>
+    public async Task<IReadOnlyList<Hold>> JudgeAsync(Delivery delivery, Packed packed, CancellationToken cancel)
     {
-        if (routes.Judge(delivery.Kind, delivery.Recipient) is { } unsafeRoute)
+        if (packed.Parcel is { } parcel && routes.Judge(delivery.Kind, delivery.Recipient, parcel.IsLocked) is { } unsafeRoute)
             return [unsafeRoute];
         if (HaltRules.Judge(await halts.StandingAsync(cancel), delivery.School, delivery.Recipient) is { } quarantined)
             return [quarantined];
@@ -28,7 +29,7 @@ internal sealed class PresentGates(
         if (StopGate.Judge(SubjectOf(delivery), delivery.Recipient, stops).ToList() is { Count: > 0 } stopped)
             return stopped;
         if (!delivery.Recipient.IsOutside)
-            return await lastLook.InsideAsync(delivery, cancel);
+            return await lastLook.InsideAsync(delivery, packed, cancel);
         var (roll, reading) = await present.OfAsync(delivery.School, cancel);
         var facts = StopGate.With(reading.Facts, SubjectOf(delivery), stops);
         var releases = await deliveries.AddressReleasesAsync(delivery.School, cancel);
@@ -36,8 +37,8 @@ internal sealed class PresentGates(
         IReadOnlyList<Hold> holds =
         [
             .. Judge(delivery, wanted, roll, facts, releases, clock.Today),
-            .. await enclosures.JudgeAsync(delivery, facts, cancel),
-            .. await lastLook.OutsideAsync(delivery, roll, facts, clock.Today, cancel),
+            .. await enclosures.JudgeAsync(delivery, packed.Files, facts, cancel),
+            .. await lastLook.OutsideAsync(delivery, packed, roll, facts, clock.Today, cancel),
         ];
         return [.. holds.Where(hold => !Released(delivery, hold))];
     }

@@ -6,7 +6,7 @@ using SenHub.Workers.Nights;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Sends one delivery when its time has come and every gate still agrees.</summary>
-internal sealed class SendPaperWhenOpen(IDeliveryLedger deliveries, ILedger ledger, SendingTime sendingTime, PresentGates gates, Standstill standstill, Overtaken overtaken, Dispatch dispatch, ChannelWatch watch) : Step
+internal sealed class SendPaperWhenOpen(IDeliveryLedger deliveries, ILedger ledger, SendingTime sendingTime, ParcelPacker packer, PresentGates gates, Standstill standstill, Overtaken overtaken, Dispatch dispatch, ChannelWatch watch) : Step
 {
     public override async Task<IReadOnlyList<NextWork>> RunAsync(Work work, CancellationToken cancel)
     {
@@ -26,12 +26,12 @@ internal sealed class SendPaperWhenOpen(IDeliveryLedger deliveries, ILedger ledg
             await ledger.PostponeAsync(work, stopped, "sending is stopped", cancel);
         else if (await sendingTime.WaitAsync(delivery, cancel) is { } later)
             await ledger.PostponeAsync(work, later, "outside the sending window", cancel);
-        else if (await gates.JudgeAsync(delivery, cancel) is var holds && holds.Any(hold => hold.Gate == SheetGate.Gate))
+        else if (await packer.PackAsync(delivery, cancel) is var packed && await gates.JudgeAsync(delivery, packed, cancel) is var holds && holds.Any(hold => hold.Gate == SheetGate.Gate))
             await ledger.PostponeAsync(work, sendingTime.Soon, "a file of the SENCo's cannot be believed at the moment", cancel);
         else if (holds.Count > 0)
             await deliveries.EndSendAsync(work, delivery with { State = DeliveryState.Held, Holds = holds, HeldSince = sendingTime.Today }, null, cancel);
         else
-            await EndAsync(work, delivery, await dispatch.SendAsync(delivery, stop => deliveries.BeginSendAsync(work, delivery.Id, stop), cancel), cancel);
+            await EndAsync(work, delivery, await dispatch.SendAsync(delivery, packed.Parcel, stop => deliveries.BeginSendAsync(work, delivery.Id, stop), cancel), cancel);
         return [];
     }
 

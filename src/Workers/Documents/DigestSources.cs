@@ -1,3 +1,4 @@
+using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage;
 using SenHub.Domain;
 using SenHub.Domain.Deliveries;
@@ -6,13 +7,14 @@ using SenHub.Domain.Import;
 using SenHub.Domain.Provision;
 using SenHub.Domain.Reviews;
 using SenHub.Domain.Roll;
+using SenHub.Workers.Deliveries;
 using SenHub.Workers.Import;
 using SenHub.Workers.Roll;
 
 namespace SenHub.Workers.Documents;
 
 /// <summary>Gathers what a digest is made of.</summary>
-internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries, IImportLedger imports)
+internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries, IImportLedger imports, PasswordBoard passwords)
 {
     /// <summary>The input of one reader's digest; what the last one said stands beside it.</summary>
     public async Task<(DigestInput Input, DigestKept Before)> GatherAsync(SchoolFacts known, PaperWanted wanted, StaffRole reader, DateOnly night, CancellationToken cancel)
@@ -21,6 +23,7 @@ internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries, 
         var before = await ledger.LoadAsync<DigestKept>(school, Kept.DigestOf(wanted), night.AddDays(-1), cancel) ?? new DigestKept([], []);
         var reading = await ledger.LoadAsync<NightReading>(school, Kept.Reading, night, cancel);
         var rollHeld = await ledger.LoadAsync<RollHeld>(school, Kept.RollHeld, night, cancel);
+        var all = await deliveries.OfSchoolAsync(school, cancel);
         var held = await deliveries.InStateAsync(school, DeliveryState.Held, cancel);
         var notBelieved = await imports.InStateAsync(school, HeldState.Held, cancel);
         var faults = (reading?.Faults ?? []).Concat(rollHeld?.Faults ?? []).Concat(known.Evidence.Faults).Except(notBelieved.Select(import => import.Why));
@@ -33,10 +36,12 @@ internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries, 
             FactsBefore = await ledger.LoadAsync<SencoFacts>(school, Kept.Facts, night.AddDays(-1), cancel),
             Due = known.Due,
             Held = [.. held.SelectMany(Lines)],
-            Leaving = [.. Leaving(await deliveries.OfSchoolAsync(school, cancel), night)],
+            Leaving = [.. Leaving(all, night)],
+            Sent = [.. Sent(all, night)],
             Provision = await ledger.LoadAsync<SchoolProvision>(school, Kept.Provision, night, cancel),
             Rounds = known.Rounds,
             NotBelieved = [.. notBelieved.Where(import => import.Origin != HeldOrigin.Sheet).Select(NotBelieved)],
+            PasswordsDue = (await passwords.OfAsync(school, night, known.Facts, cancel)).Count(one => one.Renew is not null),
             Faults = [.. faults.GroupBy(fault => fault.Place.File).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new FaultCount(file.Key, file.Count()))],
             Yesterday = before.Lines,
             Night = night,
@@ -53,6 +58,15 @@ internal sealed class DigestSources(ILedger ledger, IDeliveryLedger deliveries, 
         let pupil = PupilRef.TryParse(paper.Key.Subject, out var reference) ? reference : default
         orderby pupil, paper.Key.Kind
         select new LeavingPaper(pupil, paper.Key.Kind, paper.Count());
+
+    private static IEnumerable<SentPaper> Sent(IReadOnlyList<Delivery> all, DateOnly night) =>
+        from delivery in all
+        where delivery is { Recipient.IsOutside: true, SentAt: not null, State: DeliveryState.Sent or DeliveryState.Bounced or DeliveryState.Acknowledged }
+        let day = DateOnly.FromDateTime(HubClock.ToLocal(delivery.SentAt.GetValueOrDefault()))
+        where day <= night
+        let pupil = PupilRef.TryParse(delivery.Subject, out var reference) ? reference : (PupilRef?)null
+        orderby delivery.SentAt, delivery.Reference
+        select new SentPaper(pupil, delivery.Kind, RecipientWords.Of(delivery.Recipient.Class), delivery.Reference, day, delivery.State, delivery.Note);
 
     private static NotBelieved NotBelieved(HeldImport import) =>
         new(import.Items is [var only] ? only.Pupil : null, import.Why, import.Owner, import.Releasable ? import.Reference : null);

@@ -78,7 +78,8 @@ internal sealed class PaperPress(HubHome home, IDeliveryLedger deliveries)
 
     private static string PagesToSign(string file, string code) => Path.ChangeExtension(file, $"sign-{code}.pdf");
 
-    private static void Lay(string file, ReadOnlySpan<byte> content)
+    /// <summary>Lays a file down whole: aside first, then moved.</summary>
+    public static void Lay(string file, ReadOnlySpan<byte> content)
     {
         var aside = file + ".part";
         using (var stream = new FileStream(aside, FileMode.Create, FileAccess.Write))

@@ -7,7 +7,7 @@ using SenHub.TestKit.Exports;
 namespace SenHub.Adapters.Tests.Exports;
 
 /// <summary>What each format says that no other does.</summary>
-public sealed class OtherFormatTests : IDisposable
+public sealed partial class OtherFormatTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("senhub-sets-").FullName;
 
@@ -146,35 +146,6 @@ public sealed class OtherFormatTests : IDisposable
     [InlineData("On roll", "", RollStanding.OnRoll)]
     public void A_report_may_say_where_a_pupil_stands(string status, string left, RollStanding standing) =>
         Assert.Equal(standing, Assert.Single(Reading.Of($"UPN,Surname,Forename,DOB,Roll status,Leaving date\nX999100121001,Oak,Ash,01/09/2016,{status},{left}\n").Good().Rows).Standing);
-
-    [Theory]
-    [InlineData("05", "6")]
-    [InlineData("KG", "1")]
-    [InlineData("TK", "R")]
-    public void Grades_of_a_bundle_count_from_kindergarten(string grade, string year) =>
-        Assert.Equal(year, Assert.Single(Reading.Of(Bundle($"u1,,,org1,student,{{UPN:X999100121001}},Ash,Oak,{grade},K"), "roster.zip").Good().Rows).NcYear);
-
-    [Fact]
-    public void Grades_that_are_English_years_are_told_by_the_birth_dates() =>
-        Assert.Equal("6", Assert.Single(Reading.Of(Bundle("u1,,,org1,student,{UPN:X999100121001},Ash,Oak,6,K"), "roster.zip").Good().Rows).NcYear);
-
-    [Fact]
-    public void A_row_taken_back_in_a_delta_is_a_leaver_and_the_file_partial()
-    {
-        var file = Reading.Of(Bundle("u1,tobedeleted,2026-11-02T08:00:00Z,org1,student,{UPN:X999100121001},Ash,Oak,05,K", "delta"), "roster.zip").Good();
-
-        Assert.Equal(ExportScope.Partial, file.Scope);
-        Assert.Equal((new DateOnly(2026, 11, 2), RollStanding.Left), (file.Rows[0].LeavingDate!.Value, file.Rows[0].Standing!.Value));
-    }
-
-    [Fact]
-    public void Guardians_and_teachers_of_a_bundle_are_no_pupils()
-    {
-        var file = Reading.Of(Bundle("u1,,,org1,student,{UPN:X999100121001},Ash,Oak,05,K\r\ng1,,,org1,guardian,,Ivy,Oak,,\r\nt1,,,org1,teacher,,Alex,Birch,,"), "roster.zip").Good();
-
-        Assert.Equal("Ash", Assert.Single(file.Rows).Forename);
-        Assert.Equal("Alex Birch", Assert.Single(file.Staff).Name);
-    }
 
     private static string Census(string sen, string upn) =>
         $"<PupilOnRoll><PupilIdentifiers><UPN>{upn}</UPN><Surname>Oak</Surname><Forename>Ash</Forename><Sex>M</Sex><DOB>2016-11-02</DOB></PupilIdentifiers><PupilStatus><EntryDate>2021-09-03</EntryDate><NCyearActual>5</NCyearActual></PupilStatus>{sen}</PupilOnRoll>";

@@ -48,6 +48,20 @@ public sealed class MimeMessageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_sensitivity_label_of_the_tenant_stands_in_the_header_that_Office_writes()
+    {
+        await using var labelled = new SinkMail(
+            new KeyValuePair<string, string?>("Delivery:Smtp:Label", "5f7d6e0c-1f9c-4a3b-8d7e-2a1b3c4d5e6f"), new("Delivery:Smtp:LabelTenant", "11111111-2222-3333-4444-555555555555"));
+
+        var read = await labelled.ReadAsync(Parcels.Plain());
+
+        const string Label = "MSIP_Label_5f7d6e0c-1f9c-4a3b-8d7e-2a1b3c4d5e6f";
+        Assert.Equal($"{Label}_Enabled=true; {Label}_SiteId=11111111-2222-3333-4444-555555555555; {Label}_Method=Privileged", read["msip_labels"]);
+        Assert.Equal("Company-Confidential", read["Sensitivity"]);
+        Assert.DoesNotContain((await mail.ReadAsync(Parcels.Plain())).Headers, header => header.Name == "msip_labels");
+    }
+
+    [Fact]
     public async Task The_same_parcel_has_the_same_bytes()
     {
         var first = await mail.DeliverAsync(Parcels.WithPaper());

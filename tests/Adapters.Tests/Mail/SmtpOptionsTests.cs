@@ -73,13 +73,37 @@ public sealed class SmtpOptionsTests
     }
 
     [Fact]
-    public async Task A_pupil_paper_for_a_server_elsewhere_is_refused_before_anything_is_said()
+    public async Task A_server_of_this_machine_that_passes_mails_on_is_like_any_other()
+    {
+        await using var host = new ChannelHost(Good(new("Host", "localhost"), new("PassesOn", "true")));
+
+        Assert.False(host.Channel.MayCarryPupilPapers);
+    }
+
+    [Theory]
+    [InlineData(false, "application/pdf")]
+    [InlineData(true, "application/pdf")] // told to be locked, and is not
+    [InlineData(true, "text/plain")]
+    public async Task An_open_pupil_paper_for_a_server_elsewhere_is_refused_before_anything_is_said(bool saidLocked, string type)
     {
         await using var host = new ChannelHost(Good());
+        var paper = Parcels.WithPaper();
+        var parcel = paper with { HoldsPupilPapers = true, IsLocked = saidLocked, Attachments = [paper.Attachments[0] with { MediaType = type }] };
 
-        var outcome = await host.Channel.SendAsync(Parcels.WithPaper() with { HoldsPupilPapers = true }, default);
+        var outcome = await host.Channel.SendAsync(parcel, default);
 
         Assert.Contains("pupil papers", Assert.IsType<Outcome.Misconfigured>(outcome).Why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Label", "5f7d6e0c-1f9c-4a3b-8d7e-2a1b3c4d5e6f", "belong together")]
+    [InlineData("SignFile", "/nowhere.pem", "SignFile must be")]
+    [InlineData("RecipientFolder", "/nowhere", "RecipientFolder must be")]
+    public async Task Labels_and_certificates_that_are_not_whole_are_refused_with_what_to_set(string name, string value, string told)
+    {
+        await using var host = new ChannelHost(Good(new KeyValuePair<string, string?>(name, value)));
+
+        Assert.Contains(told, Assert.Single(Assert.Throws<OptionsValidationException>(() => host.Channel).Failures), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage;
 using SenHub.Contracts;
 using SenHub.Domain.Deliveries;
@@ -40,6 +41,21 @@ public abstract class ChannelLedgerContract(Engine engine) : IAsyncLifetime
 
         Assert.Null(before);
         Assert.Equal((hub.Time.GetUtcNow(), "draft-1 <id@x>"), await Channels.AttemptAsync(Ready.Id, default));
+    }
+
+    [Fact]
+    public async Task The_files_as_they_left_stand_in_every_line_of_proof_from_the_beginning_on()
+    {
+        var work = await ClaimAsync();
+        await Channels.LeavesAsAsync(Ready.Id, [new LeftFile("LK-412-7.pdf", "ab12")], default);
+        await hub.Deliveries.BeginSendAsync(work, Ready.Id, default);
+        await hub.Deliveries.EndSendAsync(work, Ready with { State = DeliveryState.Sent }, null, default);
+
+        await using var db = await hub.Get<IDbContextFactory<HubContext>>().CreateDbContextAsync();
+        Assert.All(await db.Proofs.Select(proof => proof.Line).ToListAsync(), line => Assert.Contains("\"Left\":[{\"Name\":\"LK-412-7.pdf\",\"Hash\":\"ab12\"}]", line, StringComparison.Ordinal));
+        Assert.Equal("ab12", Assert.Single((await hub.Deliveries.DeliveryAsync(Ready.Id, default))!.Left).Hash);
+        await Channels.LeavesAsAsync(Ready.Id, [], default);
+        Assert.Empty((await hub.Deliveries.DeliveryAsync(Ready.Id, default))!.Left);
     }
 
     [Fact]

@@ -1,7 +1,11 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Proofs;
+using SenHub.Adapters.Storage.Retention;
+using SenHub.Adapters.Storage.Rows;
 using SenHub.Contracts;
+using SenHub.Domain;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents.Changes;
 
@@ -74,10 +78,34 @@ public sealed class LedgerCopyTests : IDisposable
         await hub.Deliveries.EndSendAsync(send, deliveries[0] with { State = DeliveryState.Sent, SentAt = hub.Time.GetUtcNow() }, null, default);
         await hub.Get<IChannelLedger>().NoteAsync(night, "mail", "the server’s password", default);
         await hub.Get<IImportLedger>().MeetRawAsync(Stored.School, night.Date, [new RawFile("00", 5_000_000_000)], default);
+        await hub.Get<ISeveringLedger>().BeginAsync(Severance, default);
+        await KeepAsync(hub);
         await hub.Get<IEvidenceLedger>().ConfirmAsync(Stored.School, A.Word(A.Evidence("Zoë.pdf")) with { Signs = "N4FH-0XCF" }, default);
         await hub.Get<IDeskLedger>().NoteAsync(DeskLedgerContract.Refused, default);
         await hub.Get<IHaltLedger>().BeginAsync(HaltLedgerContract.Of("sftp:northmoor"), default);
+        await using (var db = await hub.Get<IDbContextFactory<HubContext>>().CreateDbContextAsync())
+        {
+            db.Passwords.Add(new PasswordRow { School = Stored.School.ToString(), Recipient = "agency:Link EP", Sealed = [0, 255, 7], Said = "{}" });
+            await db.SaveChangesAsync();
+        }
+
+        await hub.Get<IChannelLedger>().LeavesAsAsync(deliveries[0].Id, [new LeftFile("LK-412-7.pdf", "00")], default);
         await hub.Deliveries.ConfirmAddressesAsync(Stored.School, [new("SEN Team", "sen@x.example", new(2026, 1, 1), "office", "handshake")], default);
+    }
+
+    private static Severance Severance { get; } = new() { Id = Guid.Parse("0199aaaa-0000-7000-8000-000000000001"), School = Stored.School, Traces = Domain.Roll.PupilTraces.Of([A.Pupil(7)], []), Rolls = "roll", By = "dsl", At = DateTimeOffset.UnixEpoch };
+
+    private static async Task KeepAsync(StoredHub hub)
+    {
+        var (said, id, pupil) = (new Said("lead", hub.Time.GetUtcNow(), "a complaint"), DerivedId.Of("kept"), A.Ref(1));
+        await hub.Get<IRetentionLedger>().KeepAsync(new Keep { Id = id, Reference = "keep", School = Stored.School, Pupil = pupil, Begun = said }, default);
+        var copy = new AccessCopy(id, "copy", Stored.School, pupil, said, new Dictionary<string, string> { ["record.pdf"] = "00" }, null);
+        await hub.Get<IAccessLedger>().MadeAsync(copy, default);
+        await hub.Get<IAccessLedger>().CheckedAsync(copy, new AccessCheck(said, 1, 2, "00"), default);
+        await hub.Get<IRestores>().RegisterAsync(said.At, default);
+        await using var db = await hub.Get<IDbContextFactory<HubContext>>().CreateDbContextAsync();
+        db.Begun.Add(new() { DeliveryId = id, Key = id, At = said.At });
+        await db.SaveChangesAsync();
     }
 
     private static async Task<List<string>> RowsAsync(HubContext db)
@@ -97,8 +125,14 @@ public sealed class LedgerCopyTests : IDisposable
                 JsonSerializer.Serialize(await db.AddressReleases.ToListAsync()),
                 JsonSerializer.Serialize(await db.Confirmations.ToListAsync()),
                 JsonSerializer.Serialize(await db.Proofs.ToListAsync()),
+                JsonSerializer.Serialize(await db.Severances.ToListAsync()),
                 JsonSerializer.Serialize(await db.Halts.ToListAsync()),
                 JsonSerializer.Serialize(await db.Decisions.ToListAsync()),
+                JsonSerializer.Serialize(await db.Passwords.ToListAsync()),
+                JsonSerializer.Serialize(await db.Restores.ToListAsync()),
+                JsonSerializer.Serialize(await db.Begun.OrderBy(row => row.DeliveryId).ToListAsync()),
+                JsonSerializer.Serialize(await db.Keeps.ToListAsync()),
+                JsonSerializer.Serialize(await db.AccessCopies.ToListAsync()),
                 JsonSerializer.Serialize(await db.ImportDecisions.ToListAsync()),
                 JsonSerializer.Serialize(await db.HeldImports.ToListAsync()),
                 JsonSerializer.Serialize(await db.RawFiles.ToListAsync()),

@@ -135,7 +135,7 @@ public abstract class ManyAtOnceContract : IDisposable
         Assert.Equal(Enumerable.Range(1, 2 * each * Processes).Select(number => (long)number), proofs.Select(proof => proof.Number));
         var before = "";
         foreach (var proof in proofs)
-            Assert.Equal(before = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(before + proof.Line))), proof.Hash);
+            Assert.Equal(before = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(before + proof.Seal))), proof.Hash);
     }
 
     [Fact]

@@ -24,6 +24,9 @@ public sealed class StoredHub : IDisposable
     /// <summary>One of several processes on one ledger; it prepares nothing by itself.</summary>
     public StoredHub(LedgerPlace shared, Wire? wire = null) => services = Build(wire is null ? shared.Settings : shared.By(wire), shared.Home);
 
+    /// <summary>The folder of an embedded ledger.</summary>
+    public string? Home => own?.Home;
+
     public SteppingTime Time { get; } = new(new DateTimeOffset(2026, 11, 22, 18, 30, 0, TimeSpan.Zero));
 
     /// <summary>What the hub and its libraries logged as warnings and worse.</summary>

@@ -41,6 +41,23 @@ public sealed class CellTroubleTests : IDisposable
         Assert.Equal((5, 10), (reading.Facts.Plans.Count, reading.Facts.Outcomes.Count));
     }
 
+    [Theory]
+    [InlineData("everything", "SLA 1", "public task")]
+    [InlineData("provision-map", null, "public task")]
+    [InlineData("provision-map", "SLA 1", null)]
+    public void A_schedule_of_papers_without_an_agreement_is_named_and_the_agency_stands(string paper, string? agreement, string? basis)
+    {
+        var agency = InventedFacts.All.Agencies[1];
+        var pack = agency.Pack! with { Kinds = paper == "everything" ? [] : [paper], Unknown = paper == "everything" ? [paper] : [], Agreement = agreement, Basis = basis };
+        using var other = SchoolOnDisk.With(InventedFacts.All with { Agencies = [InventedFacts.All.Agencies[0], agency with { Pack = pack }] });
+
+        var reading = other.Read();
+
+        var fault = Assert.Single(reading.Faults);
+        Assert.Equal(("pack-not-agreed", "Office.xlsx", "Agencies"), (fault.Code, fault.Place.File, fault.Place.Sheet));
+        Assert.False(reading.Facts.Agencies.Single(read => read.Name == agency.Name).Pack!.IsAgreed);
+    }
+
     [Fact]
     public void A_mistyped_NHS_number_is_named_by_its_row_and_the_rest_of_the_row_stands()
     {

@@ -89,7 +89,13 @@ internal static class InventedFacts
         Agencies =
         [
             new Agency { Name = "Northmoor SEN team", Kind = "LA", Authority = "Northmoor", Email = "sen@northmoor.example", Domains = ["northmoor.example", "nm.example"], Route = "mail", Phone = "01632 960100" },
-            new Agency { Name = "Northmoor EPS", Kind = "EP", Route = "folder" },
+            new Agency
+            {
+                Name = "Northmoor EPS",
+                Kind = "EP",
+                Route = "folder",
+                Pack = new AgencyPack { Kinds = ["provision-map", "plan"], When = PackTimes.BeforeReview, SchoolDaysBefore = 8, Needs = ["SLCN", "ASD"], NcYears = ["5"], Statuses = ["E"], Agreement = "SLA 2026/14", Basis = "public task" },
+            },
         ],
         Staff =
         [

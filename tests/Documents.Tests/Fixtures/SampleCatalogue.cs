@@ -6,6 +6,7 @@ using SenHub.Documents.Forms;
 using SenHub.Documents.Gaps;
 using SenHub.Documents.HandOver;
 using SenHub.Documents.House;
+using SenHub.Documents.Proofs;
 using SenHub.Documents.Rounds;
 using SenHub.Documents.Tests.Forms;
 using SenHub.Domain.Deliveries;
@@ -60,6 +61,13 @@ internal static class SampleCatalogue
             Pupils = [.. Enumerable.Range(1, 40).SelectMany(_ => SampleHandOver.Model.Pupils)],
             Requests = [.. Enumerable.Range(1, 12).SelectMany(_ => SampleHandOver.Model.Requests)],
         }),
+        ["disclosure-full"] = DisclosurePaper.Write(SampleDisclosure.Model),
+        ["disclosure-sparse"] = DisclosurePaper.Write(SampleDisclosure.Model with { Pupil = "LK-412-7", Disclosures = [], Log = "Whole, 0 lines" }),
+        ["disclosure-awkward"] = DisclosurePaper.Write(SampleDisclosure.Model with { School = LongName, Pupil = PupilName.Of(Awkward.Pupil()).ToString(), Disclosures = [.. Enumerable.Range(0, 20).SelectMany(_ => SampleDisclosure.Model.Disclosures).Select(one => one with { To = LongName, Released = [.. one.Released, .. one.Released], Files = [.. Enumerable.Range(0, 6).SelectMany(_ => one.Files)] })] }),
+        ["access-copy-full"] = AccessPaper.Check(SampleAccess.Model),
+        ["access-copy-sparse"] = AccessPaper.Check(SampleAccess.Model with { Mentions = [], Files = [SampleAccess.Model.Files[0]] }),
+        ["access-copy-awkward"] = AccessPaper.Check(SampleAccess.Model with { School = LongName, Pupil = PupilName.Of(Awkward.Pupil()).ToString(), Mentions = [.. Enumerable.Range(0, 30).SelectMany(_ => SampleAccess.Model.Mentions).Select(mention => mention with { Words = $"{mention.Words}, {LongName}" })] }),
+        ["access-record"] = AccessPaper.Record(SampleAccess.Model),
         ["faults-full"] = FaultsReportPaper.Write(SampleFaults.Report),
         ["faults-sparse"] = StaleDataPaper.Write("Larkfield Primary", Larkfield.Night, null, []),
         ["faults-awkward"] = FaultsReportPaper.Write(SampleFaults.Report with { Files = [.. Enumerable.Range(1, 4).Select(at => SampleFaults.Report.Files[0] with { Name = FormattableString.Invariant($"{at}-a report with a name that nobody thought would be so long that it runs over the line.csv") })] }),

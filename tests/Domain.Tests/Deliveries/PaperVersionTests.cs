@@ -7,6 +7,19 @@ public sealed class PaperVersionTests
     private static readonly PaperVersion Sent = Of("1", "Reads well", "£295.20");
 
     [Fact]
+    public void An_edited_version_knows_what_it_was_made_of_however_often_it_is_edited()
+    {
+        var (made, other) = (PaperVersion.Of("map/1", [new ShownPart("a", "1")]), PaperVersion.Of("map/1", [new ShownPart("a", "2")]));
+
+        var edited = PaperVersion.OfEdited(made, "00");
+        var again = PaperVersion.OfEdited(edited, "01");
+
+        Assert.True(edited.IsEdited && edited.IsEditedFrom(made) && again.IsEditedFrom(made) && PaperVersion.Read(again.ToString())!.IsEditedFrom(made));
+        Assert.False(made.IsEdited || made.IsEditedFrom(made) || edited.IsEditedFrom(other));
+        Assert.NotEqual(edited.Hash, again.Hash);
+    }
+
+    [Fact]
     public void The_same_facts_are_the_same_version() => Assert.Equal(Sent.Hash, Of("1", "Reads well", "£295.20").Hash);
 
     [Fact]

@@ -37,4 +37,17 @@ public sealed class StaffRolesTests
         Assert.Equal("Ms Head", few[..1].SencoOf(A.Child(), Day)?.Name);
         Assert.Null(Array.Empty<StaffRole>().SencoOf(A.Child(), Day));
     }
+
+    [Theory]
+    [InlineData("mr.safe", null, true)]
+    [InlineData("MR.SAFE", null, true)]
+    [InlineData("ms.sen", null, false)]
+    [InlineData("dsl01", "dsl01", true)]
+    [InlineData("mr.safe", "dsl01", false)]
+    public void A_role_is_its_holders_own_account_or_the_one_the_settings_name(string account, string? named, bool holds) =>
+        Assert.Equal(holds, A.Facts.Staff.Holds(StaffRoles.SafeguardingLead, account, named, A.Day("2026-11-20")));
+
+    [Fact]
+    public void A_role_that_nobody_holds_is_nobodys_account() =>
+        Assert.False(A.Facts.Staff.Holds(StaffRoles.Head, "dsl01", "dsl01", A.Day("2026-11-20")));
 }

@@ -1,6 +1,6 @@
 namespace SenHub.TestKit.Mail;
 
-/// <summary>Settings for a Postfix that takes mail on loopback under TLS, delivers it to one Maildir and sends nothing anywhere.</summary>
+/// <summary>Settings for a Postfix that takes mail on loopback under TLS, delivers it to one Maildir and sends nothing anywhere. Mail for returned.example it takes and then finds nobody there (sysexits' 67), so that it reports.</summary>
 internal static class PostfixSettings
 {
     public static string Main(string folder) =>
@@ -25,6 +25,7 @@ internal static class PostfixSettings
         virtual_minimum_uid = 1
         virtual_uid_maps = static:{{PostfixAccount(2)}}
         virtual_gid_maps = static:{{PostfixAccount(3)}}
+        transport_maps = inline:{ returned.example=returned: }
         default_transport = error:5.7.1 this server sends nothing on
         relay_transport = error:5.7.1 this server sends nothing on
         smtpd_tls_cert_file = {{folder}}/conf/cert.pem
@@ -39,9 +40,9 @@ internal static class PostfixSettings
         """;
 
     public static string Master(int port, int implicitPort) =>
-        $"""
-        127.0.0.1:{port} inet n - n - - smtpd
-        127.0.0.1:{implicitPort} inet n - n - - smtpd -o smtpd_tls_wrappermode=yes
+        $$"""
+        127.0.0.1:{{port}} inet n - n - - smtpd
+        127.0.0.1:{{implicitPort}} inet n - n - - smtpd -o smtpd_tls_wrappermode=yes
         cleanup unix n - n - 0 cleanup
         qmgr unix n - n 300 1 qmgr
         tlsmgr unix - - n 1000? 1 tlsmgr
@@ -54,6 +55,7 @@ internal static class PostfixSettings
         error unix - - n - - error
         retry unix - - n - - error
         virtual unix - n n - - virtual
+        returned unix - n n - - pipe flags=R user=nobody argv=/bin/sh -c {exit 67}
         anvil unix - - n - 1 anvil
         postlog unix-dgram n - n - 1 postlogd
 

@@ -62,6 +62,14 @@ public sealed class RealPostfix : IAsyncLifetime
     public Task<ReadMail> ReceiveAsync(string messageId) =>
         Until.Found(() => Find(messageId), $"Postfix accepted the mail, but it is not in {names["maildir"]} after 20 s: read {own?.Log ?? "its log"}.");
 
+    /// <summary>The report of Postfix itself on a mail with this Message-ID, as it lies in the mailbox.</summary>
+    public Task<byte[]> ReportOnAsync(string messageId) =>
+        Until.Found(
+            () => Mails().Select(File.ReadAllText).Where(mail => mail.Contains("multipart/report", StringComparison.Ordinal) && mail.Contains($"<{messageId}>", StringComparison.Ordinal)).Select(OnTheWire).FirstOrDefault(),
+            $"Postfix wrote no report into {names["maildir"]} in 20 s: read {own?.Log ?? "its log"}.");
+
+    private static byte[] OnTheWire(string mail) => Encoding.UTF8.GetBytes(mail.ReplaceLineEndings("\r\n"));
+
     private ReadMail? Find(string messageId) => Mails().Select(Read).FirstOrDefault(mail => mail["Message-ID"] == $"<{messageId}>");
 
     // A mailbox keeps lines as this system has them; on the wire they ended in CRLF.

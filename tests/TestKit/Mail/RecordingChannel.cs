@@ -48,7 +48,7 @@ public sealed class RecordingChannel : IDeliveryChannel
         cancel.ThrowIfCancellationRequested();
         if (ParcelRules.Broken(parcel) is { } broken)
             return new Outcome.Rejected(broken);
-        if (parcel.HoldsPupilPapers && !MayCarryPupilPapers)
+        if (!MayCarryPupilPapers && ParcelRules.IsTooOpen(parcel))
             return new Outcome.Misconfigured("pupil papers may not go this way");
         var answer = NextAnswer();
         if (answer is not (null or Outcome.Accepted or Outcome.Unknown))

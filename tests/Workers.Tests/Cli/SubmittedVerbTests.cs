@@ -38,6 +38,9 @@ public sealed class SubmittedVerbTests : IDisposable
         Assert.DoesNotContain("in the tray for a portal", settled.Said, StringComparison.Ordinal);
         var after = await ReadAsync(laid.Id);
         Assert.Equal((DeliveryState.HandedOver, "EHC-2026-1188", true, false), (after.State, after.ProviderId, after.IsSubmitted, after.WaitsInTray));
+        Assert.All(Proofs(), proof => Assert.Contains($"submitted by {Environment.UserName}", proof.Line, StringComparison.Ordinal));
+        Assert.Equal(["EHC-2026-1187", "EHC-2026-1188"], Proofs().Select(proof => proof.Line.Split("\"ProviderId\":\"")[1].Split('"')[0]));
+        Assert.All(Proofs(), proof => Assert.True(proof.At > DateTimeOffset.UtcNow.AddMinutes(-5).ToUnixTimeMilliseconds()));
     }
 
     [Theory]
@@ -97,6 +100,20 @@ public sealed class SubmittedVerbTests : IDisposable
         await ledger.CompleteAsync(import, new Saving { Papers = [paper], Deliveries = [delivery] }, default);
         await (more?.Invoke(hub, night) ?? Task.CompletedTask);
         return delivery;
+    }
+
+    // What, when and by whom, as whoever audits the ledger reads it.
+    private List<(string Line, long At)> Proofs()
+    {
+        using var db = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(folder.Path, "ledger.db")};Pooling=False");
+        db.Open();
+        using var command = db.CreateCommand();
+        command.CommandText = "select line, at from deliveries_proofs order by number";
+        using var rows = command.ExecuteReader();
+        var lines = new List<(string, long)>();
+        while (rows.Read())
+            lines.Add((rows.GetString(0), rows.GetInt64(1)));
+        return lines;
     }
 
     private async Task<Delivery> ReadAsync(Guid id)

@@ -7,7 +7,7 @@ using SenHub.Workers.Deliveries;
 
 namespace SenHub.Workers.Tests.Deliveries;
 
-public sealed class DeliveryPlanTests
+public sealed partial class DeliveryPlanTests
 {
     private static readonly DateTimeOffset Evening = new(2026, 11, 22, 18, 30, 0, TimeSpan.Zero);
 
@@ -38,60 +38,6 @@ public sealed class DeliveryPlanTests
 
         Assert.Equal(DeliveryState.Held, delivery.State);
         Assert.Equal("GATE-3", Assert.Single(delivery.Holds).Gate);
-    }
-
-    [Fact]
-    public void The_same_facts_once_sent_are_let_be()
-    {
-        var sent = Assert.Single(Plan("first", [])) with { State = DeliveryState.Sent };
-
-        Assert.Empty(Plan("first", [sent]));
-    }
-
-    [Fact]
-    public void Facts_changed_before_it_went_supersede_it()
-    {
-        var waiting = Assert.Single(Plan("first", []));
-
-        var planned = Plan("second", [waiting]);
-
-        Assert.Equal([DeliveryState.Superseded, DeliveryState.Ready], planned.Select(delivery => delivery.State));
-        Assert.NotEqual(planned[0].Id, planned[1].Id);
-        Assert.Equal(planned[0].Key, planned[1].Key);
-    }
-
-    [Theory]
-    [InlineData(DeliveryState.Sent)]
-    [InlineData(DeliveryState.Unknown)]
-    [InlineData(DeliveryState.HandedOver)]
-    public void Facts_changed_after_it_went_wait_for_a_person(DeliveryState gone)
-    {
-        var sent = Assert.Single(Plan("first", [])) with { State = gone };
-
-        var held = Assert.Single(Plan("second", [sent]));
-
-        Assert.Equal(DeliveryState.Held, held.State);
-        Assert.Contains(held.Holds, hold => hold.Gate == "SD-S1" && hold.Reason.Contains("provision", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void A_correction_that_nobody_sent_gives_way_to_a_newer_one()
-    {
-        var sent = Assert.Single(Plan("first", [])) with { State = DeliveryState.Sent };
-        var held = Assert.Single(Plan("second", [sent]));
-
-        var planned = Plan("third", [sent, held]);
-
-        Assert.Equal([DeliveryState.Superseded, DeliveryState.Held], planned.Select(delivery => delivery.State));
-    }
-
-    [Fact]
-    public void A_correction_falls_away_when_the_facts_are_again_as_sent()
-    {
-        var sent = Assert.Single(Plan("first", [])) with { State = DeliveryState.Sent };
-        var held = Assert.Single(Plan("second", [sent]));
-
-        Assert.Equal(DeliveryState.Superseded, Assert.Single(Plan("first", [sent, held])).State);
     }
 
     [Fact]
@@ -143,13 +89,16 @@ public sealed class DeliveryPlanTests
     }
 
     [Fact]
-    public void A_route_that_is_not_safe_for_pupil_papers_is_held_and_only_it_can_mend_it()
+    public void Without_a_password_nothing_goes_by_a_route_that_wants_one_and_nobody_can_release_it()
     {
         var distant = new SafeRoutes([new RecordingChannel { Route = "mail", MayCarryPupilPapers = false }]);
 
-        var delivery = Assert.Single(Plan("first", [], Known() with { Routes = distant }));
+        var held = Assert.Single(Plan("first", [], Known() with { Routes = distant }));
+        var ready = Assert.Single(Plan("first", [held], Known() with { Routes = distant, Passwords = new HashSet<string> { Officer.Key } }));
+        var other = Assert.Single(Plan("first", [], Known() with { Routes = distant, Passwords = new HashSet<string> { "agency:Another" } }));
 
-        Assert.Equal(("SD-S8", false, HoldOwner.It), (delivery.Holds[0].Gate, delivery.Holds[0].Releasable, delivery.Holds[0].Owner));
+        Assert.Equal(("SD-S8", false, HoldOwner.Office), (held.Holds[0].Gate, held.Holds[0].Releasable, held.Holds[0].Owner));
+        Assert.Equal((held.Id, DeliveryState.Ready, DeliveryState.Held), (ready.Id, ready.State, other.State));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using SenHub.Adapters.Evidence;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain;
@@ -39,40 +38,52 @@ public sealed class EnclosedLookTests
     [Fact]
     public void A_file_that_changed_meanwhile_is_the_business_of_its_own_gate() => Assert.Empty(Holds((ReadOnlyMemory<byte>?)null));
 
+    [Fact]
+    public void The_same_file_against_the_same_roll_is_read_once_and_anything_else_anew()
+    {
+        var (look, roll, facts, reads) = (new IdentityLook(new HubHome(Path.GetTempPath())), A.Roll(Pupils), new SencoFacts(), 0);
+        ReadOnlyMemory<byte> report = PdfPrinter.Print(Report("Cormac Fieldhouse was seen too.")).Bytes;
+        int Held(SchoolRoll under, SencoFacts known, Bundle bundle) => look.At(Own, bundle, Files(_ => reads++ < 0 ? null : report), under, known).For(Ep, new HashSet<string>()).Count();
+
+        Assert.Equal((1, 1), (Held(roll, facts, Enclosing), reads));
+        Assert.Equal((1, 1), (Held(roll, facts, Enclosing), reads));
+
+        // A known name, another roll, other bytes: each is another question.
+        Assert.Equal((0, 2), (Held(roll, facts with { Staff = [new() { Name = "Cormac Fieldhouse", Role = "Head" }] }, Enclosing), reads));
+        Assert.Equal((0, 3), (Held(A.Roll([Pupils[0], Pupils[1] with { Forename = "Conor" }]), facts, Enclosing), reads));
+        Assert.Equal((1, 4), (Held(roll, facts, Enclosing), reads));
+        Assert.Equal((1, 5), (Held(roll, facts, Enclosing with { Files = [Enclosing.Files[0] with { File = A.Evidence(pupil: 1) with { Hash = "other" } }] }), reads));
+    }
+
     private static (string Gate, bool Releasable, string Reason) Told(Hold hold) => (hold.Gate, hold.Releasable, hold.Reason);
 
     private static List<Hold> Holds(string words) => Holds(PdfPrinter.Print(Report(words)).Bytes);
 
     private static List<Hold> Holds(ReadOnlyMemory<byte>? bytes)
     {
-        var home = new HubHome(Path.GetTempPath());
-        return [.. new EnclosedLook(home, new OneFile(bytes), new IdentityLook(home)).At(Enclosing, A.Roll(Pupils), new SencoFacts())];
+        var look = new IdentityLook(new HubHome(Path.GetTempPath())).At(Own, Enclosing, Files(_ => bytes), A.Roll(Pupils), new SencoFacts());
+        return [.. look.For(Ep, new HashSet<string>())];
     }
+
+    private static PaperFiles Files(Func<EvidenceFile, ReadOnlyMemory<byte>?> enclosed) => new(PdfPrinter.Print(Report("A request about Aisling Fieldhouse.")).Bytes, null, enclosed);
 
     private static Doc Report(string words) => new() { Title = "Report", Author = "A service", Date = new(2026, 3, 4), Blocks = [new Block.Paragraph(words)] };
 
-    private static Delivery Enclosing { get; } = new()
+    private static readonly Recipient Ep = new() { Key = "agency:EP", Name = "EP", Class = RecipientClass.Agency, Route = "mail" };
+
+    private static readonly Bundle Enclosing = new() { Files = [new() { As = BundledAs.Enclosure, Number = 1, Title = "Report", Name = "LK-1-01-enclosure-1.pdf", Bytes = 1, File = A.Evidence(pupil: 1) }] };
+
+    private static readonly Paper Own = new()
     {
-        Id = DerivedId.Of("enclosing"),
-        Key = DerivedId.Of("enclosing"),
-        Reference = "H7K2-9QXM",
+        Id = DerivedId.Of("paper"),
         School = A.School,
-        PaperId = DerivedId.Of("paper"),
         Kind = FormKinds.EpRequest,
         Subject = Pupils[0].Ref.ToString(),
         Period = "r1",
+        Audience = "Agency",
         Version = "v",
-        Recipient = new() { Key = "agency:EP", Name = "EP", Class = RecipientClass.Agency, Route = "mail" },
-        State = DeliveryState.Ready,
-        Night = A.Night,
-        DecidedAt = DateTimeOffset.UnixEpoch,
-        Bundle = new() { Files = [new() { As = BundledAs.Enclosure, Number = 1, Title = "Report", Name = "LK-1-01-enclosure-1.pdf", Bytes = 1, File = A.Evidence(pupil: 1) }] },
+        FileHash = "00",
+        Pages = 1,
+        MadeOn = A.Night,
     };
-
-    private sealed class OneFile(ReadOnlyMemory<byte>? bytes) : IEvidenceFiles
-    {
-        public EvidenceFound Read(string schoolFolder, SchoolRoll? roll, Func<ReadOnlyMemory<byte>, PageLook> look, IReadOnlyList<EvidenceFile> known) => throw new NotSupportedException();
-
-        public ReadOnlyMemory<byte>? Bytes(string schoolFolder, EvidenceFile file) => bytes;
-    }
 }

@@ -13,9 +13,9 @@ public sealed class PostfixNightTests(RealPostfix postfix) : IClassFixture<RealP
     [Fact]
     public async Task Review_papers_reach_a_real_mailbox_with_a_neutral_envelope_and_the_paper_intact()
     {
-        await using var school = await DemoSchool.OpenAsync(settings: postfix.Settings);
+        await using var school = await DemoSchool.AfterNightAsync(postfix.Settings);
 
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await school.DayAsync(DemoSchool.FirstNight.AddDays(1));
 
         var sent = (await school.OutsideAsync(DeliveryState.Sent)).Where(delivery => delivery.Kind == PaperKinds.ReviewAdvice).ToList();
         Assert.NotEmpty(sent);

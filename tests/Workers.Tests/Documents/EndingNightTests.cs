@@ -13,7 +13,7 @@ public sealed class EndingNightTests
     {
         await using var school = await SmallSchool.OpenAsync(
             facts: (_, facts) => facts with { Staff = [.. facts.Staff, A.Staff("IT", "Ines Tech")] },
-            more: KeyValuePair.Create("Watch:mis-export-password:Ends", (string?)FormattableString.Invariant($"{Night.AddDays(15):yyyy-MM-dd}")));
+            settings: KeyValuePair.Create("Watch:mis-export-password:Ends", (string?)FormattableString.Invariant($"{Night.AddDays(15):yyyy-MM-dd}")));
 
         var told = new List<int>();
         foreach (var night in new[] { 0, 1, 7, 8, 14 })

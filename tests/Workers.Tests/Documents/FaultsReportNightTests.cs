@@ -29,9 +29,7 @@ public sealed class FaultsReportNightTests
     [Fact]
     public async Task A_school_without_faults_gets_no_report()
     {
-        await using var school = await DemoSchool.OpenAsync();
-
-        await school.NightAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterNightAsync();
 
         Assert.Empty(await ReportsAsync(school));
     }

@@ -17,9 +17,7 @@ public sealed class HousePapersNightTests
     [Fact]
     public async Task Each_kind_is_made_and_what_is_about_many_pupils_goes_to_the_schools_own_domain_alone()
     {
-        await using var school = await DemoSchool.OpenAsync();
-
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterDayAsync();
 
         var made = (await school.Deliveries.PapersAsync(DemoSchool.Larkfield, default)).Select(paper => paper.Kind).ToHashSet();
         Assert.All(Kinds, kind => Assert.Contains(kind, made));
@@ -34,8 +32,7 @@ public sealed class HousePapersNightTests
     [Fact]
     public async Task A_class_teacher_with_an_address_elsewhere_gets_no_class_sheet()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterDayAsync();
         await school.EditAsync(facts => facts with
         {
             Staff = [.. facts.Staff.Select(member => member.Units.Contains("4 Wren") ? member with { Email = "b.longstaff@mail.example" } : member)],
@@ -53,8 +50,7 @@ public sealed class HousePapersNightTests
     [Fact]
     public async Task The_next_Monday_sends_only_what_changed_and_the_governors_figures_stand()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterDayAsync();
         var before = (await school.AllAsync()).Where(delivery => InsideOnlyGate.Binds(delivery.Kind)).Select(delivery => delivery.Id).ToHashSet();
         var figures = await school.Get<ILedger>().LoadAsync<List<GovernorsFigures>>(DemoSchool.Larkfield, Kept.Governors, DateOnly.MaxValue, default);
         await school.EditAsync(facts => facts with { Cycles = [.. facts.Cycles.Select(cycle => cycle with { TeacherInput = null })], Stories = [.. facts.Stories.Where(story => story.Pupil != facts.Stories[0].Pupil)] });

@@ -7,8 +7,7 @@ public sealed class LarkfieldNight : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        School = await DemoSchool.OpenAsync();
-        await School.NightAndDayAsync(DemoSchool.FirstNight);
+        School = await DemoSchool.AfterDayAsync();
     }
 
     public async Task DisposeAsync() => await School.DisposeAsync();

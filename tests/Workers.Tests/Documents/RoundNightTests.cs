@@ -52,8 +52,7 @@ public sealed class RoundNightTests
     [Fact]
     public async Task Nobody_is_asked_twice_reminders_come_by_date_and_a_later_mail_answers()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAsync(Night);
+        await using var school = await DemoSchool.AfterNightAsync();
         var first = await SheetsAsync(school);
         var standing = (await RoundsAsync(school)).Requests.First(one => one.Request.Kind == RoundKinds.Evidence.Name);
         var due = standing.Request.AnswerBy;

@@ -17,8 +17,7 @@ public sealed class HeldImportsTests
     [Fact]
     public async Task A_truncated_export_removes_nobody_until_a_person_lets_it_go()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterNightAsync();
         ExportOf(school, 380, "23 Nov 2026 17:45");
 
         await school.NightAsync(Second);
@@ -38,8 +37,7 @@ public sealed class HeldImportsTests
     [Fact]
     public async Task A_release_is_refused_when_the_picture_changed_since()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterNightAsync();
         ExportOf(school, 380, "23 Nov 2026 17:45");
         await school.NightAsync(Second);
         var held = Assert.Single(await HeldAsync(school));
@@ -55,8 +53,7 @@ public sealed class HeldImportsTests
     [Fact]
     public async Task An_older_export_counts_only_when_a_person_says_so_and_then_just_these_bytes()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterNightAsync();
         ExportOf(school, 420, "20 Nov 2026 17:45");
         await school.NightAsync(Second);
         var held = Assert.Single(await HeldAsync(school));
@@ -74,8 +71,7 @@ public sealed class HeldImportsTests
     [Fact]
     public async Task Another_schools_file_is_never_let_in()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterNightAsync();
         File.Delete(Report(school));
 
         await school.NightAsync(Second);
@@ -109,8 +105,7 @@ public sealed class HeldImportsTests
     [Fact]
     public async Task What_a_look_ahead_says_is_what_the_night_does()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterNightAsync();
         ExportOf(school, 380, "23 Nov 2026 17:45");
 
         var ahead = await school.Get<SchoolReader>().ReadAsync(school.Settings, Second, DateOnly.MaxValue, default);

@@ -14,11 +14,10 @@ public sealed class BrokerNightTests(OwnBroker broker) : IClassFixture<OwnBroker
     public async Task A_night_over_RabbitMQ_makes_the_same_papers_and_mails_byte_for_byte_as_in_memory()
     {
         await using var rabbit = await DemoSchool.OpenAsync(settings: broker.Settings("night."));
-        await using var memory = await DemoSchool.OpenAsync();
+        await using var memory = await DemoSchool.AfterDayAsync();
         await Until.True(() => rabbit.Get<IWakeUps>().Works, "the bus did not come up", Limit);
 
         await rabbit.NightAndDayAsync(DemoSchool.FirstNight);
-        await memory.NightAndDayAsync(DemoSchool.FirstNight);
 
         await AssertSameAsync(memory, rabbit);
         Assert.True(rabbit.Get<IWakeUps>().Works);
@@ -28,8 +27,7 @@ public sealed class BrokerNightTests(OwnBroker broker) : IClassFixture<OwnBroker
     [Fact]
     public async Task A_night_whose_broker_is_killed_wiped_and_started_again_comes_to_the_same_papers()
     {
-        await using var quiet = await DemoSchool.OpenAsync();
-        await quiet.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var quiet = await DemoSchool.AfterDayAsync();
         await using var troubled = await DemoSchool.OpenAsync(settings: broker.Settings("killed."));
         await Until.True(() => troubled.Get<IWakeUps>().Works, "the bus did not come up", Limit);
 
@@ -50,8 +48,7 @@ public sealed class BrokerNightTests(OwnBroker broker) : IClassFixture<OwnBroker
     [Fact]
     public async Task A_night_begun_before_its_broker_is_there_comes_to_the_same_papers()
     {
-        await using var quiet = await DemoSchool.OpenAsync();
-        await quiet.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var quiet = await DemoSchool.AfterDayAsync();
         await broker.KillAsync();
         await using var early = await DemoSchool.OpenAsync(settings: broker.Settings("early."));
 

@@ -14,8 +14,7 @@ public sealed class ChangedFactsTests
     [Fact]
     public async Task One_changed_plan_date_remakes_only_what_shows_it()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterDayAsync();
         var before = await school.AllAsync();
         var changed = await ChangeAsync(school, facts =>
         {
@@ -38,8 +37,7 @@ public sealed class ChangedFactsTests
     [Fact]
     public async Task A_deleted_restriction_row_lifts_nothing()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterNightAsync();
         var flagged = Assert.Single(await school.OutsideAsync(DeliveryState.Held), delivery => delivery.Holds.Any(hold => hold.Gate == "GATE-4"));
         await ChangeAsync(school, facts => (default, facts with { Restrictions = [] }));
 
@@ -51,8 +49,7 @@ public sealed class ChangedFactsTests
     [Fact]
     public async Task A_consent_withdrawn_by_day_stops_the_paper_that_was_ready()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterNightAsync();
         var ready = (await school.OutsideAsync(DeliveryState.Ready)).First(delivery => delivery.Recipient.Class == RecipientClass.Parent);
         await ChangeAsync(school, facts => (default, facts with
         {
@@ -69,8 +66,7 @@ public sealed class ChangedFactsTests
     [Fact]
     public async Task A_cut_off_export_is_named_and_the_last_good_roll_stands()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterDayAsync();
         var ctf = Directory.EnumerateFiles(Path.Combine(school.Home.SchoolFolder(DemoSchool.Larkfield), "exports"), "*.xml").Single();
         var bytes = await File.ReadAllBytesAsync(ctf);
         await File.WriteAllBytesAsync(ctf, bytes[..(bytes.Length / 2)]);

@@ -10,10 +10,9 @@ public sealed class EnginesTests
     {
         using var database = await PostgresDatabase.MakeAsync();
         await using var postgres = await DemoSchool.OpenAsync(settings: database.Settings);
-        await using var sqlite = await DemoSchool.OpenAsync();
+        await using var sqlite = await DemoSchool.AfterDayAsync();
 
         await postgres.NightAndDayAsync(DemoSchool.FirstNight);
-        await sqlite.NightAndDayAsync(DemoSchool.FirstNight);
 
         Assert.NotEmpty(sqlite.Papers());
         Assert.Equal(sqlite.Papers(), postgres.Papers());
@@ -28,8 +27,7 @@ public sealed class EnginesTests
         using var database = await PostgresDatabase.MakeAsync();
         using var wire = Wire.To(database.Host, database.Port);
         await using var troubled = await DemoSchool.OpenAsync(settings: database.SettingsAt("127.0.0.1", wire.Port));
-        await using var quiet = await DemoSchool.OpenAsync();
-        await quiet.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var quiet = await DemoSchool.AfterDayAsync();
 
         var night = troubled.NightAndDayAsync(DemoSchool.FirstNight);
         for (var cut = 0; cut < 4; cut++)

@@ -8,9 +8,7 @@ public sealed class FirstNightTests
     [Fact]
     public async Task An_export_goes_in_and_review_papers_come_out_with_three_deliveries_held()
     {
-        await using var school = await DemoSchool.OpenAsync();
-
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterDayAsync();
 
         var papers = (await school.Deliveries.PapersAsync(DemoSchool.Larkfield, default)).CountBy(paper => paper.Kind).ToDictionary();
         Assert.True(papers[PaperKinds.ReviewAdvice] > 0);
@@ -23,8 +21,7 @@ public sealed class FirstNightTests
     [Fact]
     public async Task The_same_night_again_sends_nothing_new_and_makes_nothing_anew()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterDayAsync();
         var (mails, deliveries, papers) = (school.Mails, await school.AllAsync(), Papers(school));
 
         await school.NightAndDayAsync(DemoSchool.FirstNight);
@@ -37,8 +34,7 @@ public sealed class FirstNightTests
     [Fact]
     public async Task Thirty_nights_with_unchanged_facts_send_nothing_outside_after_the_first_window()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterDayAsync();
         var sent = (await school.OutsideAsync(DeliveryState.Sent, DeliveryState.HandedOver)).Select(delivery => delivery.Id).ToHashSet();
 
         for (var night = DemoSchool.FirstNight.AddDays(1); night < DemoSchool.FirstNight.AddDays(30); night = night.AddDays(1))
@@ -52,9 +48,7 @@ public sealed class FirstNightTests
     [Fact]
     public async Task The_outside_waits_for_its_window_and_the_digest_goes_first()
     {
-        await using var school = await DemoSchool.OpenAsync();
-
-        await school.NightAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterNightAsync();
 
         Assert.NotEmpty(await school.OutsideAsync(DeliveryState.Ready));
         Assert.Empty(await school.OutsideAsync(DeliveryState.Sent));

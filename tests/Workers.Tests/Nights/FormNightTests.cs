@@ -13,9 +13,7 @@ public sealed class FormNightTests
     [Fact]
     public async Task A_night_makes_each_form_that_is_asked_for_and_a_CAMHS_referral_waits_for_a_person()
     {
-        await using var school = await DemoSchool.OpenAsync();
-
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterDayAsync();
 
         var made = (await school.Deliveries.PapersAsync(DemoSchool.Larkfield, default)).Select(paper => paper.Kind).ToHashSet();
         Assert.Superset(FormKinds.All.Select(kind => kind.Name).Append(FormKinds.Readiness).Append(FormKinds.RequestLetter).ToHashSet(), made);
@@ -28,8 +26,7 @@ public sealed class FormNightTests
     [Fact]
     public async Task Parents_who_were_asked_get_no_second_letter_but_a_reminder_that_waits_after_ten_school_days()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterDayAsync();
         var first = await LettersAsync(school);
 
         await school.NightAndDayAsync(DemoSchool.FirstNight.AddDays(3));
@@ -46,8 +43,7 @@ public sealed class FormNightTests
     [Fact]
     public async Task Who_was_sent_an_invitation_counts_as_invited_and_is_not_invited_again()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterDayAsync();
         var sent = await InvitationsAsync(school);
 
         await school.NightAndDayAsync(DemoSchool.FirstNight.AddDays(3));
@@ -75,9 +71,7 @@ public sealed class FormNightTests
     [Fact]
     public async Task An_authority_with_a_Word_form_of_its_own_is_sent_that_form_and_not_our_page()
     {
-        await using var school = await DemoSchool.OpenAsync();
-
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterDayAsync();
 
         var requests = (await school.AllAsync()).Where(delivery => delivery is { Kind: FormKinds.Ehcna, State: DeliveryState.Sent }).ToList();
         Assert.NotEmpty(requests);
@@ -97,8 +91,7 @@ public sealed class FormNightTests
     [Fact]
     public async Task A_filled_form_that_somebody_changed_on_the_disk_does_not_leave()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterNightAsync();
         var forms = Directory.GetFiles(Path.Combine(school.Home.PapersFolder, FormKinds.Ehcna), "*." + HubHome.OwnFormEnding);
         foreach (var form in forms)
             await File.AppendAllTextAsync(form, " ");

@@ -40,9 +40,9 @@ public sealed class MailTroubleTests
     public async Task After_a_drop_behind_the_dot_outside_mail_waits_for_a_person_and_only_the_digest_goes_once_more()
     {
         await using var server = new ScriptedSmtpServer().Always(SmtpStage.Dot, Trick.KeepAndHangUp);
-        await using var school = await DemoSchool.OpenAsync(settings: To(server.Port));
+        await using var school = await DemoSchool.AfterNightAsync(To(server.Port));
 
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await school.DayAsync(DemoSchool.FirstNight.AddDays(1));
 
         var mailed = (await school.AllAsync()).Where(delivery => delivery.Recipient.Route == "mail" && delivery.State == DeliveryState.Unknown).ToList();
         Assert.NotEmpty(mailed);
@@ -54,8 +54,7 @@ public sealed class MailTroubleTests
     public async Task A_person_who_looked_sends_one_of_unknown_outcome_once_more_and_no_other_goes_with_it()
     {
         await using var server = new ScriptedSmtpServer();
-        await using var school = await DemoSchool.OpenAsync(settings: To(server.Port));
-        await school.NightAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterNightAsync(To(server.Port));
         await school.Get<NightDriver>().RunUntilAsync(school.Time, HubClock.ToMoment(DemoSchool.FirstNight.AddDays(1).ToDateTime(school.Settings.DigestAt)), default);
         server.Always(SmtpStage.Dot, Trick.HangUp);
         await school.DayAsync(DemoSchool.FirstNight.AddDays(1));

@@ -14,9 +14,7 @@ public sealed class ProvisionNightTests
     [Fact]
     public async Task A_night_keeps_the_register_and_the_whole_cost_and_the_digest_names_clash_step_up_and_prompts()
     {
-        await using var school = await DemoSchool.OpenAsync();
-
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterDayAsync();
 
         var ledger = school.Get<ILedger>();
         var whole = (await ledger.LoadAsync<SchoolProvision>(DemoSchool.Larkfield, Kept.Provision, DateOnly.MaxValue, default))!;
@@ -36,9 +34,7 @@ public sealed class ProvisionNightTests
     [Fact]
     public async Task Results_of_the_transfer_file_give_a_prompt_with_its_numbers_and_outlive_the_file()
     {
-        await using var school = await DemoSchool.OpenAsync();
-
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterDayAsync();
 
         var first = await ReadingAsync(school);
         Assert.InRange(first.Count, 150, 180);
@@ -58,8 +54,7 @@ public sealed class ProvisionNightTests
     [Fact]
     public async Task A_row_without_weeks_is_in_the_next_digest_by_its_cell_and_marks_the_whole()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterDayAsync();
         await school.EditAsync(facts => facts with { Provision = [facts.Provision[0] with { Weeks = null, Start = null, End = null }, .. facts.Provision.Skip(1)] });
 
         await school.NightAndDayAsync(DemoSchool.FirstNight.AddDays(1));
@@ -74,8 +69,7 @@ public sealed class ProvisionNightTests
     [Fact]
     public async Task A_change_of_SENCo_brings_the_new_one_a_hand_over_page_once()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterDayAsync();
         var change = DemoSchool.FirstNight.AddDays(2);
         await school.EditAsync(facts => facts with
         {

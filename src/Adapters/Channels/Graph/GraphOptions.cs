@@ -35,6 +35,18 @@ public sealed class GraphOptions
     /// <summary>Value of the sensitivity: Personal, Private or Company-Confidential.</summary>
     public string Sensitivity { get; set; } = "Company-Confidential";
 
+    /// <summary>Id of a Microsoft Purview sensitivity label that every mail carries; null for none.</summary>
+    public Guid? Label { get; set; }
+
+    /// <summary>Id of the tenant that the label is from.</summary>
+    public Guid? LabelTenant { get; set; }
+
+    /// <summary>Read what comes to the mailbox: reports, automatic replies, codes, teachers' sheets.</summary>
+    public bool ReadInbox { get; set; }
+
+    /// <summary>The folder to which the hub moves what it has settled; it is made where it is missing.</summary>
+    public string Settled { get; set; } = "SenHub";
+
     /// <summary>Mails in any minute; Exchange Online takes 30 of one mailbox.</summary>
     public int MessagesPerMinute { get; set; } = 30;
 

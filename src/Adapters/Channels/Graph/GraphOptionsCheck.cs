@@ -30,8 +30,12 @@ internal sealed partial class GraphOptionsCheck(IConfiguration configuration) : 
             yield return "Delivery:Graph: Url and SignInUrl must be https addresses; leave them out for Microsoft's own.";
         if (options.RootFile is { } file && !Roots.Holds(file))
             yield return "Delivery:Graph:RootFile must be a readable PEM file with at least one certificate.";
+        if (options.Settled.Length is 0 or > 100 || options.Settled.Any(letter => char.IsControl(letter) || letter == '\''))
+            yield return "Delivery:Graph:Settled must be the name of a folder of the mailbox, without apostrophes.";
         if (!GraphWords.Sensitivities.ContainsKey(options.Sensitivity))
             yield return "Delivery:Graph:Sensitivity must be Personal, Private or Company-Confidential.";
+        foreach (var wrong in SensitivityLabel.Wrong(GraphOptions.Section, options.Label, options.LabelTenant))
+            yield return wrong;
     }
 
     private static IEnumerable<string> SignIn(GraphOptions options)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SenHub.Adapters.Channels.Resilience;
+using SenHub.Adapters.Inbox;
 using SenHub.Adapters.Settings;
 
 namespace SenHub.Adapters.Channels.Graph;
@@ -17,6 +18,9 @@ internal static class GraphRegistration
         services.AddSingleton(provider => new GraphChannel(
             provider.GetRequiredService<IOptionsMonitor<GraphOptions>>().Get(SettingNames.PathOf(section)), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IAfterwards>(provider => provider.GetRequiredService<GraphChannel>());
+        if (section.GetValue<bool>(nameof(GraphOptions.ReadInbox)))
+            services.AddSingleton<IHubMailbox>(provider => new GraphInbox(
+                provider.GetRequiredService<IOptionsMonitor<GraphOptions>>().Get(SettingNames.PathOf(section)), provider.GetRequiredService<TimeProvider>()));
         services.AddEndpoint<GraphOptions, GraphOptionsCheck>(
             section,
             GraphOptions.SecretVariable,

@@ -41,7 +41,8 @@ internal sealed class EndpointHttp : IDisposable
     public DateTimeOffset? CertificateEnds { get; private set; }
 
     /// <summary>Sends one request and reads its answer. Once a held body has asked the ledger nobody calls it off: leaving then would make a known end unknown.</summary>
-    public async Task<HttpEnd> SendAsync(HttpRequestMessage request, CancellationToken cancel)
+    /// <param name="largestRaw">For a body that is no JSON: so many bytes of it are taken as they are; null for JSON.</param>
+    public async Task<HttpEnd> SendAsync(HttpRequestMessage request, CancellationToken cancel, int? largestRaw = null)
     {
         cancel.ThrowIfCancellationRequested();
         using var limit = new CancellationTokenSource(limits.Answer);
@@ -52,7 +53,7 @@ internal sealed class EndpointHttp : IDisposable
         try
         {
             using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
-            return await ReadAsync(answer, limit.Token);
+            return largestRaw is { } most && answer.IsSuccessStatusCode ? await RawAsync(answer, most, limit.Token) : await ReadAsync(answer, limit.Token);
         }
         catch (Exception fault) when (fault is HttpRequestException or IOException or OperationCanceledException)
         {
@@ -78,6 +79,13 @@ internal sealed class EndpointHttp : IDisposable
         OperationCanceledException => new HttpEnd.Silence("no answer in time"),
         _ => new HttpEnd.Silence("the connection failed"),
     };
+
+    // A body that is longer, or cut off, is none: half of it would be another one.
+    private static async Task<HttpEnd> RawAsync(HttpResponseMessage answer, int most, CancellationToken cancel)
+    {
+        await answer.Content.LoadIntoBufferAsync(most, cancel);
+        return new HttpEnd.Answer(answer.StatusCode, null, null) { Bytes = await answer.Content.ReadAsByteArrayAsync(cancel) };
+    }
 
     private async Task<HttpEnd> ReadAsync(HttpResponseMessage answer, CancellationToken cancel)
     {

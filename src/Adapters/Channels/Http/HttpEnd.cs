@@ -18,6 +18,9 @@ internal abstract record HttpEnd
         /// <summary>Where it says a new thing is.</summary>
         public Uri? Location { get; init; }
 
+        /// <summary>Its body as it came, where that was asked for.</summary>
+        public ReadOnlyMemory<byte>? Bytes { get; init; }
+
         /// <summary>2xx.</summary>
         public bool IsGood => (int)Status is >= 200 and < 300;
 

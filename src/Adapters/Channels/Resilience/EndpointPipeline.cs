@@ -10,6 +10,8 @@ namespace SenHub.Adapters.Channels.Resilience;
 internal static class EndpointPipeline
 {
     private static readonly TimeSpan NoPlace = TimeSpan.FromSeconds(5);
+    // A fast endpoint moves a queue on within it; a slow one may hold no more of the hub's time.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan NextWindow = TimeSpan.FromSeconds(20);
 
     /// <summary>How long an endpoint that keeps failing is left alone.</summary>
@@ -24,7 +26,7 @@ internal static class EndpointPipeline
         var places = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = limits.AtOnce, QueueLimit = limits.Waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
         var rate = limits.PerMinute is { } most ? Rate(most) : null;
         var builder = new ResiliencePipelineBuilder<Tried> { TimeProvider = time }
-            .AddStrategy(_ => new LimitStrategy(places, NoPlace, "all places for this endpoint are taken by other sends"), new LimitOptions());
+            .AddStrategy(_ => new PlaceStrategy(places, Patience, NoPlace, time), new LimitOptions());
         if (rate is not null)
             builder.AddStrategy(_ => new LimitStrategy(rate, NextWindow, "this minute's number of sends to this endpoint is used up"), new LimitOptions());
         var pipeline = builder.AddRetry(Tries(limits.Pause)).AddCircuitBreaker(Breaker()).AddTimeout(limits.Attempt).Build();

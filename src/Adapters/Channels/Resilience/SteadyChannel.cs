@@ -28,6 +28,8 @@ internal sealed partial class SteadyChannel : IDeliveryChannel, IAsyncDisposable
 
     public bool MayCarryPupilPapers => inner.MayCarryPupilPapers;
 
+    public bool EncryptsFor(string address) => inner.EncryptsFor(address);
+
     public async Task<Outcome> SendAsync(Parcel parcel, CancellationToken cancel)
     {
         if (stop is { } standing && time.GetUtcNow() < standing.Until)

@@ -3,7 +3,7 @@ using SenHub.Domain.Deliveries;
 namespace SenHub.Adapters.Channels.Sftp;
 
 /// <summary>Brings parcels to a recipient's SFTP server: aside first, then under their delivery in one step. A repeat changes nothing; what lies there is never written over.</summary>
-internal sealed class SftpChannel(string name, SftpOptions options) : IDeliveryChannel
+internal sealed class SftpChannel(string name, SftpOptions options, TimeProvider time) : IDeliveryChannel
 {
     private static readonly TimeSpan RenameLimit = TimeSpan.FromMinutes(1);
 
@@ -23,11 +23,12 @@ internal sealed class SftpChannel(string name, SftpOptions options) : IDeliveryC
         using var here = new SftpWorkplace();
         var place = new SftpPlace(options.Folder, parcel.DeliveryId);
         var cover = CoverSheet.Of(parcel);
-        if (await FindAsync(here, place, cover, cancel) is { } already)
+        var (already, leftovers) = await FindAsync(here, place, cover, cancel);
+        if (already is not null)
             return already;
 
         var sheets = await here.LayAsync([new Sheet(CoverSheet.Name, cover), .. parcel.Attachments.Select(file => new Sheet(file.Name, file.Content))], cancel);
-        if (await program.RunAsync(here.Path, place.Bring(sheets), cancel) is { IsGood: false } refused)
+        if (await program.RunAsync(here.Path, [.. place.TakeAway(leftovers), .. place.Bring(sheets)], cancel) is { IsGood: false } refused)
             return refused.Judge();
         var mayGo = false;
         try
@@ -68,17 +69,17 @@ internal sealed class SftpChannel(string name, SftpOptions options) : IDeliveryC
         new($"look on the recipient's SFTP server for the folder {place.Name}, or ask them whether they took it");
 
     // What may be read under the final name decides; on a server that only takes files nothing can, and then the rename refuses.
-    private async Task<Outcome?> FindAsync(SftpWorkplace here, SftpPlace place, byte[] cover, CancellationToken cancel)
+    private async Task<(Outcome? Already, IReadOnlyList<string> Leftovers)> FindAsync(SftpWorkplace here, SftpPlace place, byte[] cover, CancellationToken cancel)
     {
         var local = here.File("there");
         var run = await program.RunAsync(here.Path, place.FetchCover(local), cancel);
         if (!run.IsGood)
-            return run.Judge();
+            return (run.Judge(), []);
         if (!File.Exists(local))
-            return null;
-        return (await File.ReadAllBytesAsync(local, cancel)).AsSpan().SequenceEqual(cover)
+            return (null, SftpLeftovers.In(run.Listed, time.GetUtcNow()));
+        return ((await File.ReadAllBytesAsync(local, cancel)).AsSpan().SequenceEqual(cover)
             ? new Outcome.Accepted(place.Name)
-            : new Outcome.Rejected("the server already holds something else under this delivery's id");
+            : new Outcome.Rejected("the server already holds something else under this delivery's id"), []);
     }
 
     private async Task<Outcome> RevealAsync(SftpWorkplace here, SftpPlace place, byte[] cover)
@@ -89,7 +90,7 @@ internal sealed class SftpChannel(string name, SftpOptions options) : IDeliveryC
         if (run.Exit == 255)
             return Unknown(place);
         // The server said no, so nothing has the name through us; somebody may have been first.
-        var found = await FindAsync(here, place, cover, CancellationToken.None);
+        var (found, _) = await FindAsync(here, place, cover, CancellationToken.None);
         return found as Outcome.Accepted ?? (Outcome)new Outcome.Rejected("the server would not give the parcel its name: something lies there, or the account may not rename");
     }
 

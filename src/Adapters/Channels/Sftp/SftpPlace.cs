@@ -24,8 +24,13 @@ internal sealed record SftpPlace(string Folder, Guid Delivery)
     public IReadOnlyList<string> TakeBack(IEnumerable<string> names) =>
         [.. names.Select(name => "-rm " + Quote($"{AsideName}/{name}")), "-rmdir " + Quote(AsideName)];
 
-    /// <summary>Fetches the cover of what lies under the final name, where something does and may be read.</summary>
-    public IReadOnlyList<string> FetchCover(string local) => [$"cd {SftpProgram.Quoted(Folder)}", $"-get {Quote($"{Name}/{CoverSheet.Name}")} {SftpProgram.Quoted(local)}"];
+    /// <summary>Fetches the cover of what lies under the final name, where something does and may be read; and lists with days what lies in the folder, hidden names too.</summary>
+    public IReadOnlyList<string> FetchCover(string local) =>
+        [$"cd {SftpProgram.Quoted(Folder)}", $"-get {Quote($"{Name}/{CoverSheet.Name}")} {SftpProgram.Quoted(local)}", "-ls -lan " + SftpProgram.Quoted(Folder)];
+
+    /// <summary>Takes away what broken sends left aside long ago.</summary>
+    public IReadOnlyList<string> TakeAway(IEnumerable<string> leftovers) =>
+        [.. leftovers.Where(name => name != AsideName).SelectMany(name => new[] { $"-rm {Quote(name + "/")}*", $"-rmdir {Quote(name)}" })];
 
     /// <summary>Lists the folder, hidden names too.</summary>
     public IReadOnlyList<string> List() => ["ls -1a " + SftpProgram.Quoted(Folder)];

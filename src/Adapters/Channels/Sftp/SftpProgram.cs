@@ -70,6 +70,7 @@ internal sealed class SftpProgram(SftpOptions options)
         ];
         var start = new ProcessStartInfo(options.Program, words) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardInputEncoding = new UTF8Encoding(false) };
         start.Environment["LC_ALL"] = "C"; // its complaints are judged by their English words
+        start.Environment["TZ"] = "UTC"; // its listings have days without a zone
         return start;
     }
 

@@ -13,6 +13,6 @@ internal static class SftpRegistration
         services.AddEndpoints<SftpOptions, SftpOptionsCheck>(
             section,
             name => EndpointRegistration.Variable(Routes.Sftp, name),
-            (_, name, options) => new SftpChannel(name, options),
+            (provider, name, options) => new SftpChannel(name, options, provider.GetRequiredService<TimeProvider>()),
             options => new EndpointLimits(options.AttemptLimit, options.RetryPause));
 }

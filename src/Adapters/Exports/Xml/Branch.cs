@@ -45,7 +45,14 @@ internal sealed class Branch
     public string? Raw => text;
 
     /// <summary>All elements directly below with this name.</summary>
-    public IEnumerable<Branch> All(string child) => Children.Where(one => one.Is(child));
+    public IEnumerable<Branch> All(string child)
+    {
+        for (var one = first; one is not null; one = one.next)
+        {
+            if (one.Is(child))
+                yield return one;
+        }
+    }
 
     /// <summary>Text of the first element below that has one of these names and is not blank.</summary>
     public string? Value(params ReadOnlySpan<string> names)
@@ -59,9 +66,9 @@ internal sealed class Branch
         return null;
     }
 
-    // Asked some hundred times a pupil, nearly always in vain: length and first letter tell most names apart.
+    // Asked some hundred times a pupil, nearly always in vain: length and first letter tell most names apart, and most others are spelled as the format has them.
     public bool Is(string other) =>
-        Name.Length == other.Length && (Name[0] | 0x20) == (other[0] | 0x20) && string.Equals(Name, other, StringComparison.OrdinalIgnoreCase);
+        Name.Length == other.Length && (Name[0] | 0x20) == (other[0] | 0x20) && (Name == other || string.Equals(Name, other, StringComparison.OrdinalIgnoreCase));
 
     public void Add(Branch child)
     {

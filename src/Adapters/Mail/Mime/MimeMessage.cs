@@ -9,12 +9,15 @@ namespace SenHub.Adapters.Mail.Mime;
 internal static class MimeMessage
 {
     /// <summary>The whole message. The parcel has passed <see cref="ParcelRules"/>.</summary>
-    public static byte[] Of(Parcel parcel, Sender sender, Mailbox to)
+    /// <param name="seal">Signs or encrypts the content, given a boundary that stands nowhere in it; null leaves it as it is.</param>
+    public static byte[] Of(Parcel parcel, Sender sender, Mailbox to, Func<string, string, string>? seal = null)
     {
-        var text = new StringBuilder();
+        var (text, content) = (new StringBuilder(), new StringBuilder());
         foreach (var field in Fields(parcel, sender, to))
             text.Append(field).Append("\r\n");
-        Write(text, Content(parcel), DerivedId.Of("mime-boundary", parcel.MessageId).ToString("N"), path: "m");
+        var id = DerivedId.Of("mime-boundary", parcel.MessageId).ToString("N");
+        Write(content, Content(parcel), id, path: "m");
+        text.Append(seal is null ? content : new StringBuilder(seal(content.ToString(), $"=_s_{id}")));
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
@@ -31,6 +34,8 @@ internal static class MimeMessage
         yield return "Auto-Submitted: auto-generated"; // RFC 3834, 5
         yield return "X-Auto-Response-Suppress: OOF, AutoReply"; // Exchange; not "All", which would also stop non-delivery reports
         yield return "Sensitivity: " + sender.Sensitivity;
+        if (sender.Label is { } label)
+            yield return "msip_labels: " + label.Replace("; ", ";\r\n ", StringComparison.Ordinal);
     }
 
     // A comma outside quotes would make two addresses of one.

@@ -6,6 +6,9 @@ namespace SenHub.Adapters.Mail.Mime;
 /// <param name="Sensitivity">Value of the Sensitivity header (RFC 2156, 2.3.1.14).</param>
 internal sealed record Sender(Mailbox From, string? Name, Mailbox? ReplyTo, string Sensitivity)
 {
+    /// <summary>The tenant's sensitivity label as <see cref="SensitivityLabel"/> writes it; null for none.</summary>
+    public string? Label { get; init; }
+
     /// <summary>The sender of one parcel; null when the school's settings hold something that is no mailbox.</summary>
     public Sender? Of(Channels.Parcel parcel)
     {

@@ -30,6 +30,15 @@ internal sealed class PostgresSchema : ISchema
     public Task<IDbContextTransaction> BeginAsync(HubContext context, SchoolNumber school, CancellationToken cancel) =>
         BeginAsync(context, int.Parse(school.ToString(), NumberStyles.None, CultureInfo.InvariantCulture), cancel);
 
+    // Each table is written anew; the server takes the old file away. Its archives and replicas are the school's to clear.
+    public async Task CompactAsync(HubContext context, CancellationToken cancel)
+    {
+        foreach (var table in context.Model.GetEntityTypes().Select(entity => entity.GetTableName()!).Order(StringComparer.Ordinal))
+#pragma warning disable EF1002 // a table cannot be a parameter, and these names are the model's own
+            await context.Database.ExecuteSqlRawAsync($"vacuum (full, analyze) {table}", cancel);
+#pragma warning restore EF1002
+    }
+
     public Task TakeProofsAsync(HubContext context, CancellationToken cancel) => LockAsync(context, Proofs, cancel);
 
     private static async Task<IDbContextTransaction> BeginAsync(HubContext context, int what, CancellationToken cancel)

@@ -25,6 +25,10 @@ internal sealed class PaperRow
     public required bool IsDraft { get; init; }
 
     public required DateOnly MadeOn { get; init; }
+
+    public string? Edited { get; init; }
+
+    public DateOnly? PrunedOn { get; set; }
 }
 
 internal sealed class ToldRow
@@ -85,6 +89,10 @@ internal sealed class DeliveryRow
     public string? Bundle { get; set; }
 
     public string? Trace { get; set; }
+
+    public string? LeftAs { get; set; }
+
+    public DateOnly? PrunedOn { get; set; }
 }
 
 internal sealed class IncidentRow
@@ -128,6 +136,8 @@ internal sealed class AddressReleaseRow
     public required string By { get; set; }
 
     public required string Why { get; set; }
+
+    public DateOnly? ReturnedOn { get; set; }
 }
 
 internal sealed class ConfirmationRow
@@ -153,15 +163,19 @@ internal sealed class ProofRow
 {
     public long Number { get; init; }
 
-    public required DateTimeOffset At { get; init; }
+    public required DateTimeOffset At { get; set; }
 
     public required string School { get; init; }
 
-    public required Guid DeliveryId { get; init; }
+    public required Guid DeliveryId { get; set; }
 
     public required DeliveryState State { get; init; }
 
-    public required string Line { get; init; }
+    public required string Line { get; set; }
 
-    public required string Hash { get; init; }
+    public required string Hash { get; set; }
+
+    public string? Seal { get; set; }
+
+    public string? Salt { get; set; }
 }

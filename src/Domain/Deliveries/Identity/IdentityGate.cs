@@ -38,6 +38,10 @@ public static class IdentityGate
     public static Hold Unreadable(string why) =>
         new(Gate, $"the finished file cannot be read back, so nobody can say whom it tells of: {why}", HoldOwner.Senco, Releasable: false);
 
+    /// <summary>The hold for pictures in a file that a person edited.</summary>
+    public static Hold Pictures { get; } =
+        new(Gate, "pictures or embedded files stand in the edited file, and no program can read them: look at them, and release it if they tell of nobody else", HoldOwner.Senco, Releasable: true);
+
     private static void Add(List<Hold> holds, IEnumerable<IdentityFinding> found, string what, bool releasable)
     {
         var places = found.ToList();

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using SenHub.Adapters.Clock;
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Retention;
+using SenHub.Domain;
+using SenHub.Domain.Deliveries;
+using SenHub.Domain.Roll;
+
+namespace SenHub.Workers.Cli;
+
+/// <summary>senhub keep and unkeep: a person asks that nothing about a pupil is pruned, for a complaint, a claim or an inquiry, and lifts it by name.</summary>
+internal static class KeepVerb
+{
+    /// <summary>The verb that keeps.</summary>
+    public static Command Make()
+    {
+        var (pupil, why) = (PupilOption(), Common.Why());
+        var verb = new Command("keep", "Keep everything about a pupil, whatever its time of keeping, until senhub unkeep. Kept with your account and reason.") { pupil, why };
+        verb.SetAction((parse, cancel) => HubHost.OnSchoolsAsync(Common.HomeOf(parse), null, (hub, schools) => BeginAsync(hub, schools, parse.GetRequiredValue(pupil), parse.GetRequiredValue(why), cancel), cancel));
+        return verb;
+    }
+
+    /// <summary>The verb that lifts.</summary>
+    public static Command MakeLift()
+    {
+        var (reference, why) = (new Argument<string>("REF") { Description = "The reference that senhub keep printed." }, Common.Why());
+        var verb = new Command("unkeep", "Lift a keep by its reference; the lift is kept with your account and reason.") { reference, why };
+        verb.SetAction((parse, cancel) => LiftAsync(Common.HomeOf(parse), ShortReference.Tidy(parse.GetRequiredValue(reference)), parse.GetRequiredValue(why), cancel));
+        return verb;
+    }
+
+    /// <summary>--pupil REF.</summary>
+    public static Option<PupilRef> PupilOption() => new("--pupil")
+    {
+        Description = "Whose, by the short reference that stands on every paper, for example LK-412-7.",
+        HelpName = "REF",
+        Required = true,
+        CustomParser = result =>
+        {
+            if (PupilRef.TryParse(result.Tokens[0].Value, out var reference))
+                return reference;
+            result.AddError("--pupil takes a pupil's short reference, for example LK-412-7; its last sign is checked.");
+            return default;
+        },
+    };
+
+    private static async Task<int> BeginAsync(HubHost hub, IReadOnlyList<SchoolSettings> schools, PupilRef pupil, string why, CancellationToken cancel)
+    {
+        if (schools.FirstOrDefault(school => school.Code == pupil.SchoolCode) is not { } school)
+            return Refuse($"No school here has the code {pupil.SchoolCode}.");
+        var said = new Said(Environment.UserName, hub.Get<HubClock>().Now, why);
+        var id = DerivedId.Of("keep", pupil.ToString(), FormattableString.Invariant($"{said.At:O}"));
+        var keep = new Keep { Id = id, Reference = ShortReference.Of(id), School = school.Number, Pupil = pupil, Begun = said };
+        await hub.Get<IRetentionLedger>().KeepAsync(keep, cancel);
+        Console.WriteLine($"{keep.Reference}: nothing about {pupil} is pruned from now on, nor anything about several pupils of the school. Lift it with: senhub unkeep {keep.Reference} --why TEXT");
+        return SenHubCommand.Done;
+    }
+
+    private static async Task<int> LiftAsync(HubHome home, string reference, string why, CancellationToken cancel)
+    {
+        await using var hub = await HubHost.OpenAsync(home, cancel);
+        if (hub is null)
+            return SenHubCommand.WrongUse;
+        if (!await hub.Get<IRetentionLedger>().LiftAsync(reference, new Said(Environment.UserName, hub.Get<HubClock>().Now, why), cancel))
+            return Refuse($"Nothing is kept under {reference}.");
+        Console.WriteLine($"{reference} is lifted by {Environment.UserName}; what has been kept long enough goes with the next pruning.");
+        return SenHubCommand.Done;
+    }
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine(why);
+        return SenHubCommand.WrongUse;
+    }
+}
