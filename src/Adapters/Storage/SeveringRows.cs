@@ -20,7 +20,7 @@ internal sealed class SeveringRows(HubContext db, Severance severance)
         var proofs = await new SeveringProofs(db, severance).TakeAsync(cancel);
         var snapshots = await SnapshotsAsync(cancel);
         var deliveries = await DeliveriesAsync(papers, cancel);
-        var others = await OthersAsync(cancel) + await ImportsAsync(cancel) + await RoundsAsync(cancel);
+        var others = await OthersAsync(cancel) + await ImportsAsync(cancel) + await RoundsAsync(cancel) + await DeskAsync(cancel);
         await db.SaveChangesAsync(cancel);
         return new Severed(snapshots, papers.Count, deliveries, proofs, others) { PaperIds = papers };
     }
@@ -50,6 +50,8 @@ internal sealed class SeveringRows(HubContext db, Severance severance)
     {
         var sends = await db.Deliveries.Where(d => d.School == school && d.Subject == pupil).Select(d => d.Id).ToListAsync(cancel);
         var subjects = sends.Select(id => id.ToString("N")).ToList();
+        // What was decided on them stands in the proof.
+        await db.Decisions.Where(d => d.School == school && db.Deliveries.Any(delivery => sends.Contains(delivery.Id) && delivery.Reference == d.Reference)).ExecuteDeleteAsync(cancel);
         await db.Attempts.Where(a => sends.Contains(a.DeliveryId)).ExecuteDeleteAsync(cancel);
         // The names of work are derived from what it is about: done work of papers goes too, all of it.
         await db.Works.Where(w => w.School == school && (subjects.Contains(w.Subject) || (w.State == WorkState.Done && w.Stage == Stage.Documents))).ExecuteDeleteAsync(cancel);
@@ -130,6 +132,26 @@ internal sealed class SeveringRows(HubContext db, Severance severance)
             var content = LedgerJson.Pack(asked);
             await db.RoundRequests.Where(r => r.Id == request.Id).ExecuteUpdateAsync(r => r.SetProperty(x => x.Content, content), cancel);
             changed++;
+        }
+
+        return changed;
+    }
+
+    // Reasons that people typed: on the days' Decisions files, and for stopping and resuming.
+    private async Task<int> DeskAsync(CancellationToken cancel)
+    {
+        var changed = 0;
+        foreach (var row in await db.Decisions.AsNoTracking().Where(d => d.School == school).ToListAsync(cancel))
+        {
+            if (scrub.Clean(row.Content) is { } content)
+                changed += await db.Decisions.Where(d => d.Id == row.Id).ExecuteUpdateAsync(d => d.SetProperty(x => x.Content, content), cancel);
+        }
+
+        foreach (var row in await db.Halts.AsNoTracking().ToListAsync(cancel))
+        {
+            var (begun, lifted) = (scrub.Clean(row.Begun), scrub.Clean(row.Lifted));
+            if (begun is not null || lifted is not null)
+                changed += await db.Halts.Where(h => h.Id == row.Id).ExecuteUpdateAsync(h => h.SetProperty(x => x.Begun, begun ?? row.Begun).SetProperty(x => x.Lifted, lifted ?? row.Lifted), cancel);
         }
 
         return changed;

@@ -205,6 +205,8 @@ public abstract class SeveringContract(Engine engine) : IDisposable
         foreach (var person in new[] { "Mr Tadhg Quillfëather", "Rosheen Fieldhouse" })
             await Hub.Get<IGateLedger>().StopAsync(new Stop { Id = DerivedId.Of("stop", person), Reference = person[..5], School = Stored.School, Person = person, Begun = Word }, night.Date, default);
         await Hub.Get<IGateLedger>().ConfirmPhrasesAsync(Stored.School, ["a hash"], Word, default);
+        await Hub.Get<IDeskLedger>().NoteAsync(DeskLedgerContract.Refused with { Reason = "as for Effie Quillfëather" }, default);
+        await Hub.Get<IHaltLedger>().BeginAsync(HaltLedgerContract.Of("sftp:northmoor") with { Begun = Word with { Why = "the papers of Effie Quillfëather" } }, default);
     }
 
     private static IReadOnlyList<Snapshot> Values() =>
