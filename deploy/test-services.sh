@@ -2,12 +2,13 @@
 # Readies this machine for the tests: installs from Debian's packages what they use.
 #   deploy/test-services.sh up     install, start, and print the SENHUB_TEST_* variables to export
 #   deploy/test-services.sh down   stop what "up" started
-# Postfix and OpenSSH are only installed here: their tests start their own, on loopback, and stop them again.
+# Postfix, Dovecot and OpenSSH are only installed here: their tests start their own, on loopback, and stop them again.
 set -eu
 
 # package and the program that tells that it is there
 wanted='
 postfix        /usr/sbin/postfix
+dovecot-imapd  /usr/lib/dovecot/imap
 rabbitmq-server /usr/lib/rabbitmq/bin/rabbitmq-server
 openssh-server /usr/sbin/sshd
 openssh-client /usr/bin/sftp

@@ -14,14 +14,12 @@ using SenHub.Domain.Roll;
 
 namespace SenHub.Workers.Deliveries;
 
-/// <summary>Packs a delivery: neutral envelope, the paper's file, and for a digest its own text and calendar (gate 8).</summary>
-internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger deliveries, BundlePacker bundles, SafeRoutes routes, IRecipientPasswords passwords, DeskCodes codes, MorningHead head, Schools schools)
+/// <summary>Packs a delivery: neutral envelope, the paper's file and what goes with it, locked where its route wants that (gate 8).</summary>
+internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger deliveries, BundlePacker bundles, SafeRoutes routes, IRecipientPasswords passwords, InsideMails inside, Schools schools)
 {
     private const string Pdf = "application/pdf";
 
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-    private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>Everything of it, read once. Behind a password where its route wants that and one is set; where none is, it stays open, for the gate to hold.</summary>
     public async Task<Packed> PackAsync(Delivery delivery, CancellationToken cancel)
@@ -53,31 +51,14 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
             : LockedLetter.Inside(school.Name, school.Phone, school.PhoneHours);
 
     private async Task<Parcel?> OpenAsync(Delivery delivery, PaperFiles files, SchoolSettings school, CancellationToken cancel) =>
-        await TextAsync(delivery, files, school, cancel) is { } parcel ? parcel with { From = school.MailFrom, ReplyTo = school.ReplyTo } : null;
-
-    private async Task<Parcel?> TextAsync(Delivery delivery, PaperFiles files, SchoolSettings school, CancellationToken cancel) =>
-        delivery.Kind switch
-        {
-            PaperKinds.Digest => await head.OnAsync(await InsideAsync(delivery, files, Envelopes.DigestSubject(delivery.Night), cancel), delivery, cancel),
-            PaperKinds.HandOver => await InsideAsync(delivery, files, Envelopes.HandOverSubject(delivery.Night), cancel),
-            FormKinds.Readiness => await InsideAsync(delivery, files, Envelopes.ReadinessSubject(delivery.Night), cancel) with { HoldsPupilPapers = true },
-            PaperKinds.Faults when delivery.Recipient.Class == RecipientClass.Office => await InsideAsync(delivery, files, Envelopes.FaultsSubject(delivery.Night), cancel) with { HoldsPupilPapers = true },
-            PaperKinds.Faults when DeskCodes.Are(delivery) => await CodesAsync(delivery, cancel),
-            PaperKinds.Faults when IsNotice(delivery) => await NoticeAsync(delivery, cancel),
-            PaperKinds.Faults when ReturnedWork.Is(delivery.Period) => await InsideAsync(delivery, files, Envelopes.ReturnedSubject(delivery.Night), cancel),
-            PaperKinds.Faults when ChannelPeriod.Is(delivery.Period) => await InsideAsync(delivery, files, Envelopes.ChannelSubject(delivery.Night), cancel),
-            PaperKinds.Faults => await InsideAsync(delivery, files, Envelopes.AlertSubject(delivery.Night), cancel),
-            PaperKinds.InputRound => await InsideAsync(delivery, files, Envelopes.RoundSubject(delivery.Subject, isReminder: !delivery.Period.EndsWith("/ask", StringComparison.Ordinal)), cancel) with { HoldsPupilPapers = true },
-            _ when InsideOnlyGate.Binds(delivery.Kind) => await InsideAsync(delivery, files, Envelopes.HouseSubject(delivery.Kind, delivery.Night), cancel) with { HoldsPupilPapers = true },
-            _ => await PaperAsync(delivery, files, school, cancel),
-        };
+        (await inside.OfAsync(delivery, files, cancel) ?? await PaperAsync(delivery, files, school, cancel)) is { } parcel ? parcel with { From = school.MailFrom, ReplyTo = school.ReplyTo } : null;
 
     private async Task<Parcel?> PaperAsync(Delivery delivery, PaperFiles files, SchoolSettings school, CancellationToken cancel)
     {
         if ((delivery.Bundle is { } bundle ? await bundles.PackAsync(delivery, bundle, files, cancel) : await AloneAsync(delivery, files, cancel)) is not { } attachments)
             return null;
         var pupil = PupilRef.TryParse(delivery.Subject, out var reference) ? reference : throw new InvalidDataException("A paper about a pupil has no reference.");
-        return Bare(delivery) with
+        return InsideMails.Bare(delivery) with
         {
             Subject = Envelopes.Subject(pupil, attachments.Count),
             Body = delivery is { Recipient.Route: "folder", Bundle: { Index: not null } upload }
@@ -106,52 +87,6 @@ internal sealed class ParcelPacker(HubHome home, ILedger ledger, IDeliveryLedger
             attachments.Add(await FileAsync(delivery.Kind, delivery.PaperId, "docx", Word, cancel));
         return attachments;
     }
-
-    // Papers without a pupil carry their own text.
-    private async Task<Parcel> InsideAsync(Delivery delivery, PaperFiles files, string subject, CancellationToken cancel)
-    {
-        var page = home.PaperFile(delivery.Kind, delivery.PaperId);
-        var attachments = new List<Attachment> { new(Envelopes.FileName(delivery.PaperId, "pdf"), Pdf, files.Page.GetValueOrDefault()) };
-        if (File.Exists(Path.ChangeExtension(page, "ics")))
-            attachments.Add(await FileAsync(delivery.Kind, delivery.PaperId, "ics", "text/calendar; charset=utf-8; method=PUBLISH", cancel));
-        if (File.Exists(Path.ChangeExtension(page, "xlsx")))
-            attachments.Add(await FileAsync(delivery.Kind, delivery.PaperId, "xlsx", Excel, cancel) is var book && delivery.Kind == PaperKinds.InputRound ? book with { Name = $"input-{delivery.Subject}.xlsx" } : book);
-        if (File.Exists(Path.ChangeExtension(page, "csv")))
-            attachments.Add(await FileAsync(delivery.Kind, delivery.PaperId, "csv", "text/csv; charset=utf-8", cancel));
-        return Bare(delivery) with
-        {
-            Subject = subject,
-            Body = await File.ReadAllTextAsync(Path.ChangeExtension(page, "txt"), Encoding.UTF8, cancel),
-            HtmlBody = File.Exists(Path.ChangeExtension(page, "html")) ? await File.ReadAllTextAsync(Path.ChangeExtension(page, "html"), Encoding.UTF8, cancel) : null,
-            Attachments = attachments,
-        };
-    }
-
-    private static bool IsNotice(Delivery delivery) =>
-        delivery.Period.StartsWith(ItNotices.Heartbeat, StringComparison.Ordinal) || delivery.Period.StartsWith(ItNotices.Ending, StringComparison.Ordinal);
-
-    private async Task<Parcel> NoticeAsync(Delivery delivery, CancellationToken cancel)
-    {
-        var (subject, body) = Notices.Parts(await File.ReadAllTextAsync(Path.ChangeExtension(home.PaperFile(delivery.Kind, delivery.PaperId), "txt"), Encoding.UTF8, cancel));
-        return Bare(delivery) with { Subject = subject, Body = body };
-    }
-
-    // The codes are put in on the way out: they stand in no file of the home.
-    private async Task<Parcel> CodesAsync(Delivery delivery, CancellationToken cancel)
-    {
-        var notice = await NoticeAsync(delivery, cancel);
-        return notice with { Body = notice.Body + await codes.TextAsync(delivery, cancel) };
-    }
-
-    private static Parcel Bare(Delivery delivery) => new()
-    {
-        DeliveryId = delivery.Id,
-        MessageId = delivery.MessageId,
-        To = delivery.Recipient.Email ?? delivery.Recipient.Name, // a folder needs no address
-        Subject = "",
-        Body = "",
-        Date = delivery.DecidedAt,
-    };
 
     private async Task<SchoolHeader> HeaderAsync(Delivery delivery, SchoolSettings school, PupilRef reference, CancellationToken cancel)
     {

@@ -96,6 +96,15 @@ public sealed class DigestsTests
     }
 
     [Fact]
+    public void Passwords_to_be_renewed_are_a_line_by_their_number()
+    {
+        var page = Digests.For(Input(A.Facts, A.RollOf()) with { PasswordsDue = 2 });
+
+        Assert.Equal(("Passwords of recipients to be renewed, for their age or for somebody who has left: 2 (senhub password list)", "SD-S8"), (Assert.Single(page.Lines).What, page.Lines[0].RuleId));
+        Assert.Empty(Digests.For(Input(A.Facts, A.RollOf())).Lines);
+    }
+
+    [Fact]
     public void What_was_not_believed_stands_with_its_counts_its_owner_and_the_reference_that_releases_it()
     {
         var removals = new Fault("removals-withheld", new Place("export.csv"), "40 of 420 pupils on roll are absent", "m");

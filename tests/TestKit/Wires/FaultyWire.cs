@@ -112,9 +112,10 @@ public sealed class FaultyWire : IAsyncDisposable
                 case WireFault.ResetOnAnswer:
                     Reset(client);
                     return;
-                case WireFault.TruncateAnswer:
+                case WireFault.CloseOnAnswer or WireFault.TruncateAnswer:
                     Broken++;
-                    await client.SendAsync(buffer.AsMemory(0, Math.Min(CutAt, count)), cancel);
+                    if (Fault == WireFault.TruncateAnswer)
+                        await client.SendAsync(buffer.AsMemory(0, Math.Min(CutAt, count)), cancel);
                     client.Shutdown(SocketShutdown.Both);
                     return;
                 case WireFault.SilentOnAnswer:

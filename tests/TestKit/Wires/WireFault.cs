@@ -21,6 +21,9 @@ public enum WireFault
     /// <summary>The server hears it; its answer goes nowhere, and no end of the connection is seen.</summary>
     SilentOnAnswer,
 
+    /// <summary>The server hears it; when it answers, the connection ends as if it had been good-bye.</summary>
+    CloseOnAnswer,
+
     /// <summary>The server hears it; a few bytes of its answer arrive, then the connection ends.</summary>
     TruncateAnswer,
 }

@@ -18,7 +18,12 @@ internal sealed class MessageBroker(string name, MessageOptions options)
     {
         var factory = options.Broker().Factory(trust);
         factory.Password = SecretText.Read(options.SecretFile, EndpointRegistration.Variable(Routes.Message, name)) ?? "";
+        (factory.RequestedConnectionTimeout, factory.HandshakeContinuationTimeout, factory.ContinuationTimeout) =
+            (Shorter(factory.RequestedConnectionTimeout), Shorter(factory.HandshakeContinuationTimeout), Shorter(factory.ContinuationTimeout));
         return factory.CreateConnectionAsync("senhub documents", cancel);
+
+        // No other answer is waited for longer than the confirmation.
+        TimeSpan Shorter(TimeSpan usual) => usual < options.ConfirmLimit ? usual : options.ConfirmLimit;
     }
 
     /// <summary>What a failure means before anything was published.</summary>

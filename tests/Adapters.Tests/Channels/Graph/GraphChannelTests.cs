@@ -140,6 +140,30 @@ public sealed partial class GraphChannelTests : ChannelContract, IAsyncLifetime
         Assert.Empty(graph.Messages);
     }
 
+    [Fact]
+    public async Task A_pupils_paper_goes_locked_or_not_at_all()
+    {
+        var open = Parcels.WithPaper() with { HoldsPupilPapers = true };
+        var locked = open with { IsLocked = true, Attachments = [open.Attachments[0] with { Content = "%PDF-1.7 trailer<</Encrypt 1 0 R>>"u8.ToArray() }] };
+
+        Assert.Contains("unless they are locked", Assert.IsType<Outcome.Misconfigured>(await Channel.SendAsync(open, default)).Why, StringComparison.Ordinal);
+        Assert.IsType<Outcome.Misconfigured>(await Channel.SendAsync(open with { IsLocked = true }, default));
+        Assert.Empty(graph.Sent);
+        Assert.IsType<Outcome.Accepted>(await Channel.SendAsync(locked, default));
+    }
+
+    [Fact]
+    public async Task A_sensitivity_label_goes_as_the_property_that_the_header_becomes()
+    {
+        await using var labelled = Host(("Label", "5f7d6e0c-1f9c-4a3b-8d7e-2a1b3c4d5e6f"), ("LabelTenant", "11111111-2222-3333-4444-555555555555"));
+
+        await labelled.Channel.SendAsync(Parcels.WithPaper(), default);
+
+        var property = Assert.Single(graph.Sent).Fields.GetProperty("singleValueExtendedProperties")[1];
+        Assert.Equal("String {00020386-0000-0000-C000-000000000046} Name msip_labels", property.GetProperty("id").GetString());
+        Assert.StartsWith("MSIP_Label_5f7d6e0c-1f9c-4a3b-8d7e-2a1b3c4d5e6f_Enabled=true; ", property.GetProperty("value").GetString(), StringComparison.Ordinal);
+    }
+
     private ChannelHost Host(params (string Name, string Value)[] more)
     {
         File.WriteAllText(folder.File("secret"), "s3cret\n");

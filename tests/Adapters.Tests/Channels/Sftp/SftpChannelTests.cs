@@ -71,6 +71,24 @@ public sealed class SftpChannelTests : ChannelContract, IClassFixture<RealSshd>,
     }
 
     [Fact]
+    public async Task What_a_killed_send_left_aside_goes_a_day_later_and_nothing_else_does()
+    {
+        var (old, young, theirs) = ($".{Guid.CreateVersion7():D}.part", $".{Guid.CreateVersion7():D}.part", ".theirs.part");
+        foreach (var name in new[] { old, young, theirs })
+        {
+            Directory.CreateDirectory(inbox.File(name));
+            await File.WriteAllTextAsync(inbox.File(name + "/half [1] *.pdf"), "half");
+            if (name != young)
+                Directory.SetLastWriteTimeUtc(inbox.File(name), TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-2));
+        }
+
+        var outcome = await Channel.SendAsync(Parcels.WithPaper(), default);
+
+        Assert.IsType<Outcome.Accepted>(outcome);
+        Assert.Equal(new[] { young, theirs, $"{Attempt.DeliveryId:D}" }.Order(StringComparer.Ordinal), Directory.GetDirectories(inbox.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Names_that_other_programs_find_difficult_arrive_as_they_are()
     {
         var parcel = Parcels.Plain() with { Attachments = [new Attachment("Owain's [plan] #1 Ŵ -x.pdf", "application/pdf", Parcels.Paper(100))] };

@@ -7,6 +7,7 @@ using SenHub.Adapters.Tests.Channels;
 using SenHub.Adapters.Tests.Mail.Reading;
 using SenHub.Domain.Deliveries.Incoming;
 using SenHub.TestKit.Mail;
+using SenHub.TestKit.Wires;
 
 namespace SenHub.Adapters.Tests.Mail.Imap;
 
@@ -134,6 +135,31 @@ public sealed class DovecotMailboxTests(RealDovecot dovecot, RealPostfix postfix
             Assert.Contains(said, (await host.Mailbox.LookAsync(default)).Trouble, StringComparison.Ordinal);
             Assert.Empty(host.Taken);
         }
+    }
+
+    [Theory]
+    [InlineData(WireFault.ResetOnAsking)]
+    [InlineData(WireFault.SilentOnAsking)]
+    [InlineData(WireFault.ResetOnAnswer)]
+    [InlineData(WireFault.SilentOnAnswer)]
+    [InlineData(WireFault.CloseOnAnswer)]
+    [InlineData(WireFault.TruncateAnswer)]
+    public async Task A_wire_that_breaks_in_the_middle_of_a_round_loses_no_mail(WireFault fault)
+    {
+        dovecot.Deliver(user, Mail("one"));
+        dovecot.Deliver(user, Mail("settle two"));
+        await using var wire = new FaultyWire(dovecot.ImplicitPort);
+        await using var host = Host(("Port", wire.Port.ToString(CultureInfo.InvariantCulture)), ("CommandLimit", "00:00:02"));
+        host.Meanwhile = _ => wire.Fault = fault;
+
+        var first = await host.ReadAsync();
+        (host.Meanwhile, wire.Fault) = (_ => { }, WireFault.None);
+        var second = await host.ReadAsync(first.Mark);
+
+        Assert.NotNull(first.Trouble);
+        Assert.Null(second.Trouble);
+        Assert.Equal("settle two", host.Taken[^1].Letter.Subject);
+        Assert.Equal((1, 1), (dovecot.Count(user), dovecot.Count(user, "SenHub")));
     }
 
     [Fact]
