@@ -20,7 +20,7 @@ internal sealed class SeveringRows(HubContext db, Severance severance)
         var proofs = await new SeveringProofs(db, severance).TakeAsync(cancel);
         var snapshots = await SnapshotsAsync(cancel);
         var deliveries = await DeliveriesAsync(papers, cancel);
-        var others = await OthersAsync(cancel) + await ImportsAsync(cancel) + await RoundsAsync(cancel) + await DeskAsync(cancel);
+        var others = await new SeveringWords(db, severance).TakeAsync(cancel) + await ImportsAsync(cancel) + await RoundsAsync(cancel);
         await db.SaveChangesAsync(cancel);
         return new Severed(snapshots, papers.Count, deliveries, proofs, others) { PaperIds = papers };
     }
@@ -50,9 +50,9 @@ internal sealed class SeveringRows(HubContext db, Severance severance)
     {
         var sends = await db.Deliveries.Where(d => d.School == school && d.Subject == pupil).Select(d => d.Id).ToListAsync(cancel);
         var subjects = sends.Select(id => id.ToString("N")).ToList();
-        // What was decided on them stands in the proof.
-        await db.Decisions.Where(d => d.School == school && db.Deliveries.Any(delivery => sends.Contains(delivery.Id) && delivery.Reference == d.Reference)).ExecuteDeleteAsync(cancel);
         await db.Attempts.Where(a => sends.Contains(a.DeliveryId)).ExecuteDeleteAsync(cancel);
+        await db.Begun.Where(b => sends.Contains(b.DeliveryId)).ExecuteDeleteAsync(cancel);
+        await db.Letters.Where(l => l.DeliveryId != null && sends.Contains(l.DeliveryId.Value)).ExecuteDeleteAsync(cancel);
         // The names of work are derived from what it is about: done work of papers goes too, all of it.
         await db.Works.Where(w => w.School == school && (subjects.Contains(w.Subject) || (w.State == WorkState.Done && w.Stage == Stage.Documents))).ExecuteDeleteAsync(cancel);
         await db.Deliveries.Where(d => sends.Contains(d.Id)).ExecuteDeleteAsync(cancel);
@@ -68,32 +68,6 @@ internal sealed class SeveringRows(HubContext db, Severance severance)
         foreach (var told in await db.Told.Where(t => db.Papers.Any(p => p.Id == t.PaperId && p.School == school)).ToListAsync(cancel))
             await ReplaceAsync(told, content => db.Told.Add(new ToldRow { PaperId = told.PaperId, Content = content }), told.Content, cancel);
         return sends.Count;
-    }
-
-    private async Task<int> OthersAsync(CancellationToken cancel)
-    {
-        List<string> names = [.. traces.Keys];
-        var gone = await db.AddressReleases.Where(a => a.School == school && names.Contains(a.Recipient)).ExecuteDeleteAsync(cancel);
-        foreach (var kept in await db.AddressReleases.Where(a => a.School == school).ToListAsync(cancel))
-            kept.Why = traces.Without(kept.Why, JsonScrub.Blank);
-        gone += await db.Confirmations.Where(c => c.School == school && c.Pupil == pupil).ExecuteDeleteAsync(cancel);
-        foreach (var kept in await db.Confirmations.Where(c => c.School == school).ToListAsync(cancel))
-            kept.Why = traces.Without(kept.Why, JsonScrub.Blank);
-        // A stop on a person who is another pupil's contact as well holds on: the traces do not name that person.
-        foreach (var stop in await db.Stops.Where(s => s.School == school).ToListAsync(cancel))
-        {
-            var text = scrub.Clean(stop.Begun);
-            if (stop.Pupil != pupil && !traces.IsIn(stop.Person ?? "") && text is null && scrub.Clean(stop.Lifted) is null)
-                continue;
-            db.Stops.Remove(stop);
-            gone++;
-            await db.SaveChangesAsync(cancel);
-            if (stop.Pupil != pupil && !traces.IsIn(stop.Person ?? ""))
-                db.Stops.Add(new StopRow { Id = stop.Id, Reference = stop.Reference, School = school, Pupil = stop.Pupil, Person = stop.Person, Begun = text ?? stop.Begun, Lifted = scrub.Clean(stop.Lifted) ?? stop.Lifted });
-        }
-
-        // Hashes of phrases hold the reference and cannot be told apart: each is asked about once more.
-        return gone + await db.Phrases.Where(p => p.School == school).ExecuteDeleteAsync(cancel);
     }
 
     private async Task<int> ImportsAsync(CancellationToken cancel)
@@ -132,26 +106,6 @@ internal sealed class SeveringRows(HubContext db, Severance severance)
             var content = LedgerJson.Pack(asked);
             await db.RoundRequests.Where(r => r.Id == request.Id).ExecuteUpdateAsync(r => r.SetProperty(x => x.Content, content), cancel);
             changed++;
-        }
-
-        return changed;
-    }
-
-    // Reasons that people typed: on the days' Decisions files, and for stopping and resuming.
-    private async Task<int> DeskAsync(CancellationToken cancel)
-    {
-        var changed = 0;
-        foreach (var row in await db.Decisions.AsNoTracking().Where(d => d.School == school).ToListAsync(cancel))
-        {
-            if (scrub.Clean(row.Content) is { } content)
-                changed += await db.Decisions.Where(d => d.Id == row.Id).ExecuteUpdateAsync(d => d.SetProperty(x => x.Content, content), cancel);
-        }
-
-        foreach (var row in await db.Halts.AsNoTracking().ToListAsync(cancel))
-        {
-            var (begun, lifted) = (scrub.Clean(row.Begun), scrub.Clean(row.Lifted));
-            if (begun is not null || lifted is not null)
-                changed += await db.Halts.Where(h => h.Id == row.Id).ExecuteUpdateAsync(h => h.SetProperty(x => x.Begun, begun ?? row.Begun).SetProperty(x => x.Lifted, lifted ?? row.Lifted), cancel);
         }
 
         return changed;

@@ -3,6 +3,7 @@ using SenHub.Adapters.Channels;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Documents.Faults;
+using SenHub.Documents.Recipients;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 

@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage;
 using SenHub.Adapters.Storage.Proofs;
+using SenHub.Adapters.Storage.Retention;
 using SenHub.Contracts;
 using SenHub.Domain;
 using SenHub.Domain.Deliveries;
@@ -82,6 +83,9 @@ public abstract class SeveringContract(Engine engine) : IDisposable
         Assert.Equal("rosheen@example.org", Assert.Single(await Hub.Deliveries.AddressReleasesAsync(Stored.School, default)).Address);
         Assert.Equal([Brother.Ref], (await Hub.Get<IRoundLedger>().RequestsAsync(Stored.School, DateOnly.MinValue, DateOnly.MaxValue, default)).SelectMany(request => request.Rows).Select(row => row.Pupil));
         Assert.Equal("Rosheen Fieldhouse", Assert.Single(await Hub.Get<IGateLedger>().StopsAsync(Stored.School, default)).Person);
+        await using var db = Context();
+        Assert.Equal((1, 1, 1, 1), (db.Keeps.Count(), db.AccessCopies.Count(), db.Decisions.Count(), db.Passwords.Count()));
+        Assert.Equal((0, 0), (db.Begun.Count(), db.Letters.Count()));
     }
 
     [Fact]
@@ -205,8 +209,24 @@ public abstract class SeveringContract(Engine engine) : IDisposable
         foreach (var person in new[] { "Mr Tadhg Quillfëather", "Rosheen Fieldhouse" })
             await Hub.Get<IGateLedger>().StopAsync(new Stop { Id = DerivedId.Of("stop", person), Reference = person[..5], School = Stored.School, Person = person, Begun = Word }, night.Date, default);
         await Hub.Get<IGateLedger>().ConfirmPhrasesAsync(Stored.School, ["a hash"], Word, default);
-        await Hub.Get<IDeskLedger>().NoteAsync(DeskLedgerContract.Refused with { Reason = "as for Effie Quillfëather" }, default);
-        await Hub.Get<IHaltLedger>().BeginAsync(HaltLedgerContract.Of("sftp:northmoor") with { Begun = Word with { Why = "the papers of Effie Quillfëather" } }, default);
+        await SayMoreAsync(theirs);
+    }
+
+    private async Task SayMoreAsync(Delivery sent)
+    {
+        foreach (var pupil in new[] { Child.Ref, Brother.Ref })
+        {
+            await Hub.Get<IRetentionLedger>().KeepAsync(new Keep { Id = DerivedId.Of("keep", pupil.ToString()), Reference = $"keep {pupil.Number}", School = Stored.School, Pupil = pupil, Begun = Word }, default);
+            await Hub.Get<IAccessLedger>().MadeAsync(new AccessCopy(DerivedId.Of("copy", pupil.ToString()), $"copy {pupil.Number}", Stored.School, pupil, Word, new Dictionary<string, string>(), null), default);
+        }
+
+        await Hub.Get<IDeskLedger>().NoteAsync(DeskLedgerContract.Refused with { School = Stored.School, Reason = Word.Why }, default);
+        await using var db = Context();
+        db.Begun.Add(new() { DeliveryId = sent.Id, Key = sent.Key, At = Word.At });
+        db.Letters.Add(new() { Hash = "of a report", Mailbox = "mail", Kind = "Bounced", School = Stored.School.ToString(), DeliveryId = sent.Id, CameAt = Word.At, MetAt = Word.At });
+        foreach (var contact in new[] { Own, Shared })
+            db.Passwords.Add(new() { School = Stored.School.ToString(), Recipient = $"contact:{contact.Id}", Sealed = [1, 2, 3], Said = $$"""{"why":"told {{contact.Name}}, who rang for Effie Quillfëather"}""" });
+        await db.SaveChangesAsync();
     }
 
     private static IReadOnlyList<Snapshot> Values() =>
