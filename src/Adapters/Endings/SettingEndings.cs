@@ -5,7 +5,7 @@ using SenHub.Domain.Deliveries;
 
 namespace SenHub.Adapters.Endings;
 
-/// <summary>Finds by the names of settings what runs out, so that a new endpoint needs no code here: …CertificateFile and …RootFile hold certificates, …Ends is a day, …ClaimUrl has a server before it, and the section Watch names what stands nowhere else.</summary>
+/// <summary>Finds by the names of settings what runs out, so that a new endpoint needs no code here: …CertificateFile, …SignFile and …RootFile hold certificates, …RecipientFolder many, …Ends is a day, …ClaimUrl has a server before it, and the section Watch names what stands nowhere else.</summary>
 internal sealed class SettingEndings(IConfiguration settings) : IEndings
 {
     /// <summary>Where people name what no other setting does: a file with a certificate, or a day.</summary>
@@ -19,8 +19,10 @@ internal sealed class SettingEndings(IConfiguration settings) : IEndings
         var found = new List<Ending>();
         foreach (var (key, value) in settings.AsEnumerable().Where(pair => pair.Value is { Length: > 0 }).OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            if (Ends(key, "CertificateFile") || Ends(key, "RootFile"))
+            if (Ends(key, "CertificateFile") || Ends(key, "RootFile") || Ends(key, "SignFile"))
                 found.AddRange(OfFile(key, value!));
+            else if (Ends(key, "RecipientFolder"))
+                found.AddRange(OfFolder(key, value!));
             else if (Ends(key, "Ends") && DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 found.Add(new Ending(IsWatched(key) ? NameOf(key) : $"{(Ends(key, "KeyEnds") ? "the key" : "the secret")} of {NameOf(key)}", day));
             else if (Ends(key, "ClaimUrl") && Uri.TryCreate(value, UriKind.Absolute, out var url) && await ServerCertificate.EndsAsync(url, cancel) is { } last)
@@ -33,7 +35,14 @@ internal sealed class SettingEndings(IConfiguration settings) : IEndings
     }
 
     private static IEnumerable<Ending> OfFile(string key, string file) =>
-        CertificateFiles.SoonestEnd(file) is { } day ? [new Ending($"{(Ends(key, "RootFile") ? "an authority's certificate" : "the certificate")} of {NameOf(key)}", day)] : [];
+        CertificateFiles.SoonestEnd(file) is { } day ? [new Ending($"{(Ends(key, "RootFile") ? "an authority's certificate" : Ends(key, "SignFile") ? "the S/MIME certificate" : "the certificate")} of {NameOf(key)}", day)] : [];
+
+    // Their files are called by addresses, which are nobody's business here: the first that ends is told, and the folder shows which.
+    private static IEnumerable<Ending> OfFolder(string key, string folder)
+    {
+        var ends = Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Select(CertificateFiles.SoonestEnd).OfType<DateOnly>().ToList() : [];
+        return ends.Count == 0 ? [] : [new Ending($"the first of the recipients' S/MIME certificates of {NameOf(key)}", ends.Min())];
+    }
 
     private Ending? BasicEnds() =>
         settings.GetSection(SmtpOptions.Section) is var smtp && smtp["User"] is { Length: > 0 } && smtp["SecretKind"] is null or "Password" && SmtpSetup.IsExchangeOnline(smtp["Host"] ?? "")

@@ -18,6 +18,14 @@ internal sealed class SeveringWords(HubContext db, Severance severance)
         var gone = await ConfirmedAsync(cancel) + await KeptAsync(cancel) + await StoppedAsync(cancel);
         foreach (var row in await db.Decisions.Where(d => d.School == school).ToListAsync(cancel))
             gone += await ReplaceAsync(row, row.Content, content => new DecisionRow { Id = row.Id, School = school, Day = row.Day, Reference = row.Reference, IsTaken = row.IsTaken, Content = content }, cancel);
+        // A stop of sending is nobody's; the reason that was typed with it may name somebody.
+        foreach (var row in await db.Halts.AsNoTracking().ToListAsync(cancel))
+        {
+            var (begun, lifted) = (scrub.Clean(row.Begun), scrub.Clean(row.Lifted));
+            if (begun is not null || lifted is not null)
+                gone += await db.Halts.Where(h => h.Id == row.Id).ExecuteUpdateAsync(h => h.SetProperty(x => x.Begun, begun ?? row.Begun).SetProperty(x => x.Lifted, lifted ?? row.Lifted), cancel);
+        }
+
         // Hashes of phrases hold the reference and cannot be told apart: each is asked about once more.
         return gone + await db.Phrases.Where(p => p.School == school).ExecuteDeleteAsync(cancel);
     }

@@ -47,6 +47,21 @@ public sealed class SettingEndingsTests : IDisposable
         Assert.Equal(new DateOnly(2027, 1, 30), Assert.Single(found).On);
     }
 
+    [Fact]
+    public async Task Of_the_recipients_smime_certificates_the_first_is_told_and_nobody_is_named()
+    {
+        var recipients = Directory.CreateDirectory(folder.File("recipients")).FullName;
+        File.WriteAllText(Path.Combine(recipients, "ep@eps.example.pem"), Certificate(90).ExportCertificatePem());
+        File.WriteAllBytes(Path.Combine(recipients, "sen@north.example.cer"), Certificate(40).Export(X509ContentType.Cert));
+        File.WriteAllText(folder.File("own.pem"), Certificate(25).ExportCertificatePem());
+
+        var found = await LookAsync(("Delivery:Smtp:RecipientFolder", recipients), ("Delivery:Smtp:SignFile", folder.File("own.pem")));
+
+        Assert.Equal(
+            [new("the first of the recipients' S/MIME certificates of delivery.smtp", new(2026, 12, 11)), new("the S/MIME certificate of delivery.smtp", new(2026, 11, 26))],
+            found);
+    }
+
     [Theory]
     [InlineData("smtp.office365.com", "Password", true)]
     [InlineData("smtp.office365.com", null, true)]

@@ -56,6 +56,7 @@ public abstract partial class SeveringContract
             await Hub.Get<IAccessLedger>().MadeAsync(new AccessCopy(DerivedId.Of("copy", pupil.ToString()), $"copy {pupil.Number}", Stored.School, pupil, Word, new Dictionary<string, string>(), null), default);
         }
 
+        await Hub.Get<IHaltLedger>().BeginAsync(HaltLedgerContract.Of("sftp:northmoor") with { Begun = Word with { Why = "the papers of Effie Quillfëather" } }, default);
         await Hub.Get<IDeskLedger>().NoteAsync(DeskLedgerContract.Refused with { School = Stored.School, Reason = Word.Why }, default);
         await using var db = Context();
         db.Begun.Add(new() { DeliveryId = sent.Id, Key = sent.Key, At = Word.At });
