@@ -20,12 +20,12 @@ public sealed class SqliteSeveringTests() : SeveringContract(Engine.Sqlite)
     [Fact]
     public async Task Neither_the_file_nor_its_log_keeps_what_was_severed()
     {
-        await FillAsync();
-        Assert.Contains(Files(), file => Encoding.UTF8.GetString(file).Contains(Child.Ref.ToString(), StringComparison.Ordinal));
+        await Filled.FillAsync();
+        Assert.Contains(Files(), file => Encoding.UTF8.GetString(file).Contains(LedgerOfTwo.Child.Ref.ToString(), StringComparison.Ordinal));
 
         await SeverAsync();
 
-        Assert.DoesNotContain(Files(), file => Traces.Any(trace => Encoding.UTF8.GetString(file).Contains(trace, StringComparison.OrdinalIgnoreCase)));
+        Assert.DoesNotContain(Files(), file => LedgerOfTwo.Traces.Any(trace => Encoding.UTF8.GetString(file).Contains(trace, StringComparison.OrdinalIgnoreCase)));
     }
 
     private List<byte[]> Files() => [.. Directory.EnumerateFiles(Hub.Home!, "ledger.db*").Select(path =>
@@ -39,22 +39,11 @@ public sealed class SqliteSeveringTests() : SeveringContract(Engine.Sqlite)
 
 public sealed class PostgresSeveringTests() : SeveringContract(Engine.Postgres);
 
-public abstract partial class SeveringContract(Engine engine) : IDisposable
+public abstract class SeveringContract(Engine engine) : IDisposable
 {
-    private static readonly Contact Shared = new() { Id = DerivedId.Of("contact", "of the brother"), Priority = 1, Name = "Mrs Rosheen Fieldhouse", Relationship = "Mother", Email = "rosheen@example.org", Phones = ["01632960111"] };
-
-    private static readonly Contact Own = new() { Id = DerivedId.Of("contact", "own"), Priority = 2, Name = "Mr Tadhg Quillfëather", Relationship = "Father", Email = "tadhg.q@example.org", Phones = ["+441632960222"] };
-
-    private protected static readonly Pupil Child = A.Pupil(7) with { Forename = "Aoifé", Surname = "Quillfëather", PreferredForename = "Effie", SourceId = "S-88231", Contacts = [Shared with { Id = DerivedId.Of("contact", "shared, of the child") }, Own] };
-
-    private static readonly Pupil Brother = A.Pupil(3) with { Forename = "Cormac", Surname = "Fieldhouse", Contacts = [Shared] };
-
-    private static readonly Said Word = new("dsl", new DateTimeOffset(2026, 11, 22, 19, 0, 0, TimeSpan.Zero), "Aoifé Quillfëather's grandmother rang");
-
-    private protected static IReadOnlyList<string> Traces { get; } =
-        [Child.Ref.ToString(), Child.Upn.ToString()!, Child.SourceId!, "Quillf", Child.Id.ToString("D"), Child.Id.ToString("N"), Own.Id.ToString("D"), Own.Email!, Own.Phones[0]];
-
     private protected StoredHub Hub { get; } = new(engine);
+
+    private protected LedgerOfTwo Filled => new(Hub);
 
     private ISeveringLedger Ledger => Hub.Get<ISeveringLedger>();
 
@@ -67,23 +56,23 @@ public abstract partial class SeveringContract(Engine engine) : IDisposable
     [Fact]
     public async Task Of_a_severed_pupil_no_table_holds_a_trace_and_of_the_others_nothing_is_lost()
     {
-        await FillAsync();
-        Assert.All(Traces, trace => Assert.Contains(trace, Dump(), StringComparison.OrdinalIgnoreCase));
-        var brother = Delivery("brother", Brother);
+        await Filled.FillAsync();
+        Assert.All(LedgerOfTwo.Traces, trace => Assert.Contains(trace, Filled.Dump(), StringComparison.OrdinalIgnoreCase));
+        var brother = LedgerOfTwo.Delivery("brother", LedgerOfTwo.Brother);
 
         var severed = await SeverAsync();
 
-        Assert.All(Traces, trace => Assert.DoesNotContain(trace, Dump(), StringComparison.OrdinalIgnoreCase));
+        Assert.All(LedgerOfTwo.Traces, trace => Assert.DoesNotContain(trace, Filled.Dump(), StringComparison.OrdinalIgnoreCase));
         Assert.Equal((1, 1), (severed.Papers, severed.Deliveries));
         var roll = (await Hub.Ledger.LoadAsync<SchoolRoll>(Stored.School, "roll", DateOnly.MaxValue, default))!;
         var left = Assert.Single(roll.Pupils);
-        Assert.Equal((Brother.Ref, "Mrs Rosheen Fieldhouse", "rosheen@example.org", 7), (left.Ref, left.Contacts[0].Name, left.Contacts[0].Email, roll.NumberedTo));
+        Assert.Equal((LedgerOfTwo.Brother.Ref, "Mrs Rosheen Fieldhouse", "rosheen@example.org", 7), (left.Ref, left.Contacts[0].Name, left.Contacts[0].Email, roll.NumberedTo));
         var kept = (await Hub.Deliveries.DeliveryAsync(brother.Id, default))!;
         Assert.Equal((DeliveryState.Held, $"read with {JsonScrub.Blank} in mind"), (kept.State, kept.Note));
         Assert.Equal("rosheen@example.org", Assert.Single(await Hub.Deliveries.AddressReleasesAsync(Stored.School, default)).Address);
-        Assert.Equal([Brother.Ref], (await Hub.Get<IRoundLedger>().RequestsAsync(Stored.School, DateOnly.MinValue, DateOnly.MaxValue, default)).SelectMany(request => request.Rows).Select(row => row.Pupil));
+        Assert.Equal([LedgerOfTwo.Brother.Ref], (await Hub.Get<IRoundLedger>().RequestsAsync(Stored.School, DateOnly.MinValue, DateOnly.MaxValue, default)).SelectMany(request => request.Rows).Select(row => row.Pupil));
         Assert.Equal("Rosheen Fieldhouse", Assert.Single(await Hub.Get<IGateLedger>().StopsAsync(Stored.School, default)).Person);
-        await using var db = Context();
+        await using var db = Hub.Get<IDbContextFactory<HubContext>>().CreateDbContext();
         Assert.Equal((1, 1, 1, 1), (db.Keeps.Count(), db.AccessCopies.Count(), db.Decisions.Count(), db.Passwords.Count()));
         Assert.Equal((0, 0), (db.Begun.Count(), db.Letters.Count()));
     }
@@ -91,7 +80,7 @@ public abstract partial class SeveringContract(Engine engine) : IDisposable
     [Fact]
     public async Task The_proof_stays_under_a_random_id_and_its_chain_holds_and_shows_a_change()
     {
-        await FillAsync();
+        await Filled.FillAsync();
         var before = await ProofsAsync();
         Assert.True((await WalkAsync(before)).IsWhole);
 
@@ -113,8 +102,8 @@ public abstract partial class SeveringContract(Engine engine) : IDisposable
     [Fact]
     public async Task Lines_from_before_the_seals_are_bound_anew_and_the_log_says_from_where()
     {
-        await FillAsync();
-        await using (var db = Context())
+        await Filled.FillAsync();
+        await using (var db = Hub.Get<IDbContextFactory<HubContext>>().CreateDbContext())
         {
             foreach (var line in db.Proofs.OrderBy(line => line.Number).ToList())
                 (line.Seal, line.Salt, line.Hash) = (null, null, Domain.Deliveries.Proofs.ProofChain.Link(line.Number == 1 ? null : db.Proofs.Find(line.Number - 1)!.Hash, line.Line));
@@ -126,17 +115,17 @@ public abstract partial class SeveringContract(Engine engine) : IDisposable
         var after = await ProofsAsync();
         Assert.True((await WalkAsync(after)).IsWhole);
         Assert.Contains("\"ReboundFrom\":1", after[^1].Line, StringComparison.Ordinal);
-        Assert.All(Traces, trace => Assert.DoesNotContain(trace, Dump(), StringComparison.OrdinalIgnoreCase));
+        Assert.All(LedgerOfTwo.Traces, trace => Assert.DoesNotContain(trace, Filled.Dump(), StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
     public async Task A_severing_that_was_cut_off_is_gone_on_with_and_a_second_one_changes_nothing()
     {
-        await FillAsync();
+        await Filled.FillAsync();
         var begun = await SeveranceAsync();
         await Ledger.BeginAsync(begun, default);
         var afterBegin = (await Ledger.UnfinishedAsync(Stored.School, default))!;
-        Assert.Equal((begun.Id, Child.Ref, "dsl"), (afterBegin.Id, afterBegin.Traces!.Pupil, afterBegin.By));
+        Assert.Equal((begun.Id, LedgerOfTwo.Child.Ref, "dsl"), (afterBegin.Id, afterBegin.Traces!.Pupil, afterBegin.By));
 
         await Ledger.SeverAsync(afterBegin, default);
         var afterRows = (await Ledger.UnfinishedAsync(Stored.School, default))!;
@@ -144,22 +133,22 @@ public abstract partial class SeveringContract(Engine engine) : IDisposable
         await Ledger.FinishAsync(afterRows, default);
 
         Assert.Null(await Ledger.UnfinishedAsync(Stored.School, default));
-        Assert.Null(await Ledger.TracesAsync(Stored.School, Child.Ref, "roll", default));
-        var (dump, again) = (Dump(), await Ledger.CountAsync(begun, default));
+        Assert.Null(await Ledger.TracesAsync(Stored.School, LedgerOfTwo.Child.Ref, "roll", default));
+        var (dump, again) = (Filled.Dump(), await Ledger.CountAsync(begun, default));
         Assert.Equal((0, 0, 0, 0, 0), (again.Snapshots, again.Papers, again.Deliveries, again.Proofs, again.Others));
-        Assert.Equal(dump, Dump());
+        Assert.Equal(dump, Filled.Dump());
     }
 
     [Fact]
     public async Task While_work_is_in_somebodys_hands_nothing_is_severed()
     {
-        await FillAsync();
+        await Filled.FillAsync();
         var night = await Hub.Ledger.OpenNightAsync(Stored.Night(Stored.School) with { Date = new DateOnly(2026, 11, 23) }, default);
         await Hub.Ledger.ClaimAsync(new NextWork(night, Stage.Import, "").Id, default);
 
         Assert.True(await Ledger.IsAtWorkAsync(Stored.School, default));
         await Assert.ThrowsAsync<StorageFaultException>(async () => await Ledger.SeverAsync(await SeveranceAsync(), default));
-        Assert.Contains(Child.Ref.ToString(), Dump(), StringComparison.Ordinal);
+        Assert.Contains(LedgerOfTwo.Child.Ref.ToString(), Filled.Dump(), StringComparison.Ordinal);
     }
 
     private protected async Task<Severed> SeverAsync()
@@ -175,10 +164,10 @@ public abstract partial class SeveringContract(Engine engine) : IDisposable
     {
         Id = Guid.Parse("0199aaaa-0000-7000-8000-000000000001", CultureInfo.InvariantCulture),
         School = Stored.School,
-        Traces = await Ledger.TracesAsync(Stored.School, Child.Ref, "roll", default),
+        Traces = await Ledger.TracesAsync(Stored.School, LedgerOfTwo.Child.Ref, "roll", default),
         Rolls = "roll",
         By = "dsl",
-        At = Word.At,
+        At = LedgerOfTwo.Word.At,
     };
 
     private static Task<ProofVerdict> WalkAsync(IReadOnlyList<Adapters.Storage.Rows.ProofRow> rows) =>
@@ -186,14 +175,20 @@ public abstract partial class SeveringContract(Engine engine) : IDisposable
 
     private static Adapters.Storage.Rows.ProofRow Changed(Adapters.Storage.Rows.ProofRow line) => new()
     {
-        Number = line.Number, At = line.At, School = line.School, DeliveryId = line.DeliveryId, State = line.State, Line = line.Line.Replace("\"Document\":\"00\"", "\"Document\":\"01\"", StringComparison.Ordinal), Hash = line.Hash, Seal = line.Seal, Salt = line.Salt,
+        Number = line.Number,
+        At = line.At,
+        School = line.School,
+        DeliveryId = line.DeliveryId,
+        State = line.State,
+        Line = line.Line.Replace("\"Document\":\"00\"", "\"Document\":\"01\"", StringComparison.Ordinal),
+        Hash = line.Hash,
+        Seal = line.Seal,
+        Salt = line.Salt,
     };
-
-    private HubContext Context() => Hub.Get<IDbContextFactory<HubContext>>().CreateDbContext();
 
     private async Task<List<Adapters.Storage.Rows.ProofRow>> ProofsAsync()
     {
-        await using var db = Context();
+        await using var db = Hub.Get<IDbContextFactory<HubContext>>().CreateDbContext();
         return await db.Proofs.AsNoTracking().OrderBy(line => line.Number).ToListAsync();
     }
 }

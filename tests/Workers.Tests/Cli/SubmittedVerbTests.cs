@@ -102,19 +102,7 @@ public sealed class SubmittedVerbTests : IDisposable
         return delivery;
     }
 
-    // What, when and by whom, as whoever audits the ledger reads it.
-    private List<(string Line, long At)> Proofs()
-    {
-        using var db = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(folder.Path, "ledger.db")};Pooling=False");
-        db.Open();
-        using var command = db.CreateCommand();
-        command.CommandText = "select line, at from deliveries_proofs order by number";
-        using var rows = command.ExecuteReader();
-        var lines = new List<(string, long)>();
-        while (rows.Read())
-            lines.Add((rows.GetString(0), rows.GetInt64(1)));
-        return lines;
-    }
+    private IReadOnlyList<(string Line, long At)> Proofs() => ProofLines.Of(new HubHome(folder.Path));
 
     private async Task<Delivery> ReadAsync(Guid id)
     {

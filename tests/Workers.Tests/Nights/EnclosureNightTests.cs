@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
@@ -63,7 +62,7 @@ public sealed class EnclosureNightTests
         Assert.DoesNotContain("speech-report", mail, StringComparison.Ordinal);
         var index = Assert.IsType<PdfReading.Read>(PdfText.Read(await File.ReadAllBytesAsync(school.Home.PaperFile(FormKinds.EnclosureIndex, sent.Bundle!.Index!.Value)))).Text;
         Assert.Contains("pages 6\u201311", index, StringComparison.Ordinal);
-        var proof = Proofs(school).Last(line => line.Contains(sent.Reference, StringComparison.Ordinal));
+        var proof = ProofLines.Of(school.Home).Last(proof => proof.Line.Contains(sent.Reference, StringComparison.Ordinal)).Line;
         Assert.All(sent.Bundle.Files.Where(file => file.File is not null), file => Assert.Contains(file.File!.Hash, proof, StringComparison.Ordinal));
         Assert.Contains("\"By\":\"demo\"", proof, StringComparison.Ordinal);
 
@@ -106,7 +105,7 @@ public sealed class EnclosureNightTests
         var mail = MailOf(school, signed);
         Assert.Contains($"{signed.Subject}-01-signed.pdf", mail, StringComparison.Ordinal);
         Assert.DoesNotContain($"{signed.PaperId:D}", mail, StringComparison.Ordinal);
-        Assert.Contains($"\"Signs\":\"{signed.Reference}\"", Proofs(school).Last(line => line.Contains(signed.Reference, StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains($"\"Signs\":\"{signed.Reference}\"", ProofLines.Of(school.Home).Last(proof => proof.Line.Contains(signed.Reference, StringComparison.Ordinal)).Line, StringComparison.Ordinal);
         Assert.Empty(await school.Get<EvidenceDesk>().WaitingAsync(DemoSchool.Larkfield, default));
         // What went before is not sent again by itself, though the form is another now.
         Assert.Equal("SD-S1", (await LastAsync(school, FormKinds.Ehcna, Whole)).Holds[0].Gate);
@@ -117,17 +116,4 @@ public sealed class EnclosureNightTests
 
     private static string MailOf(DemoSchool school, Delivery delivery) =>
         Assert.Single(school.Mails.Select(File.ReadAllText), mail => mail.Contains(delivery.MessageId, StringComparison.Ordinal));
-
-    private static List<string> Proofs(DemoSchool school)
-    {
-        using var ledger = new SqliteConnection($"Data Source={Path.Combine(school.Home.Folder, "ledger.db")};Pooling=False");
-        ledger.Open();
-        using var command = ledger.CreateCommand();
-        command.CommandText = "select line from deliveries_proofs order by number";
-        using var rows = command.ExecuteReader();
-        var lines = new List<string>();
-        while (rows.Read())
-            lines.Add(rows.GetString(0));
-        return lines;
-    }
 }

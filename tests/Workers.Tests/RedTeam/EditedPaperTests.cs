@@ -30,7 +30,7 @@ public sealed class EditedPaperTests
         Assert.Equal(1, school.MailsTo(SmallWorld.Ep));
         Assert.Contains(school.MailTexts(), mail => mail.Contains("wordprocessingml", StringComparison.Ordinal) && mail.Contains(SmallWorld.Ep, StringComparison.OrdinalIgnoreCase));
         Assert.Equal("ms.sen", (await school.Deliveries.PaperAsync(taken.PaperId, default))!.Edited!.By);
-        Assert.Contains("\"EditedBy\":\"ms.sen\"", string.Join('\n', Proofs(school)), StringComparison.Ordinal);
+        Assert.Contains("\"EditedBy\":\"ms.sen\"", string.Join('\n', ProofLines.Of(school.Home)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -113,17 +113,4 @@ public sealed class EditedPaperTests
     private static byte[] Word(string text) => WordPrinter.Print(Page(text)).ToArray();
 
     private static Doc Page(string text) => new() { Title = "Provision map", Author = "School", Date = Night, Header = "School", Label = "Confidential", Footer = "SenHub", Blocks = [new Block.Heading(1, "Provision map"), new Block.Paragraph(text)] };
-
-    private static List<string> Proofs(SmallSchool school)
-    {
-        using var db = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(school.Home.Folder, "ledger.db")};Pooling=False");
-        db.Open();
-        using var command = db.CreateCommand();
-        command.CommandText = "select line from deliveries_proofs order by number";
-        using var rows = command.ExecuteReader();
-        var lines = new List<string>();
-        while (rows.Read())
-            lines.Add(rows.GetString(0));
-        return lines;
-    }
 }

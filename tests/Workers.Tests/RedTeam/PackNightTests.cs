@@ -11,11 +11,7 @@ public sealed class PackNightTests
     [Fact]
     public async Task A_pack_goes_once_a_period_only_with_consent_and_on_the_agreed_basis()
     {
-        await using var school = await SmallSchool.OpenAsync(facts: (_, all) => all with
-        {
-            Requests = [],
-            Agencies = [.. all.Agencies.Select(agency => agency.Kind == "EP" ? agency with { Pack = Weekly } : agency)],
-        });
+        await using var school = await WithPackAsync();
 
         // Tuesday night: the pack is due on Wednesday. The same night once more, and the next, find it gone.
         await school.NightAndDayAsync(SmallSchool.FirstNight);
@@ -35,11 +31,7 @@ public sealed class PackNightTests
     [Fact]
     public async Task A_pack_whose_agreement_is_gone_before_it_leaves_is_held()
     {
-        await using var school = await SmallSchool.OpenAsync(facts: (_, all) => all with
-        {
-            Requests = [],
-            Agencies = [.. all.Agencies.Select(agency => agency.Kind == "EP" ? agency with { Pack = Weekly } : agency)],
-        });
+        await using var school = await WithPackAsync();
         await school.NightAsync(SmallSchool.FirstNight);
         await school.EditAsync(facts => facts with { Agencies = [.. facts.Agencies.Select(agency => agency.Pack is { } pack ? agency with { Pack = pack with { Agreement = null } } : agency)] });
 
@@ -48,4 +40,10 @@ public sealed class PackNightTests
         Assert.Equal(0, school.MailsTo(SmallWorld.Ep));
         Assert.Contains((await school.OutsideAsync()).Single(delivery => delivery.Subject == SmallWorld.Girl(school.Roll).ToString()).Holds, hold => hold.Gate == "SD-P1");
     }
+
+    private static Task<SmallSchool> WithPackAsync() => SmallSchool.OpenAsync(facts: (_, all) => all with
+    {
+        Requests = [],
+        Agencies = [.. all.Agencies.Select(agency => agency.Kind == "EP" ? agency with { Pack = Weekly } : agency)],
+    });
 }

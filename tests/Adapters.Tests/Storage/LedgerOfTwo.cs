@@ -15,16 +15,30 @@ using SenHub.Domain.Roll;
 
 namespace SenHub.Adapters.Tests.Storage;
 
-public abstract partial class SeveringContract
+/// <summary>A ledger with something of one child in every table that can hold a pupil, and of the child's brother beside it.</summary>
+internal sealed class LedgerOfTwo(StoredHub hub)
 {
-    private protected async Task FillAsync()
+    private static readonly Contact Shared = new() { Id = DerivedId.Of("contact", "of the brother"), Priority = 1, Name = "Mrs Rosheen Fieldhouse", Relationship = "Mother", Email = "rosheen@example.org", Phones = ["01632960111"] };
+
+    private static readonly Contact Own = new() { Id = DerivedId.Of("contact", "own"), Priority = 2, Name = "Mr Tadhg Quillfëather", Relationship = "Father", Email = "tadhg.q@example.org", Phones = ["+441632960222"] };
+
+    public static readonly Pupil Child = A.Pupil(7) with { Forename = "Aoifé", Surname = "Quillfëather", PreferredForename = "Effie", SourceId = "S-88231", Contacts = [Shared with { Id = DerivedId.Of("contact", "shared, of the child") }, Own] };
+
+    public static readonly Pupil Brother = A.Pupil(3) with { Forename = "Cormac", Surname = "Fieldhouse", Contacts = [Shared] };
+
+    public static readonly Said Word = new("dsl", new DateTimeOffset(2026, 11, 22, 19, 0, 0, TimeSpan.Zero), "Aoifé Quillfëather's grandmother rang");
+
+    public static IReadOnlyList<string> Traces { get; } =
+        [Child.Ref.ToString(), Child.Upn.ToString()!, Child.SourceId!, "Quillf", Child.Id.ToString("D"), Child.Id.ToString("N"), Own.Id.ToString("D"), Own.Email!, Own.Phones[0]];
+
+    public async Task FillAsync()
     {
-        var night = await Hub.Ledger.OpenNightAsync(Stored.Night(Stored.School), default);
+        var night = await hub.Ledger.OpenNightAsync(Stored.Night(Stored.School), default);
         var (theirs, others) = (Delivery("child", Child), Delivery("brother", Brother) with { State = DeliveryState.Held, Note = "read with Aoifé Quillfëather in mind" });
         var send = new NextWork(night, Stage.Deliveries, theirs.Id.ToString("N"));
         var told = new ToldFact("views.parent", "Views", [new ToldLine(null, [new ToldCell("", ToldText.Of("Effie Quillfëather likes it"))])]);
-        var work = (await Hub.Ledger.ClaimAsync(new NextWork(night, Stage.Import, "").Id, default))!;
-        await Hub.Ledger.CompleteAsync(work, new Saving
+        var work = (await hub.Ledger.ClaimAsync(new NextWork(night, Stage.Import, "").Id, default))!;
+        await hub.Ledger.CompleteAsync(work, new Saving
         {
             Papers = [Stored.PaperOf(theirs) with { Told = [told] }, Stored.PaperOf(others) with { Told = [told] }],
             Deliveries = [theirs, others],
@@ -35,16 +49,16 @@ public abstract partial class SeveringContract
             Next = [send],
             EndsNight = true,
         }, default);
-        var sending = (await Hub.Ledger.ClaimAsync(send.Id, default))!;
-        await Hub.Deliveries.BeginSendAsync(sending, theirs.Id, default);
-        await Hub.Deliveries.EndSendAsync(sending, theirs with { State = DeliveryState.Sent, ProviderId = $"for {Child.Id:N}", SentAt = Hub.Time.GetUtcNow() }, null, default);
-        var seen = (await Hub.Deliveries.DeliveryAsync(others.Id, default))!;
-        await Hub.Get<IChannelLedger>().ConfirmAsync(seen, seen, default);
-        await Hub.Deliveries.ConfirmAddressesAsync(Stored.School, [new(Own.Id.ToString(), Own.Email!, new(2026, 1, 1), "office", "met"), new(Shared.Id.ToString(), Shared.Email!, new(2026, 1, 1), "office", "met with Effie Quillfëather")], default);
-        await Hub.Get<IEvidenceLedger>().ConfirmAsync(Stored.School, A.Word(A.Evidence("x.pdf")) with { Pupil = Child.Ref, Why = "read" }, default);
+        var sending = (await hub.Ledger.ClaimAsync(send.Id, default))!;
+        await hub.Deliveries.BeginSendAsync(sending, theirs.Id, default);
+        await hub.Deliveries.EndSendAsync(sending, theirs with { State = DeliveryState.Sent, ProviderId = $"for {Child.Id:N}", SentAt = hub.Time.GetUtcNow() }, null, default);
+        var seen = (await hub.Deliveries.DeliveryAsync(others.Id, default))!;
+        await hub.Get<IChannelLedger>().ConfirmAsync(seen, seen, default);
+        await hub.Deliveries.ConfirmAddressesAsync(Stored.School, [new(Own.Id.ToString(), Own.Email!, new(2026, 1, 1), "office", "met"), new(Shared.Id.ToString(), Shared.Email!, new(2026, 1, 1), "office", "met with Effie Quillfëather")], default);
+        await hub.Get<IEvidenceLedger>().ConfirmAsync(Stored.School, A.Word(A.Evidence("x.pdf")) with { Pupil = Child.Ref, Why = "read" }, default);
         foreach (var person in new[] { "Mr Tadhg Quillfëather", "Rosheen Fieldhouse" })
-            await Hub.Get<IGateLedger>().StopAsync(new Stop { Id = DerivedId.Of("stop", person), Reference = person[..5], School = Stored.School, Person = person, Begun = Word }, night.Date, default);
-        await Hub.Get<IGateLedger>().ConfirmPhrasesAsync(Stored.School, ["a hash"], Word, default);
+            await hub.Get<IGateLedger>().StopAsync(new Stop { Id = DerivedId.Of("stop", person), Reference = person[..5], School = Stored.School, Person = person, Begun = Word }, night.Date, default);
+        await hub.Get<IGateLedger>().ConfirmPhrasesAsync(Stored.School, ["a hash"], Word, default);
         await SayMoreAsync(theirs);
     }
 
@@ -52,13 +66,13 @@ public abstract partial class SeveringContract
     {
         foreach (var pupil in new[] { Child.Ref, Brother.Ref })
         {
-            await Hub.Get<IRetentionLedger>().KeepAsync(new Keep { Id = DerivedId.Of("keep", pupil.ToString()), Reference = $"keep {pupil.Number}", School = Stored.School, Pupil = pupil, Begun = Word }, default);
-            await Hub.Get<IAccessLedger>().MadeAsync(new AccessCopy(DerivedId.Of("copy", pupil.ToString()), $"copy {pupil.Number}", Stored.School, pupil, Word, new Dictionary<string, string>(), null), default);
+            await hub.Get<IRetentionLedger>().KeepAsync(new Keep { Id = DerivedId.Of("keep", pupil.ToString()), Reference = $"keep {pupil.Number}", School = Stored.School, Pupil = pupil, Begun = Word }, default);
+            await hub.Get<IAccessLedger>().MadeAsync(new AccessCopy(DerivedId.Of("copy", pupil.ToString()), $"copy {pupil.Number}", Stored.School, pupil, Word, new Dictionary<string, string>(), null), default);
         }
 
-        await Hub.Get<IHaltLedger>().BeginAsync(HaltLedgerContract.Of("sftp:northmoor") with { Begun = Word with { Why = "the papers of Effie Quillfëather" } }, default);
-        await Hub.Get<IDeskLedger>().NoteAsync(DeskLedgerContract.Refused with { School = Stored.School, Reason = Word.Why }, default);
-        await using var db = Context();
+        await hub.Get<IHaltLedger>().BeginAsync(HaltLedgerContract.Of("sftp:northmoor") with { Begun = Word with { Why = "the papers of Effie Quillfëather" } }, default);
+        await hub.Get<IDeskLedger>().NoteAsync(DeskLedgerContract.Refused with { School = Stored.School, Reason = Word.Why }, default);
+        await using var db = hub.Get<IDbContextFactory<HubContext>>().CreateDbContext();
         db.Begun.Add(new() { DeliveryId = sent.Id, Key = sent.Key, At = Word.At });
         db.Letters.Add(new() { Hash = "of a report", Mailbox = "mail", Kind = "Bounced", School = Stored.School.ToString(), DeliveryId = sent.Id, CameAt = Word.At, MetAt = Word.At });
         foreach (var contact in new[] { Own, Shared })
@@ -88,7 +102,7 @@ public abstract partial class SeveringContract
         Rows = [new InputRow("r1", Child.Ref, ["review"], new DateOnly(2026, 12, 1)), new InputRow("r2", Brother.Ref, ["review"], new DateOnly(2026, 12, 1))],
     };
 
-    private static Delivery Delivery(string name, Pupil pupil) => Stored.Delivery(name) with
+    public static Delivery Delivery(string name, Pupil pupil) => Stored.Delivery(name) with
     {
         Subject = pupil.Ref.ToString(),
         State = DeliveryState.Ready,
@@ -96,9 +110,9 @@ public abstract partial class SeveringContract
     };
 
     // Every column of every table as text; what is packed, unpacked; letters that JSON writes as numbers, as letters.
-    private string Dump()
+    public string Dump()
     {
-        using var db = Context();
+        using var db = hub.Get<IDbContextFactory<HubContext>>().CreateDbContext();
         var text = new StringBuilder();
         db.Database.OpenConnection();
         foreach (var table in db.Model.GetEntityTypes().Select(entity => entity.GetTableName()!).Order(StringComparer.Ordinal))
