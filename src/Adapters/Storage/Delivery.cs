@@ -79,9 +79,6 @@ public sealed record Delivery
     /// <summary>What goes with the paper, file by file; null where it goes alone.</summary>
     public Bundle? Bundle { get; init; }
 
-    /// <summary>When its content was pruned, and with it the recipient's name and address; null while they are kept.</summary>
-    public DateOnly? PrunedOn { get; init; }
-
     /// <summary>A person handed it in from the tray, and typed the recipient's own reference.</summary>
     public bool IsSubmitted => State == DeliveryState.HandedOver && ProviderId is { } given && given != Id.ToString("D");
 

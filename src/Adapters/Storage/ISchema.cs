@@ -12,6 +12,9 @@ internal interface ISchema
     /// <summary>Begins a transaction that alone writes this school's ledger: what it reads stays so until it ends. Rows that a claim's own lease fences are not held back.</summary>
     Task<IDbContextTransaction> BeginAsync(HubContext context, SchoolNumber school, CancellationToken cancel);
 
+    /// <summary>Begins a transaction that sees everything as it stands now, for as long as it lasts, and holds up nobody who writes.</summary>
+    Task<IDbContextTransaction> BeginReadAsync(HubContext context, CancellationToken cancel);
+
     /// <summary>Makes the transaction under way the only one, of all schools, that appends to the log of proof.</summary>
     Task TakeProofsAsync(HubContext context, CancellationToken cancel);
 }

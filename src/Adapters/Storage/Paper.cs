@@ -40,6 +40,9 @@ public sealed record Paper
     /// <summary>The night it was made in.</summary>
     public required DateOnly MadeOn { get; init; }
 
+    /// <summary>When its files were pruned; null while they are kept.</summary>
+    public DateOnly? PrunedOn { get; init; }
+
     /// <summary>What goes with it to the recipient it is planned for; kept with the delivery. Null where it goes alone.</summary>
     public Bundle? Bundle { get; init; }
 

@@ -69,6 +69,7 @@ internal static class RowMapping
         Pages = row.Pages,
         IsDraft = row.IsDraft,
         MadeOn = row.MadeOn,
+        PrunedOn = row.PrunedOn,
     };
 
     public static AddressReleaseRow ToRow(this Domain.Deliveries.AddressRelease release, string school) => new()
@@ -147,7 +148,6 @@ internal static class RowMapping
         SentAt = row.SentAt,
         ProviderId = row.ProviderId,
         Release = row.Release is null ? null : LedgerJson.Read<Release>(row.Release),
-        PrunedOn = row.PrunedOn,
         Bundle = row.Bundle is null ? null : LedgerJson.Read<Bundle>(row.Bundle),
     };
 }

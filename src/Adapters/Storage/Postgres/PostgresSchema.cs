@@ -30,6 +30,9 @@ internal sealed class PostgresSchema : ISchema
     public Task<IDbContextTransaction> BeginAsync(HubContext context, SchoolNumber school, CancellationToken cancel) =>
         BeginAsync(context, int.Parse(school.ToString(), NumberStyles.None, CultureInfo.InvariantCulture), cancel);
 
+    public Task<IDbContextTransaction> BeginReadAsync(HubContext context, CancellationToken cancel) =>
+        context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+
     public Task TakeProofsAsync(HubContext context, CancellationToken cancel) => LockAsync(context, Proofs, cancel);
 
     private static async Task<IDbContextTransaction> BeginAsync(HubContext context, int what, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using SenHub.Domain.Import;
@@ -17,6 +18,13 @@ internal sealed class SqliteSchema : ISchema
 
     public Task<IDbContextTransaction> BeginAsync(HubContext context, SchoolNumber school, CancellationToken cancel) =>
         context.Database.BeginTransactionAsync(cancel);
+
+    // A deferred transaction only reads; with a write-ahead log readers and the one writer do not wait for each other.
+    public async Task<IDbContextTransaction> BeginReadAsync(HubContext context, CancellationToken cancel)
+    {
+        await context.Database.OpenConnectionAsync(cancel);
+        return (await context.Database.UseTransactionAsync(((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true), cancel))!;
+    }
 
     public Task TakeProofsAsync(HubContext context, CancellationToken cancel) => Task.CompletedTask;
 }
