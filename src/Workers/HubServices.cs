@@ -13,8 +13,8 @@ using SenHub.Workers.Documents;
 using SenHub.Workers.Import;
 using SenHub.Workers.Nights;
 using SenHub.Workers.Proofs;
-using SenHub.Workers.Reviews;
 using SenHub.Workers.Retention;
+using SenHub.Workers.Reviews;
 
 namespace SenHub.Workers;
 
