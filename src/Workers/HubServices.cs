@@ -17,8 +17,8 @@ using SenHub.Workers.Documents;
 using SenHub.Workers.Import;
 using SenHub.Workers.Nights;
 using SenHub.Workers.Proofs;
-using SenHub.Workers.Reviews;
 using SenHub.Workers.Retention;
+using SenHub.Workers.Reviews;
 using SenHub.Workers.Roll;
 
 namespace SenHub.Workers;

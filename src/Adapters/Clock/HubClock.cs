@@ -17,6 +17,9 @@ public sealed class HubClock(TimeProvider time)
     /// <summary>London's date and time of day at a moment.</summary>
     public static DateTime ToLocal(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, London).DateTime;
 
+    /// <summary>A moment for reasons and lists: 2026-11-25 09:31, in London.</summary>
+    public static string InWords(DateTimeOffset moment) => ToLocal(moment).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>The moment at which London's clocks show a date and time; in the hour that the spring change skips, the hour after it.</summary>
     public static DateTimeOffset ToMoment(DateTime local)
     {

@@ -82,9 +82,6 @@ public sealed record Delivery
     /// <summary>Its files as the last try began to send them, where they were locked; empty otherwise. Kept by <see cref="IChannelLedger.LeavesAsAsync"/> alone.</summary>
     public IReadOnlyList<LeftFile> Left { get; init; } = [];
 
-    /// <summary>When its content was pruned, and with it the recipient's name and address; null while they are kept.</summary>
-    public DateOnly? PrunedOn { get; init; }
-
     /// <summary>A person handed it in from the tray, and typed the recipient's own reference.</summary>
     public bool IsSubmitted => State == DeliveryState.HandedOver && ProviderId is { } given && given != Id.ToString("D");
 

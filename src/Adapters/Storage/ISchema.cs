@@ -15,6 +15,9 @@ internal interface ISchema
     /// <summary>Leaves nothing in the engine's files of rows that were deleted or changed. Nobody else may be at the ledger.</summary>
     Task CompactAsync(HubContext context, CancellationToken cancel);
 
+    /// <summary>Begins a transaction that sees everything as it stands now, for as long as it lasts, and holds up nobody who writes.</summary>
+    Task<IDbContextTransaction> BeginReadAsync(HubContext context, CancellationToken cancel);
+
     /// <summary>Makes the transaction under way the only one, of all schools, that appends to the log of proof.</summary>
     Task TakeProofsAsync(HubContext context, CancellationToken cancel);
 }

@@ -39,7 +39,7 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
     {
         await using var from = await contexts.CreateDbContextAsync(cancel);
         await using var to = await LedgerCopy.OpenFileAsync(file, cancel);
-        await LedgerCopy.RunAsync(from, to, cancel);
+        await LedgerCopy.RunAsync(from, schema, to, cancel);
     }
 
     public async Task TakeOverAsync(string file, CancellationToken cancel)
@@ -49,7 +49,7 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         if (await to.Nights.AnyAsync(cancel))
             throw new StorageFaultException("The ledger that the settings name has nights of its own, and two cannot be made one.");
         await using var from = await LedgerCopy.OpenFileAsync(file, cancel);
-        await LedgerCopy.RunAsync(from, to, cancel);
+        await LedgerCopy.RunAsync(from, new Sqlite.SqliteSchema(), to, cancel);
     }
 
     public Task<Night> OpenNightAsync(Night wanted, CancellationToken cancel) => PersistAsync(db => OpenNightAsync(db, wanted, cancel), cancel);

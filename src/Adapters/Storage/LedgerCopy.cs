@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage.Sqlite;
 
@@ -18,9 +17,9 @@ internal static class LedgerCopy
     }
 
     /// <summary>Writes every row as it stood at one moment, in one transaction; the target must be empty.</summary>
-    public static async Task RunAsync(HubContext from, HubContext to, CancellationToken cancel)
+    public static async Task RunAsync(HubContext from, ISchema fromSchema, HubContext to, CancellationToken cancel)
     {
-        await using var moment = await from.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+        await using var moment = await fromSchema.BeginReadAsync(from, cancel);
         await using var transaction = await to.Database.BeginTransactionAsync(cancel);
         await CopyAsync(from.Nights, to, cancel);
         await CopyAsync(from.Works, to, cancel);

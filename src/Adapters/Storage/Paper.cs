@@ -44,6 +44,9 @@ public sealed record Paper
     /// <summary>Who gave it its words, when and why, where a person edited it after the hub had made it (SD-P5); null for a paper as the hub wrote it.</summary>
     public Said? Edited { get; init; }
 
+    /// <summary>When its files were pruned; null while they are kept.</summary>
+    public DateOnly? PrunedOn { get; init; }
+
     /// <summary>What goes with it to the recipient it is planned for; kept with the delivery. Null where it goes alone.</summary>
     public Bundle? Bundle { get; init; }
 

@@ -71,6 +71,7 @@ internal static class RowMapping
         IsDraft = row.IsDraft,
         MadeOn = row.MadeOn,
         Edited = row.Edited is null ? null : LedgerJson.Read<Said>(row.Edited),
+        PrunedOn = row.PrunedOn,
     };
 
     public static AddressReleaseRow ToRow(this Domain.Deliveries.AddressRelease release, string school) => new()
@@ -149,7 +150,6 @@ internal static class RowMapping
         SentAt = row.SentAt,
         ProviderId = row.ProviderId,
         Release = row.Release is null ? null : LedgerJson.Read<Release>(row.Release),
-        PrunedOn = row.PrunedOn,
         Bundle = row.Bundle is null ? null : LedgerJson.Read<Bundle>(row.Bundle),
         Left = row.LeftAs is null ? [] : LedgerJson.Read<IReadOnlyList<LeftFile>>(row.LeftAs),
     };

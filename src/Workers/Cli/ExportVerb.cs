@@ -15,18 +15,7 @@ internal static class ExportVerb
     /// <summary>The verb; it makes a copy, or notes the check of one.</summary>
     public static Command Make()
     {
-        var pupil = new Option<PupilRef?>("--pupil")
-        {
-            Description = "Copy all that is held about this pupil into a folder, for a person to check.",
-            HelpName = "REF",
-            CustomParser = result =>
-            {
-                if (PupilRef.TryParse(result.Tokens[0].Value, out var reference))
-                    return reference;
-                result.AddError("--pupil takes a pupil's short reference, for example LK-412-7; its last sign is checked.");
-                return null;
-            },
-        };
+        var pupil = PupilOption.Make("Copy all that is held about this pupil into a folder, for a person to check.");
         var target = new Option<string>("--out") { Description = "Folder for copies; each becomes a folder of its own in it, under its reference.", HelpName = "DIR", Required = true };
         var isChecked = new Option<string?>("--checked") { Description = "You have read this copy, and taken out or blacked out what must not go: pack it for giving out.", HelpName = "REF" };
         var why = new Option<string?>("--why") { Description = "With --checked: what was taken out and why, and who agreed. Names no pupil; kept in the log of disclosure.", HelpName = "TEXT" };

@@ -15,9 +15,9 @@ internal static class KeepVerb
     /// <summary>The verb that keeps.</summary>
     public static Command Make()
     {
-        var (pupil, why) = (PupilOption(), Common.Why());
+        var (pupil, why) = (PupilOption.Make("Whose papers are kept.", isRequired: true), Common.Why());
         var verb = new Command("keep", "Keep everything about a pupil, whatever its time of keeping, until senhub unkeep. Kept with your account and reason.") { pupil, why };
-        verb.SetAction((parse, cancel) => HubHost.OnSchoolsAsync(Common.HomeOf(parse), null, (hub, schools) => BeginAsync(hub, schools, parse.GetRequiredValue(pupil), parse.GetRequiredValue(why), cancel), cancel));
+        verb.SetAction((parse, cancel) => HubHost.OnSchoolsAsync(Common.HomeOf(parse), null, (hub, schools) => BeginAsync(hub, schools, parse.GetValue(pupil)!.Value, parse.GetRequiredValue(why), cancel), cancel));
         return verb;
     }
 
@@ -29,21 +29,6 @@ internal static class KeepVerb
         verb.SetAction((parse, cancel) => LiftAsync(Common.HomeOf(parse), ShortReference.Tidy(parse.GetRequiredValue(reference)), parse.GetRequiredValue(why), cancel));
         return verb;
     }
-
-    /// <summary>--pupil REF.</summary>
-    public static Option<PupilRef> PupilOption() => new("--pupil")
-    {
-        Description = "Whose, by the short reference that stands on every paper, for example LK-412-7.",
-        HelpName = "REF",
-        Required = true,
-        CustomParser = result =>
-        {
-            if (PupilRef.TryParse(result.Tokens[0].Value, out var reference))
-                return reference;
-            result.AddError("--pupil takes a pupil's short reference, for example LK-412-7; its last sign is checked.");
-            return default;
-        },
-    };
 
     private static async Task<int> BeginAsync(HubHost hub, IReadOnlyList<SchoolSettings> schools, PupilRef pupil, string why, CancellationToken cancel)
     {

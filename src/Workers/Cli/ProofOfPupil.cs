@@ -17,18 +17,7 @@ internal sealed class ProofOfPupil
     }
 
     /// <summary>--pupil REF.</summary>
-    public Option<PupilRef?> Pupil { get; } = new("--pupil")
-    {
-        Description = "Print what left about this pupil, and write it as a page: what, to whom, when, on what basis, with which hash, acknowledged when, released by whom and why.",
-        HelpName = "REF",
-        CustomParser = result =>
-        {
-            if (PupilRef.TryParse(result.Tokens[0].Value, out var reference))
-                return reference;
-            result.AddError("--pupil takes a pupil's short reference, for example LK-412-7; its last sign is checked.");
-            return null;
-        },
-    };
+    public Option<PupilRef?> Pupil { get; } = PupilOption.Make("Print what left about this pupil, and write it as a page: what, to whom, when, on what basis, with which hash, acknowledged when, released by whom and why.");
 
     /// <summary>Adds its options to the verb.</summary>
     public static void AddTo(Command verb, out ProofOfPupil question)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage;
 using SenHub.Domain;
@@ -38,7 +37,7 @@ internal static class DeliveryPlan
         var holds = Holds(wanted, recipient, paper, earlier, known);
         if (known.Night.Missed && CatchUp.Judge(recipient, known.Night.Date) is { } missed)
             holds = [missed, .. holds];
-        if (RestoreGate.Judge(KeyOf(paper.School, wanted, recipient), wanted.Kind, known.Night.Date, known.Restores, InWords) is { } restored)
+        if (RestoreGate.Judge(KeyOf(paper.School, wanted, recipient), wanted.Kind, known.Night.Date, known.Restores, HubClock.InWords) is { } restored)
             holds = [restored, .. holds];
         if (decision is DeliveryDecision.HoldChangedSinceSent changed && recipient.IsOutside)
             holds = [changed.AsHold(), .. holds];
@@ -121,8 +120,6 @@ internal static class DeliveryPlan
 
     private static Guid KeyOf(SchoolNumber school, PaperWanted wanted, Recipient recipient) =>
         DeliveryKey.For(school, wanted.Subject, wanted.Kind, wanted.Period, recipient.Key);
-
-    private static string InWords(DateTimeOffset at) => HubClock.ToLocal(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     private static bool IsOf(Delivery delivery, PaperVersion version) => PaperVersion.Read(delivery.Version)?.Hash == version.Hash;
 

@@ -20,6 +20,7 @@ internal sealed class Disclosures(IDeliveryLedger deliveries, IProofLedger proof
         var about = (await deliveries.OfSchoolAsync(school.Number, cancel)).Where(delivery => delivery.Subject == pupil.ToString()).ToDictionary(delivery => delivery.Id);
         var lines = (await proofs.OfAsync(about.Keys, cancel)).ToLookup(line => line.Delivery);
         var known = (await ledger.LoadAsync<SchoolRoll>(school.Number, Kept.Roll, DateOnly.MaxValue, cancel))?.Pupils.FirstOrDefault(one => one.Ref == pupil);
+        var pruned = (await deliveries.PapersAsync(school.Number, cancel)).Where(paper => paper.PrunedOn is not null).ToDictionary(paper => paper.Id, paper => paper.PrunedOn);
         var verdict = await proofs.VerifyAsync([], cancel);
         return new DisclosureModel
         {
@@ -27,7 +28,7 @@ internal sealed class Disclosures(IDeliveryLedger deliveries, IProofLedger proof
             Pupil = known is null ? pupil.ToString() : PupilName.Of(known).ToString(),
             Reference = pupil.ToString(),
             On = clock.Today,
-            Disclosures = [.. lines.Where(Left).Select(one => Of(about[one.Key], [.. one])).OrderByDescending(one => one.Begun).ThenBy(one => one.Reference, StringComparer.Ordinal)],
+            Disclosures = [.. lines.Where(Left).Select(one => Of(about[one.Key], [.. one]) with { PrunedOn = pruned.GetValueOrDefault(about[one.Key].PaperId) }).OrderByDescending(one => one.Begun).ThenBy(one => one.Reference, StringComparer.Ordinal)],
             Log = verdict.IsWhole
                 ? FormattableString.Invariant($"Whole, {verdict.Lines} lines{(verdict.Lines > 0 ? $"; its last has the hash {verdict.Head.Hash}" : "")}")
                 : "Not whole, or something does not fit: senhub proof --verify says what",
@@ -57,7 +58,6 @@ internal sealed class Disclosures(IDeliveryLedger deliveries, IProofLedger proof
             Hash = document ?? "not in the log",
             Released = [.. words.Select(said => said.Release).OfType<Release>().DistinctBy(release => release.At).Select(release => $"by {release.Who} on {DisclosureModel.Moment(HubClock.ToLocal(release.At))}: {release.Why} [{string.Join(", ", release.Gates)}]")],
             Files = [.. (words.Select(said => said.Files).LastOrDefault(files => files is not null) ?? []).Select(file => $"{file.Name} ({file.Hash}{(file.By is { } by ? $", said to be theirs by {by}" : "")})")],
-            PrunedOn = delivery.PrunedOn,
             Lines = string.Join(", ", lines.Select(line => line.Number)),
         };
     }

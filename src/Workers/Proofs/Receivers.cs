@@ -39,7 +39,7 @@ internal sealed class Receivers(IDeliveryLedger deliveries, IProofLedger proofs,
             return "it is the paper asked about";
         if (fact.Field is { } field && await deliveries.ToldAsync(delivery.PaperId, cancel) is { } told)
             return told.Where(one => Names(one, field)).Select(one => one.Label).Distinct().ToList() is { Count: > 0 } labels ? $"it told: {string.Join(", ", labels)}" : null;
-        if (delivery.PrunedOn is { } day)
+        if (await deliveries.PaperAsync(delivery.PaperId, cancel) is { PrunedOn: { } day })
             return string.Create(CultureInfo.InvariantCulture, $"CANNOT BE TOLD: its content was pruned on {day:yyyy-MM-dd}");
         var sought = fact.Phrase ?? fact.Field!;
         return await words.HoldAsync(delivery, sought, cancel) switch

@@ -40,6 +40,19 @@ public sealed class LedgerCopyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_ledger_that_is_read_for_a_copy_can_be_written_meanwhile()
+    {
+        await FillAsync(embedded);
+        await using var db = await embedded.Get<IDbContextFactory<HubContext>>().CreateDbContextAsync();
+        await using var reading = await embedded.Get<ISchema>().BeginReadAsync(db, default);
+        var before = await db.Proofs.CountAsync();
+
+        await embedded.Get<IProofLedger>().NoteAsync(Stored.School, Guid.Empty, "meanwhile", new { }, default).WaitAsync(TimeSpan.FromSeconds(10));
+
+        Assert.Equal(before, await db.Proofs.CountAsync());
+    }
+
+    [Fact]
     public async Task Two_ledgers_are_not_made_one()
     {
         await FillAsync(embedded);

@@ -39,6 +39,9 @@ internal sealed class PostgresSchema : ISchema
 #pragma warning restore EF1002
     }
 
+    public Task<IDbContextTransaction> BeginReadAsync(HubContext context, CancellationToken cancel) =>
+        context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+
     public Task TakeProofsAsync(HubContext context, CancellationToken cancel) => LockAsync(context, Proofs, cancel);
 
     private static async Task<IDbContextTransaction> BeginAsync(HubContext context, int what, CancellationToken cancel)

@@ -81,14 +81,14 @@ internal sealed class Restores(IDbContextFactory<HubContext> contexts, HubClock 
             var delivery = row.ToDelivery();
             if (begun.TryGetValue(row.Id, out var send) && row.Kind != PaperKinds.Digest)
             {
-                var after = delivery with { State = DeliveryState.Unknown, Holds = [], Note = $"restored from a backup of {InWords(backupAt)}: its sending was begun on {InWords(send.At)}; look whether it arrived" };
+                var after = delivery with { State = DeliveryState.Unknown, Holds = [], Note = $"restored from a backup of {HubClock.InWords(backupAt)}: its sending was begun on {HubClock.InWords(send.At)}; look whether it arrived" };
                 after.CopyTo(row);
                 await ProofLog.AppendAsync(db, schema, after, clock.Now, cancel);
                 unknown++;
             }
             else if (!since.IsKnown && row.Kind != PaperKinds.Digest)
             {
-                (delivery with { State = DeliveryState.Held, Holds = [RestoreGate.MayHaveGone(InWords(backupAt)), .. delivery.Holds.Where(hold => hold.Gate != RestoreGate.Gate)], Release = null }).CopyTo(row);
+                (delivery with { State = DeliveryState.Held, Holds = [RestoreGate.MayHaveGone(HubClock.InWords(backupAt)), .. delivery.Holds.Where(hold => hold.Gate != RestoreGate.Gate)], Release = null }).CopyTo(row);
                 held++;
             }
         }
@@ -97,7 +97,4 @@ internal sealed class Restores(IDbContextFactory<HubContext> contexts, HubClock 
         await transaction.CommitAsync(cancel);
         return (unknown, held);
     }
-
-    // A moment as the reasons of holds say it.
-    private static string InWords(DateTimeOffset at) => HubClock.ToLocal(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using SenHub.Domain.Import;
@@ -21,6 +22,13 @@ internal sealed class SqliteSchema : ISchema
     // VACUUM writes every page of the file anew; the log before and after it is cut to nothing.
     public Task CompactAsync(HubContext context, CancellationToken cancel) =>
         context.Database.ExecuteSqlRawAsync("pragma secure_delete = on; pragma wal_checkpoint(truncate); vacuum; pragma wal_checkpoint(truncate);", cancel);
+
+    // A deferred transaction only reads; with a write-ahead log readers and the one writer do not wait for each other.
+    public async Task<IDbContextTransaction> BeginReadAsync(HubContext context, CancellationToken cancel)
+    {
+        await context.Database.OpenConnectionAsync(cancel);
+        return (await context.Database.UseTransactionAsync(((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true), cancel))!;
+    }
 
     public Task TakeProofsAsync(HubContext context, CancellationToken cancel) => Task.CompletedTask;
 }
