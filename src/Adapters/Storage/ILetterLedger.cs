@@ -24,6 +24,9 @@ public interface ILetterLedger
     /// <summary>Writes down that a mail was met, with all it means, in one transaction; met before, it changes nothing and is done.</summary>
     /// <returns>False where the delivery has moved on since it was seen: then nothing is written, and it is judged anew.</returns>
     Task<bool> MeetAsync(LetterMet letter, LetterChange? change, CancellationToken cancel);
+
+    /// <summary>Writes down what a provider itself says of a send, without a mail; false where the delivery has moved on since it was seen.</summary>
+    Task<bool> LearnAsync(LetterChange change, CancellationToken cancel);
 }
 
 /// <summary>A mailbox as the ledger knows it.</summary>

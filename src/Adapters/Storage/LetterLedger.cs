@@ -56,6 +56,17 @@ internal sealed class LetterLedger(IDbContextFactory<HubContext> contexts, HubCl
         return true;
     }
 
+    public async Task<bool> LearnAsync(LetterChange change, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await schema.BeginAsync(db, change.Seen.School, cancel);
+        if (!await ChangeAsync(db, change, cancel))
+            return false;
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
+    }
+
     private async Task<bool> ChangeAsync(HubContext db, LetterChange change, CancellationToken cancel)
     {
         if (await db.Deliveries.FindAsync([change.Seen.Id], cancel) is not { } row || row.State != change.Seen.State || row.ProviderId != change.Seen.ProviderId || row.Note != change.Seen.Note)

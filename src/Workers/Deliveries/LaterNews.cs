@@ -3,16 +3,15 @@ using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage;
 using SenHub.Contracts;
 using SenHub.Domain.Deliveries;
+using SenHub.Domain.Deliveries.Incoming;
 
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>What is learnt of a delivery after it went: acknowledgements and bounces.</summary>
-internal sealed class LaterNews(IDeliveryLedger deliveries, IChannelLedger ledger, IEnumerable<IAfterwards> providers, HubClock clock)
+internal sealed class LaterNews(IDeliveryLedger deliveries, IChannelLedger ledger, ILetterLedger letters, Returns returns, IEnumerable<IAfterwards> providers, HubClock clock)
 {
     // A mailbox system gives up within days; a link that was not bounced by then will not be.
     private static readonly TimeSpan AskedFor = TimeSpan.FromDays(7);
-
-    private const string Reached = "it reached the mailbox";
 
     private static readonly DeliveryState[] Answerable = [DeliveryState.Sent, DeliveryState.Unknown, DeliveryState.Sending];
 
@@ -44,10 +43,10 @@ internal sealed class LaterNews(IDeliveryLedger deliveries, IChannelLedger ledge
             switch (await askable[delivery.Recipient.Route!].AskAsync(delivery.ProviderId!, cancel))
             {
                 case Afterwards.Bounced back:
-                    bounced += await ledger.ConfirmAsync(delivery, delivery with { State = DeliveryState.Bounced, Note = back.Why }, cancel) ? 1 : 0;
+                    bounced += await letters.LearnAsync(await returns.OfAsync(delivery, new LetterNews(DeliveryState.Bounced, back.Why, HoldsAddress: true), clock.Now, cancel), cancel) ? 1 : 0;
                     break;
                 case Afterwards.Delivered:
-                    await ledger.ConfirmAsync(delivery, delivery with { Note = Reached }, cancel);
+                    await ledger.ConfirmAsync(delivery, delivery with { Note = LetterNews.Reached }, cancel);
                     break;
                 default:
                     break; // nothing is known yet

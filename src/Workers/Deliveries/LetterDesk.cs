@@ -1,15 +1,13 @@
 using SenHub.Adapters.Inbox;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
-using SenHub.Contracts;
-using SenHub.Domain;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Deliveries.Incoming;
 
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Takes one mail of the hub's mailbox: a report, an automatic reply or an answer to a delivery, a handshake's code, teachers' sheets; all else is left for a person. The same mail again changes nothing.</summary>
-internal sealed class LetterDesk(IDeliveryLedger deliveries, ILetterLedger letters, ILedger ledger, Handshakes handshakes, ReturnedSheets sheets, Schools schools)
+internal sealed class LetterDesk(IDeliveryLedger deliveries, ILetterLedger letters, Returns returns, Handshakes handshakes, ReturnedSheets sheets, Schools schools)
 {
     // A mail that quotes a whole correspondence names no more that could be ours.
     private const int MostLookedFor = 20;
@@ -53,7 +51,7 @@ internal sealed class LetterDesk(IDeliveryLedger deliveries, ILetterLedger lette
             var kind = delivery is null ? LetterKinds.Left : KindOf(LetterSorting.Of(mail.Letter, delivery.Recipient.Email));
             var news = delivery is null ? null : LetterNews.Of(mail.Letter, delivery.Recipient.Email!, delivery.State, delivery.Note);
             var met = new LetterMet(mail.Hash, mailbox, kind, mail.CameAt) { School = delivery?.School, DeliveryId = delivery?.Id };
-            if (await letters.MeetAsync(met, news is null ? null : await ChangeAsync(delivery!, news, mail, cancel), cancel))
+            if (await letters.MeetAsync(met, news is null ? null : await returns.OfAsync(delivery!, news, mail.CameAt, cancel), cancel))
                 return kind;
         }
     }
@@ -69,15 +67,6 @@ internal sealed class LetterDesk(IDeliveryLedger deliveries, ILetterLedger lette
         }
 
         return null;
-    }
-
-    private async Task<LetterChange> ChangeAsync(Delivery delivery, LetterNews news, ReceivedMail mail, CancellationToken cancel)
-    {
-        var after = delivery with { State = news.State, Note = news.Note, SentAt = delivery.SentAt ?? mail.CameAt, Holds = [], HeldSince = null };
-        var alert = news.HoldsAddress && await ledger.LastNightAsync(delivery.School, cancel) is { } night
-            ? new NextWork(night, Stage.Deliveries, ReturnedWork.Of(delivery.Id))
-            : null;
-        return new(delivery, after, news.HoldsAddress, alert);
     }
 
     private static string KindOf(LetterKind kind) => kind switch

@@ -29,7 +29,7 @@ public sealed class SmtpTlsTests : IDisposable
     public async Task Each_bad_certificate_stops_the_channel_and_no_address_is_said(string tls)
     {
         using var stranger = new TestAuthority();
-        var bad = new[] { (stranger.Issue("localhost"), "trusted"), (authority.Issue("localhost", expired: true), "out of date"), (authority.Issue("elsewhere.test"), "another name") };
+        var bad = new[] { (stranger.Issue("localhost"), "trusted"), (TestAuthority.SelfSigned("localhost"), "trusted"), (authority.Issue("localhost", expired: true), "out of date"), (authority.Issue("elsewhere.test"), "another name") };
 
         foreach (var (certificate, why) in bad)
         {

@@ -92,6 +92,19 @@ public abstract class LetterLedgerContract(Engine engine) : IDisposable
     }
 
     [Fact]
+    public async Task What_a_provider_says_without_a_mail_holds_the_address_too()
+    {
+        var (seen, change) = await SentAsync();
+
+        Assert.True(await Letters.LearnAsync(change, default));
+        Assert.False(await Letters.LearnAsync(change, default));
+
+        Assert.Equal(DeliveryState.Bounced, (await hub.Deliveries.DeliveryAsync(seen.Id, default))!.State);
+        Assert.NotNull(Assert.Single(await hub.Deliveries.AddressReleasesAsync(Stored.School, default)).ReturnedOn);
+        Assert.Equal(1, await AlertsAsync(change));
+    }
+
+    [Fact]
     public async Task A_delivery_is_found_by_the_providers_id_where_only_one_has_it()
     {
         var (seen, _) = await SentAsync();

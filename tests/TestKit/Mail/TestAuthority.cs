@@ -36,6 +36,18 @@ public sealed class TestAuthority : IDisposable
         return X509CertificateLoader.LoadPkcs12(whole.Export(X509ContentType.Pfx), null, X509KeyStorageFlags.Exportable);
     }
 
+    /// <summary>A certificate for this name that only itself has signed.</summary>
+    public static X509Certificate2 SelfSigned(string name)
+    {
+        using var alone = new TestAuthority();
+        var request = new CertificateRequest($"CN={name}", alone.key, HashAlgorithmName.SHA256);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddDnsName(name);
+        request.CertificateExtensions.Add(names.Build());
+        using var whole = request.CreateSelfSigned(alone.now.AddDays(-20), alone.now.AddDays(20));
+        return X509CertificateLoader.LoadPkcs12(whole.Export(X509ContentType.Pfx), null, X509KeyStorageFlags.Exportable);
+    }
+
     public void Dispose()
     {
         root.Dispose();

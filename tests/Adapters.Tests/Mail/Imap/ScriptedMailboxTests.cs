@@ -42,7 +42,7 @@ public sealed class ScriptedMailboxTests : IDisposable
     public async Task Under_TLS_only_a_certificate_of_the_right_name_authority_and_day_is_believed()
     {
         using var stranger = new TestAuthority();
-        foreach (var (certificate, trouble) in new[] { (authority.Issue("localhost"), (string?)null), (stranger.Issue("localhost"), "trusted"), (authority.Issue("localhost", expired: true), "out of date"), (authority.Issue("elsewhere.test"), "another name") })
+        foreach (var (certificate, trouble) in new[] { (authority.Issue("localhost"), (string?)null), (stranger.Issue("localhost"), "trusted"), (TestAuthority.SelfSigned("localhost"), "trusted"), (authority.Issue("localhost", expired: true), "out of date"), (authority.Issue("elsewhere.test"), "another name") })
         {
             await using var server = new ScriptedImapServer(Right) { Certificate = certificate };
             await using var host = Host(server, ("Tls", "StartTls"), ("RootFile", folder.File("root.pem")));
