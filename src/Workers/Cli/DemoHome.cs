@@ -19,6 +19,8 @@ internal static class DemoHome
             # secretFile: secrets/smtp
             # secretKind: Password         # or AccessToken (OAuth)
             # rootFile: secrets/ca.pem     # the only certificate authority to trust
+            # passesOn: true               # the server on this machine forwards mails: pupils' papers go by it only locked
+            # signFile: secrets/smime.pem  # S/MIME and sensitivity labels: docs/channels.md
           # quarantine: true             # make everything, send nothing
           folder:
             path: tray          # papers for the print queue and for other programs

@@ -35,7 +35,8 @@ public sealed class PackedOnceTests
 
         Assert.IsType<Outcome.Accepted>(outcome);
         Assert.Equal([paper, report], Assert.Single(channel.Arrived).Attachments.Select(file => file.Content.ToArray()));
-        Assert.Equal((paper, report), (packed.Files.Page!.Value.ToArray(), packed.Files.Enclosed(Report)!.Value.ToArray()));
+        Assert.Equal(paper, packed.Files.Page!.Value.ToArray());
+        Assert.Equal(report, packed.Files.Enclosed(Report)!.Value.ToArray());
         Assert.Equal(1, evidence.Reads);
 
         // Packed once more it is no longer the paper that was made, and nothing leaves.
