@@ -8,13 +8,14 @@ internal sealed class SnapshotCache
     private const int Most = 24;
 
     private readonly Lock gate = new();
-    private readonly Dictionary<string, (object Value, long Used)> values = [];
+    private readonly Dictionary<(Type, string), (object Value, long Used)> values = [];
     private long uses;
 
     public T Get<T>(byte[] content)
         where T : class
     {
-        var key = typeof(T).Name + Convert.ToHexString(SHA256.HashData(content));
+        // Two lists without an entry have the same bytes, whatever they are lists of.
+        var key = (typeof(T), Convert.ToHexString(SHA256.HashData(content)));
         lock (gate)
         {
             if (values.TryGetValue(key, out var known))
