@@ -15,6 +15,7 @@ internal static class SettingsFile
         phase: {{shape.Phase}}
         address: "{{shape.Address}}"
         phone: "{{shape.Phone}}"
+        phoneHours: "on school days from 9:00 to 15:30"   # follows "ring …" where a mail with locked files says how to get the password
 
         night: "18:30"            # when the night's work starts, Europe/London
         digestAt: "06:30"         # when the SENCo's morning page leaves
