@@ -48,6 +48,7 @@ internal sealed class DemoSchool : IAsyncDisposable
     public static async Task<DemoSchool> OpenAsync(Action<HubHome>? before = null, IEnumerable<KeyValuePair<string, string?>>? settings = null)
     {
         var home = NewHome();
+        await LayKeyAsync(home);
         DemoHome.Lay(home);
         foreach (var other in home.SchoolFolders.Where(school => Path.GetFileName(school) != Larkfield.ToString()))
             Directory.Delete(other, recursive: true);
@@ -55,6 +56,13 @@ internal sealed class DemoSchool : IAsyncDisposable
         var school = await OnAsync(home, FirstNight.ToDateTime(new TimeOnly(18, 30)), settings ?? []);
         await DemoEvidence.ConfirmAsync(school.hub, [school.Settings], default);
         return school;
+    }
+
+    /// <summary>The one key of all demo homes: the codes of the Decisions file hang on it, and the same night has the same codes.</summary>
+    public static async Task LayKeyAsync(HubHome home)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(home.KeyFile)!);
+        await File.WriteAllTextAsync(home.KeyFile, Convert.ToBase64String(new byte[32]));
     }
 
     /// <summary>On the evening of its first night, which has run; the ledger is the embedded one.</summary>

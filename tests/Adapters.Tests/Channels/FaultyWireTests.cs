@@ -33,13 +33,13 @@ public sealed class FaultyWireTests(RealSshd sshd, RealBroker broker) : IClassFi
 
     // RabbitMQ's client takes twenty seconds to believe in some silences: of those before the publishing one is enough.
     public static TheoryData<string, WireFault> Before =>
-        Cases((Talking, [WireFault.ResetOnAsking, WireFault.SilentOnAsking, WireFault.TruncateAnswer, .. LostAnswers]), (["message"], [WireFault.ResetOnAsking, WireFault.SilentOnAsking, WireFault.ResetOnAnswer, WireFault.CloseOnAnswer]));
+        WireCases.Of((Talking, [WireFault.ResetOnAsking, WireFault.SilentOnAsking, WireFault.TruncateAnswer, .. LostAnswers]), (["message"], [WireFault.ResetOnAsking, WireFault.SilentOnAsking, WireFault.ResetOnAnswer, WireFault.CloseOnAnswer]));
 
-    public static TheoryData<string, WireFault> Dead => Cases((Posting, [WireFault.ResetOnAsking, WireFault.SilentOnAsking]));
+    public static TheoryData<string, WireFault> Dead => WireCases.Of((Posting, [WireFault.ResetOnAsking, WireFault.SilentOnAsking]));
 
-    public static TheoryData<string, WireFault> After => Cases(([.. Talking, .. Posting], [WireFault.TruncateAnswer, .. LostAnswers]), (["message"], LostAnswers));
+    public static TheoryData<string, WireFault> After => WireCases.Of(([.. Talking, .. Posting], [WireFault.TruncateAnswer, .. LostAnswers]), (["message"], LostAnswers));
 
-    public static TheoryData<string, WireFault> Slow => Cases(([.. Talking, .. Posting, "message"], [WireFault.Slow]));
+    public static TheoryData<string, WireFault> Slow => WireCases.Of(([.. Talking, .. Posting, "message"], [WireFault.Slow]));
 
     public Task InitializeAsync() => Task.CompletedTask;
 
@@ -120,21 +120,6 @@ public sealed class FaultyWireTests(RealSshd sshd, RealBroker broker) : IClassFi
 
         Assert.IsType<Outcome.Accepted>(outcome);
         Assert.Equal(1, await ArrivedAsync(channel));
-    }
-
-    private static TheoryData<string, WireFault> Cases(params (string[] Channels, WireFault[] Faults)[] all)
-    {
-        var cases = new TheoryData<string, WireFault>();
-        foreach (var (channels, faults) in all)
-        {
-            foreach (var channel in channels)
-            {
-                foreach (var fault in faults)
-                    cases.Add(channel, fault);
-            }
-        }
-
-        return cases;
     }
 
     private async Task<int> ArrivedAsync(string channel) => channel switch

@@ -30,9 +30,7 @@ public sealed class SameNightTests(RealBroker broker) : IClassFixture<RealBroker
     {
         using var folder = new TemporaryFolder();
         var home = new HubHome(folder.Path);
-        // The codes of the Decisions file hang on the hub's key: the same night has the same one.
-        Directory.CreateDirectory(Path.GetDirectoryName(home.KeyFile)!);
-        await File.WriteAllTextAsync(home.KeyFile, Convert.ToBase64String(new byte[32]));
+        await DemoSchool.LayKeyAsync(home);
         DemoHome.Lay(home);
         await using var sink = LoopbackSink.Start(home.MailFolder);
         var time = new SteppingTime(HubClock.ToMoment(Night.ToDateTime(new TimeOnly(18, 30))));
