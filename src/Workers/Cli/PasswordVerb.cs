@@ -58,16 +58,19 @@ internal static class PasswordVerb
         var verb = new Command("list", "Say who has a password, since when, and which are to be renewed. Shows none.") { school };
         verb.SetAction((parse, cancel) => HubHost.OnSchoolsAsync(Common.HomeOf(parse), parse.GetValue(school), async (hub, schools) =>
         {
-            var due = 0;
+            var (all, due) = (0, 0);
             foreach (var settings in schools)
             {
                 foreach (var (password, renew) in await hub.Get<PasswordBoard>().OfAsync(settings.Number, cancel))
                 {
                     Console.WriteLine(FormattableString.Invariant($"{settings.Number}  {password.Recipient}  since {HubClock.ToLocal(password.Set.At):yyyy-MM-dd} by {password.Set.By}{(renew is null ? "" : $"; to be renewed: {renew}")}"));
+                    all++;
                     due += renew is null ? 0 : 1;
                 }
             }
 
+            if (all == 0)
+                Console.WriteLine("No recipient has a password yet: senhub password set --recipient NAME --why TEXT makes one.");
             return due == 0 ? SenHubCommand.Done : SenHubCommand.NeedsPerson;
         }, cancel));
         return verb;
