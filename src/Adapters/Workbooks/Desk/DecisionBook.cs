@@ -70,9 +70,12 @@ internal static class DecisionBook
             line.Reference, line.What, line.About, line.Whom, string.Join("\n", line.Why.Select(reason => $"{reason.Words} [{reason.Gate}]")),
             line.Since is { } since ? DayWords.Brief(since) : "", WhoDecides(line), line.File, line.Earlier, "", "", "", "", line.Seen,
         ];
-        var lines = Math.Max(line.Why.Sum(reason => 1 + ((reason.Words.Length + reason.Gate.Length) / 55)), 1 + (line.Earlier.Length / 36));
+        var lines = words.Zip(DecisionColumns.All).Where(cell => cell.Second.Heading != DecisionColumns.Mark).Max(cell => LinesOf(cell.First, cell.Second.Width));
         return new Row(words.Zip(DecisionColumns.All).Select((cell, column) => cells.Words(CellName.Of(column, at), cell.First, LookOf(cell.Second, line)))) { RowIndex = (uint)at, Height = 15.0 * Math.Min(lines, 20) + 3, CustomHeight = true };
     }
+
+    // Nobody sees what a row is too low for.
+    private static int LinesOf(string text, double width) => text.Split('\n').Sum(line => 1 + (int)(line.Length / (width * 0.9)));
 
     private static Look LookOf((string Heading, double Width, bool IsTyped) column, DeskLine line) =>
         column.Heading == DecisionColumns.Mark ? Look.Mark : column.IsTyped && line.MayBeDecided ? Look.Answer : Look.Short;
