@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using SenHub.Printing.Pdf;
 using SenHub.Printing.Tests.Inspection;
 
@@ -142,10 +143,7 @@ public sealed class LockTests
         };
     }
 
-    private static string Entry(byte[] file, string key)
-    {
-        var text = Encoding.Latin1.GetString(file);
-        var at = text.IndexOf(key, StringComparison.Ordinal) + key.Length;
-        return text[at..text.IndexOf('>', at)];
-    }
+    // Hexadecimal to its end: sealed bytes may by chance look like the key alone.
+    private static string Entry(byte[] file, string key) =>
+        Regex.Match(Encoding.Latin1.GetString(file), Regex.Escape(key) + "([0-9A-F]{64,})>").Groups[1].Value is { Length: > 0 } entry ? entry : throw new InvalidDataException($"The file has no {key}.");
 }
