@@ -62,19 +62,25 @@ internal static class ProofLog
         var last = db.Proofs.Local.MaxBy(p => p.Number) is { } waiting // several in one transaction
             ? new { waiting.Number, waiting.Hash }
             : await db.Proofs.OrderByDescending(p => p.Number).Select(p => new { p.Number, p.Hash }).FirstOrDefaultAsync(cancel);
+        db.Proofs.Add(Next(last?.Number, last?.Hash, about, at, line));
+    }
+
+    /// <summary>The line after the one with this number and hash; the first of all where there is none.</summary>
+    public static ProofRow Next(long? number, string? hash, (SchoolNumber School, Guid Id, DeliveryState State) about, DateTimeOffset at, string line)
+    {
         var salt = Salt();
         var seal = ProofChain.SealOf(salt, line);
-        db.Proofs.Add(new ProofRow
+        return new ProofRow
         {
-            Number = (last?.Number ?? 0) + 1,
+            Number = (number ?? 0) + 1,
             At = at,
             School = about.School.ToString(),
             DeliveryId = about.Id,
             State = about.State,
             Line = line,
-            Hash = ProofChain.Link(last?.Hash, seal),
+            Hash = ProofChain.Link(hash, seal),
             Seal = seal,
             Salt = salt,
-        });
+        };
     }
 }

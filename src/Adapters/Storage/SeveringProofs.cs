@@ -65,10 +65,7 @@ internal sealed class SeveringProofs(HubContext db, Severance severance)
             Lines = theirs.Where(row => row.Salt is null).Select(row => new SeveredLine(row.Number, ProofChain.HashOf(row.Line))),
             ReboundFrom = rebound,
         });
-        var salt = ProofLog.Salt();
-        var seal = ProofChain.SealOf(salt, line);
-        var last = lines[^1];
-        lines.Add(new ProofRow { Number = last.Number + 1, At = severance.At, School = severance.School.ToString(), DeliveryId = severance.Id, State = DeliveryState.Superseded, Line = line, Hash = ProofChain.Link(last.Hash, seal), Seal = seal, Salt = salt });
+        lines.Add(ProofLog.Next(lines[^1].Number, lines[^1].Hash, (severance.School, severance.Id, DeliveryState.Superseded), severance.At, line));
         db.Proofs.Add(lines[^1]);
     }
 

@@ -19,20 +19,14 @@ internal static class AdoptVerb
     {
         var path = Path.GetFullPath(file, home.Folder);
         if (!File.Exists(path))
-            return await RefuseAsync($"{path} is not there.");
+            return Common.Refuse($"{path} is not there.");
         if (!BareLedger.IsOnServer(home))
-            return await RefuseAsync("The settings name no server: set Storage:Engine to postgres and Storage:Connection first (docs/storage.md).");
+            return Common.Refuse("The settings name no server: set Storage:Engine to postgres and Storage:Connection first (docs/storage.md).");
         await using var bare = await BareLedger.OpenAsync(home);
         if (bare is null)
             return SenHubCommand.WrongUse;
         await bare.Ledger.TakeOverAsync(path, cancel);
         Console.WriteLine($"Everything in {file} is in the database now. Keep the file as a backup, outside this home.");
         return SenHubCommand.Done;
-    }
-
-    private static async Task<int> RefuseAsync(string why)
-    {
-        await Console.Error.WriteLineAsync(why);
-        return SenHubCommand.WrongUse;
     }
 }

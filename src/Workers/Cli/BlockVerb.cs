@@ -29,7 +29,11 @@ internal static class BlockVerb
         var reference = new Argument<string>("REF") { Description = "The reference that senhub block printed and senhub held shows." };
         var why = Common.Why();
         var verb = new Command("unblock", "Lift a stop by its reference. What it held is judged anew by the next run; the lift is kept with your account and reason.") { reference, why };
-        verb.SetAction((parse, cancel) => LiftAsync(Common.HomeOf(parse), ShortReference.Tidy(parse.GetRequiredValue(reference)), parse.GetRequiredValue(why), cancel));
+        verb.SetAction((parse, cancel) => LiftByReference.RunAsync(
+            Common.HomeOf(parse), parse.GetRequiredValue(reference), parse.GetRequiredValue(why),
+            (hub, tidy, said, stop) => hub.Get<IGateLedger>().LiftAsync(tidy, said, stop),
+            tidy => $"Nothing that holds is stopped under {tidy}. Run senhub held to see the stops.",
+            "the next run judges anew what it held.", cancel));
         return verb;
     }
 
@@ -37,9 +41,9 @@ internal static class BlockVerb
     {
         var reference = default(PupilRef);
         if (string.IsNullOrEmpty(pupil) == string.IsNullOrEmpty(person))
-            return await RefuseAsync("Say either --pupil REF or --person NAME.");
+            return Common.Refuse("Say either --pupil REF or --person NAME.");
         if (pupil is { Length: > 0 } && !PupilRef.TryParse(pupil, out reference))
-            return await RefuseAsync("--pupil takes a short reference, for example LK-412-7; its last sign is checked.");
+            return Common.Refuse("--pupil takes a short reference, for example LK-412-7; its last sign is checked.");
         var (clock, met) = (hub.Get<HubClock>(), 0);
         foreach (var school in schools)
         {
@@ -54,23 +58,6 @@ internal static class BlockVerb
             met++;
         }
 
-        return met > 0 ? SenHubCommand.Done : await RefuseAsync($"No school here has a pupil {reference} on its roll.");
-    }
-
-    private static async Task<int> LiftAsync(HubHome home, string reference, string why, CancellationToken cancel)
-    {
-        await using var hub = await HubHost.OpenAsync(home, cancel);
-        if (hub is null)
-            return SenHubCommand.WrongUse;
-        if (!await hub.Get<IGateLedger>().LiftAsync(reference, new Said(Environment.UserName, hub.Get<HubClock>().Now, why), cancel))
-            return await RefuseAsync($"Nothing that holds is stopped under {reference}. Run senhub held to see the stops.");
-        Console.WriteLine($"{reference} is lifted by {Environment.UserName}; the next run judges anew what it held.");
-        return SenHubCommand.Done;
-    }
-
-    private static async Task<int> RefuseAsync(string why)
-    {
-        await Console.Error.WriteLineAsync(why);
-        return SenHubCommand.WrongUse;
+        return met > 0 ? SenHubCommand.Done : Common.Refuse($"No school here has a pupil {reference} on its roll.");
     }
 }

@@ -80,6 +80,13 @@ internal static class Common
     public static string CertificateWords(DateTimeOffset? ends, DateTimeOffset now) =>
         ends is { } end ? $", its certificate has {(int)(end - now).TotalDays} days left" : "";
 
+    /// <summary>Says on standard error why nothing was done, and what exit code that has.</summary>
+    public static int Refuse(string why)
+    {
+        Console.Error.WriteLine(why);
+        return SenHubCommand.WrongUse;
+    }
+
     private static string Only(ArgumentResult result) => result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
 
     private static T? Refuse<T>(ArgumentResult result, string why)

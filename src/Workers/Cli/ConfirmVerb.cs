@@ -44,19 +44,19 @@ internal static class ConfirmVerb
     private static async Task<int> TakeAsync(HubHost hub, IReadOnlyList<SchoolSettings> schools, string reference, string? why, bool isTheirs, string? signs, CancellationToken cancel)
     {
         if (string.IsNullOrEmpty(why))
-            return Refuse("--why needs a reason, for example \"read it: it is about this child\".");
+            return Common.Refuse("--why needs a reason, for example \"read it: it is about this child\".");
         foreach (var school in schools)
         {
             if (await hub.Get<EvidenceDesk>().FindAsync(school.Number, reference, cancel) is not { } file)
                 continue;
             var (refusal, kept) = await hub.Get<EvidenceDesk>().TakeAsync(school.Number, file, isTheirs, signs, Environment.UserName, why, cancel);
             if (kept is null)
-                return Refuse(refusal!);
+                return Common.Refuse(refusal!);
             Console.WriteLine($"{file.Where} {Words(kept)}, on the word of {kept.By}. Papers that wait for it go on with the next run: tonight's, or now with senhub night.");
             return SenHubCommand.Done;
         }
 
-        return Refuse($"No file has the reference {reference}: it may have been changed or moved since. Run senhub confirm to see what waits now.");
+        return Common.Refuse($"No file has the reference {reference}: it may have been changed or moved since. Run senhub confirm to see what waits now.");
     }
 
     private static string Words(EvidenceConfirmation kept) => kept switch
@@ -65,10 +65,4 @@ internal static class ConfirmVerb
         { Signs: { } code } => $"is the signed copy of {code}, about {kept.Pupil}",
         _ => $"is about {kept.Pupil}",
     };
-
-    private static int Refuse(string why)
-    {
-        Console.Error.WriteLine(why);
-        return SenHubCommand.WrongUse;
-    }
 }

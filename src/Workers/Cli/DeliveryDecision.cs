@@ -25,20 +25,14 @@ internal sealed record DeliveryDecision(Func<Delivery, string?> WhyNot, string D
         var deliveries = hub.Get<IDeliveryLedger>();
         var reference = ShortReference.Tidy(typed);
         if (await deliveries.ByReferenceAsync(reference, cancel) is not { } delivery)
-            return Refuse($"Nothing held has the reference {reference}. Run senhub held to see which wait.");
+            return Common.Refuse($"Nothing held has the reference {reference}. Run senhub held to see which wait.");
         if (WhyNot(delivery) is { } refusal)
-            return Refuse(refusal);
+            return Common.Refuse(refusal);
         var release = Release.Of(delivery, Environment.UserName, hub.Get<HubClock>().Now, why);
         if (!await deliveries.ReleaseAsync(delivery, release, Resumption.Of(delivery), cancel))
-            return Refuse($"{reference} changed while you decided; run senhub held again.");
+            return Common.Refuse($"{reference} changed while you decided; run senhub held again.");
         await hub.Get<PhraseWord>().KeepAsync(delivery, new Said(release.Who, release.At, why), cancel);
         Console.WriteLine($"{reference} is released by {release.Who} {Done}");
         return SenHubCommand.Done;
-    }
-
-    private static int Refuse(string why)
-    {
-        Console.Error.WriteLine(why);
-        return SenHubCommand.WrongUse;
     }
 }

@@ -24,7 +24,7 @@ internal static class ExportVerb
         {
             ({ } asked, null, _) => HubHost.OnSchoolsAsync(Common.HomeOf(parse), null, (hub, schools) => MakeAsync(hub, schools, asked, Path.GetFullPath(parse.GetRequiredValue(target)), cancel), cancel),
             (null, { } reference, { Length: > 0 } reason) => CheckAsync(Common.HomeOf(parse), ShortReference.Tidy(reference), Path.GetFullPath(parse.GetRequiredValue(target)), reason, cancel),
-            _ => RefuseAsync("Say either --pupil REF, or --checked REF with --why \"what was taken out, and why\"."),
+            _ => Task.FromResult(Common.Refuse("Say either --pupil REF, or --checked REF with --why \"what was taken out, and why\".")),
         });
         return verb;
     }
@@ -33,7 +33,7 @@ internal static class ExportVerb
     {
         if (schools.FirstOrDefault(school => school.Code == pupil.SchoolCode) is not { } school
             || await hub.Get<AccessExport>().MakeAsync(school, pupil, target, Environment.UserName, cancel) is not { } made)
-            return await RefuseAsync($"No school here has a pupil {pupil} on its roll.");
+            return Common.Refuse($"No school here has a pupil {pupil} on its roll.");
         var (copy, model) = made;
         Console.WriteLine($"{copy.Reference}: {copy.Files.Count} files in {Path.Combine(target, copy.Reference)}. Other people are told of in {model.Mentions.Count} places; {model.Files.Count(file => !file.CanBeRead)} files must be looked at because no program can read them.");
         Console.WriteLine($"It may NOT be given out yet. Read check-first.pdf there, take out what must not go, then: senhub export --checked {copy.Reference} --out {target} --why \"what was taken out, and why\"");
@@ -47,11 +47,11 @@ internal static class ExportVerb
             return SenHubCommand.WrongUse;
         var copies = hub.Get<IAccessLedger>();
         if (await copies.ByReferenceAsync(reference, cancel) is not { } copy)
-            return await RefuseAsync($"There is no copy {reference}.");
+            return Common.Refuse($"There is no copy {reference}.");
         var folder = new AccessFolder(Path.Combine(target, reference));
         var now = await folder.HashesAsync(cancel);
         if (now.Count == 0)
-            return await RefuseAsync($"{folder.Place} is not there or has nothing left in it: name the folder that holds the copy with --out.");
+            return Common.Refuse($"{folder.Place} is not there or has nothing left in it: name the folder that holds the copy with --out.");
         var (leftOut, changed) = (copy.Files.Keys.Except(now.Keys).Count(), now.Count(file => copy.Files.GetValueOrDefault(file.Key) != file.Value));
         // The check is noted before the file is there to be given out; its hash is of just these bytes.
         var package = await folder.PackAsync(cancel);
@@ -59,11 +59,5 @@ internal static class ExportVerb
         folder.Reveal();
         Console.WriteLine($"{reference} is checked by {Environment.UserName}: {leftOut} files taken out, {changed} changed or put in. It may be given out as {folder.Package} (SHA-256 {package}).");
         return SenHubCommand.Done;
-    }
-
-    private static async Task<int> RefuseAsync(string why)
-    {
-        await Console.Error.WriteLineAsync(why);
-        return SenHubCommand.WrongUse;
     }
 }

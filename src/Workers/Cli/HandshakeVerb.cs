@@ -24,11 +24,11 @@ internal static class HandshakeVerb
     private static async Task<int> RunAsync(HubHost hub, IReadOnlyList<SchoolSettings> schools, string? agency, string? code, string? why, CancellationToken cancel)
     {
         if (string.IsNullOrEmpty(agency) == string.IsNullOrEmpty(code))
-            return await RefuseAsync("Say either --agency NAME or --code CODE.");
+            return Common.Refuse("Say either --agency NAME or --code CODE.");
         if (schools.Count > 1 && agency is { Length: > 0 })
-            return await RefuseAsync("Say for which school: --school NUMBER.");
+            return Common.Refuse("Say for which school: --school NUMBER.");
         if (code is { Length: > 0 } && string.IsNullOrEmpty(why))
-            return await RefuseAsync("--code needs --why, for example \"read out on the telephone by their office\".");
+            return Common.Refuse("--code needs --why, for example \"read out on the telephone by their office\".");
         return agency is { Length: > 0 } ? await SendAsync(hub, schools[0], agency, cancel) : await ConfirmAsync(hub, schools, ShortReference.Tidy(code!), why!, cancel);
     }
 
@@ -36,7 +36,7 @@ internal static class HandshakeVerb
     {
         var (sent, said) = await hub.Get<Handshakes>().SendAsync(school, agency, cancel);
         if (!sent)
-            return await RefuseAsync($"No handshake went to {agency}: {said}.");
+            return Common.Refuse($"No handshake went to {agency}: {said}.");
         Console.WriteLine($"A code went to {agency}: {said}. When it has come back: senhub handshake --code CODE --why \"who gave it\"");
         return SenHubCommand.Done;
     }
@@ -51,12 +51,6 @@ internal static class HandshakeVerb
             return SenHubCommand.Done;
         }
 
-        return await RefuseAsync($"{code} is no code of an agency's address as the Office file has it now.");
-    }
-
-    private static async Task<int> RefuseAsync(string why)
-    {
-        await Console.Error.WriteLineAsync(why);
-        return SenHubCommand.WrongUse;
+        return Common.Refuse($"{code} is no code of an agency's address as the Office file has it now.");
     }
 }

@@ -12,23 +12,17 @@ internal static class ImportDecisionByPerson
     public static async Task<int> TakeAsync(HubHost hub, HeldImport seen, string why, CancellationToken cancel)
     {
         if (seen.State == HeldState.Released)
-            return Refuse($"{seen.Reference} was released already by {seen.Release!.Who}; it counts from the next run.");
+            return Common.Refuse($"{seen.Reference} was released already by {seen.Release!.Who}; it counts from the next run.");
         if (seen.State == HeldState.Gone)
-            return Refuse($"{seen.Reference} is no longer held: the picture changed since. Run senhub held to see what waits now.");
+            return Common.Refuse($"{seen.Reference} is no longer held: the picture changed since. Run senhub held to see what waits now.");
         if (!seen.Releasable)
-            return Refuse($"{seen.Reference} cannot be released: {seen.Why.What} [{seen.Why.Code}]. {seen.Why.Mend}.");
+            return Common.Refuse($"{seen.Reference} cannot be released: {seen.Why.What} [{seen.Why.Code}]. {seen.Why.Mend}.");
         if (!await hub.Get<PresentPicture>().IsStillSoAsync(seen, cancel))
-            return Refuse($"{seen.Reference} is not what the exports and files show now: the picture changed since the night that held it. Run the night again (senhub night), then senhub held.");
+            return Common.Refuse($"{seen.Reference} is not what the exports and files show now: the picture changed since the night that held it. Run the night again (senhub night), then senhub held.");
         var release = new ImportRelease(Environment.UserName, hub.Get<HubClock>().Now, why);
         if (!await hub.Get<IImportLedger>().ReleaseAsync(seen, release, cancel))
-            return Refuse($"{seen.Reference} changed while you decided; run senhub held again.");
+            return Common.Refuse($"{seen.Reference} changed while you decided; run senhub held again.");
         Console.WriteLine($"{seen.Reference} is released by {release.Who}. It counts from the next run: tonight's, or now with senhub night.");
         return SenHubCommand.Done;
-    }
-
-    private static int Refuse(string why)
-    {
-        Console.Error.WriteLine(why);
-        return SenHubCommand.WrongUse;
     }
 }

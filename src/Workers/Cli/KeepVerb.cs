@@ -26,36 +26,23 @@ internal static class KeepVerb
     {
         var (reference, why) = (new Argument<string>("REF") { Description = "The reference that senhub keep printed." }, Common.Why());
         var verb = new Command("unkeep", "Lift a keep by its reference; the lift is kept with your account and reason.") { reference, why };
-        verb.SetAction((parse, cancel) => LiftAsync(Common.HomeOf(parse), ShortReference.Tidy(parse.GetRequiredValue(reference)), parse.GetRequiredValue(why), cancel));
+        verb.SetAction((parse, cancel) => LiftByReference.RunAsync(
+            Common.HomeOf(parse), parse.GetRequiredValue(reference), parse.GetRequiredValue(why),
+            (hub, tidy, said, stop) => hub.Get<IRetentionLedger>().LiftAsync(tidy, said, stop),
+            tidy => $"Nothing is kept under {tidy}.",
+            "what has been kept long enough goes with the next pruning.", cancel));
         return verb;
     }
 
     private static async Task<int> BeginAsync(HubHost hub, IReadOnlyList<SchoolSettings> schools, PupilRef pupil, string why, CancellationToken cancel)
     {
         if (schools.FirstOrDefault(school => school.Code == pupil.SchoolCode) is not { } school)
-            return Refuse($"No school here has the code {pupil.SchoolCode}.");
+            return Common.Refuse($"No school here has the code {pupil.SchoolCode}.");
         var said = new Said(Environment.UserName, hub.Get<HubClock>().Now, why);
         var id = DerivedId.Of("keep", pupil.ToString(), FormattableString.Invariant($"{said.At:O}"));
         var keep = new Keep { Id = id, Reference = ShortReference.Of(id), School = school.Number, Pupil = pupil, Begun = said };
         await hub.Get<IRetentionLedger>().KeepAsync(keep, cancel);
         Console.WriteLine($"{keep.Reference}: nothing about {pupil} is pruned from now on, nor anything about several pupils of the school. Lift it with: senhub unkeep {keep.Reference} --why TEXT");
         return SenHubCommand.Done;
-    }
-
-    private static async Task<int> LiftAsync(HubHome home, string reference, string why, CancellationToken cancel)
-    {
-        await using var hub = await HubHost.OpenAsync(home, cancel);
-        if (hub is null)
-            return SenHubCommand.WrongUse;
-        if (!await hub.Get<IRetentionLedger>().LiftAsync(reference, new Said(Environment.UserName, hub.Get<HubClock>().Now, why), cancel))
-            return Refuse($"Nothing is kept under {reference}.");
-        Console.WriteLine($"{reference} is lifted by {Environment.UserName}; what has been kept long enough goes with the next pruning.");
-        return SenHubCommand.Done;
-    }
-
-    private static int Refuse(string why)
-    {
-        Console.Error.WriteLine(why);
-        return SenHubCommand.WrongUse;
     }
 }

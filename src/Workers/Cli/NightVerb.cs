@@ -31,7 +31,7 @@ internal static class NightVerb
         var (clock, nightfall) = (hub.Get<HubClock>(), hub.Get<Nightfall>());
         var night = ask.AsOf ?? clock.Today;
         if (night > clock.Today && !ask.DryRun)
-            return Refuse($"The night of {night:yyyy-MM-dd} is still to come; add --dry-run to see what it would be.");
+            return Common.Refuse($"The night of {night:yyyy-MM-dd} is still to come; add --dry-run to see what it would be.");
         foreach (var school in Common.SchoolsOf(home, ask.School)!)
         {
             var missed = night < clock.Today.AddDays(-1);
@@ -42,12 +42,6 @@ internal static class NightVerb
         if (rehearsal is null)
             await hub.Get<IndexPage>().WriteAsync(night, [], cancel);
         return await hub.Get<NightReport>().SayAsync(night, rehearsal is not null, cancel);
-    }
-
-    private static int Refuse(string why)
-    {
-        Console.Error.WriteLine(why);
-        return SenHubCommand.WrongUse;
     }
 
     private sealed record Ask(Adapters.Settings.HubHome Home, Domain.Import.SchoolNumber? School, DateOnly? AsOf, bool DryRun)

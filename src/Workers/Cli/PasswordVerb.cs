@@ -30,7 +30,7 @@ internal static class PasswordVerb
         {
             var password = SpokenPassword.Make(RandomNumberGenerator.GetInt32);
             if (!await keep(hub.Get<IRecipientPasswords>(), settings.Number, found.Key, password, Word(hub, parse.GetRequiredValue(why)), cancel))
-                return await RefuseAsync($"Nothing was changed for {found.Name}: {otherwise}.");
+                return Common.Refuse($"Nothing was changed for {found.Name}: {otherwise}.");
             Console.WriteLine($"The password for {found.Name}, shown this once:\n\n    {password}\n\n    {SpokenPassword.ReadOut(password)}\n");
             Console.WriteLine($"Ring them on the number on record{(found.Phone is { } phone ? $" ({phone})" : "")} and read it out; all letters are small. Write it in no mail. What waits for it is judged anew by the next run.");
             return SenHubCommand.Done;
@@ -45,7 +45,7 @@ internal static class PasswordVerb
         verb.SetAction((parse, cancel) => OnRecipientAsync(Common.HomeOf(parse), parse.GetValue(school), parse.GetRequiredValue(recipient), async (hub, settings, found) =>
         {
             if (!await hub.Get<IRecipientPasswords>().ForgetAsync(settings.Number, found.Key, Word(hub, parse.GetRequiredValue(why)), cancel))
-                return await RefuseAsync($"Nothing was changed for {found.Name}: no password is set.");
+                return Common.Refuse($"Nothing was changed for {found.Name}: no password is set.");
             Console.WriteLine($"The password for {found.Name} is forgotten. What went before still opens with it.");
             return SenHubCommand.Done;
         }, cancel));
@@ -89,18 +89,12 @@ internal static class PasswordVerb
         HubHost.OnSchoolsAsync(home, only, async (hub, schools) =>
         {
             if (schools is not [var school])
-                return await RefuseAsync("Say for which school: --school NUMBER.");
+                return Common.Refuse("Say for which school: --school NUMBER.");
             return await hub.Get<PasswordBoard>().FindAsync(school.Number, name.Trim(), cancel) switch
             {
                 [var found] => await verb(hub, school, found),
-                [] => await RefuseAsync($"Nobody whom the school sends to is called {name.Trim()}: give the name as the sheet Agencies or Staff or the MIS has it."),
-                var several => await RefuseAsync($"{several.Count} people are called so; give one of: {string.Join(", ", several.Select(one => one.Key))}."),
+                [] => Common.Refuse($"Nobody whom the school sends to is called {name.Trim()}: give the name as the sheet Agencies or Staff or the MIS has it."),
+                var several => Common.Refuse($"{several.Count} people are called so; give one of: {string.Join(", ", several.Select(one => one.Key))}."),
             };
         }, cancel);
-
-    private static async Task<int> RefuseAsync(string why)
-    {
-        await Console.Error.WriteLineAsync(why);
-        return SenHubCommand.WrongUse;
-    }
 }

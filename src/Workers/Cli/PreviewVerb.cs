@@ -48,7 +48,7 @@ internal static class PreviewVerb
         if (Common.SchoolsOf(ask.Home, ask.School) is not { } schools)
             return SenHubCommand.WrongUse;
         if (schools.FirstOrDefault(school => school.Code == ask.Pupil.SchoolCode) is not { } school)
-            return Refuse($"No school asked for has the code {ask.Pupil.SchoolCode}. The codes are: {string.Join(", ", schools.Select(school => school.Code))}.");
+            return Common.Refuse($"No school asked for has the code {ask.Pupil.SchoolCode}. The codes are: {string.Join(", ", schools.Select(school => school.Code))}.");
         using var rehearsal = await Rehearsal.OfAsync(ask.Home, cancel);
         if (rehearsal is null)
             return SenHubCommand.WrongUse;
@@ -69,17 +69,11 @@ internal static class PreviewVerb
             case PaperTrial.Outcome.Written { Draft: var draft }:
                 return await files.WriteAsync(draft, FormattableString.Invariant($"{ask.Kind}-{ask.Pupil}.pdf"), cancel) ? SenHubCommand.Done : SenHubCommand.NeedsPerson;
             case PaperTrial.Outcome.NoPupil:
-                return Refuse($"No pupil of the school has the reference {ask.Pupil}. The index.html of the home shows every pupil with papers and their reference.");
+                return Common.Refuse($"No pupil of the school has the reference {ask.Pupil}. The index.html of the home shows every pupil with papers and their reference.");
             default:
                 await Console.Error.WriteLineAsync($"{ask.Pupil} has no annual review that {ask.Kind} could be written for: type one into SEN.xlsx, sheet Reviews.");
                 return SenHubCommand.NeedsPerson;
         }
-    }
-
-    private static int Refuse(string why)
-    {
-        Console.Error.WriteLine(why);
-        return SenHubCommand.WrongUse;
     }
 
     private static string Refuse(System.CommandLine.Parsing.ArgumentResult result, string why) => Refuse<string>(result, why)!;

@@ -23,11 +23,11 @@ internal static class RestoreVerb
     private static async Task<int> RunAsync(HubHome home, string source, string? sent, string? passphraseFile, CancellationToken cancel)
     {
         if (BackupNote.FindIn(source) is not { } backup || BackupNote.Read(backup) is not { } note)
-            return Refuse($"{source} holds no backup.");
+            return Common.Refuse($"{source} holds no backup.");
         if (Directory.Exists(home.Folder) && Directory.EnumerateFileSystemEntries(home.Folder).Any(entry => Path.GetFileName(entry) != "proof"))
-            return Refuse($"{home.Folder} is not empty: name an empty folder with --home, or move what is there away. Its proof/ may stay, and should.");
+            return Common.Refuse($"{home.Folder} is not empty: name an empty folder with --home, or move what is there away. Its proof/ may stay, and should.");
         if (sent is not null && !File.Exists(sent))
-            return Refuse($"{sent} is not there.");
+            return Common.Refuse($"{sent} is not there.");
         if (Passphrase.Of(passphraseFile) is not { } passphrase)
             return SenHubCommand.WrongUse;
         var ledger = Path.Combine(home.Folder, "restored.part");
@@ -38,11 +38,11 @@ internal static class RestoreVerb
         }
         catch (CryptographicException)
         {
-            return Refuse("The backup cannot be opened: it is another passphrase, or a file of it is damaged. Empty the folder before you try again.");
+            return Common.Refuse("The backup cannot be opened: it is another passphrase, or a file of it is damaged. Empty the folder before you try again.");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Refuse("The backup could not be read or put back: is a file of it missing, or the disk full?");
+            return Common.Refuse("The backup could not be read or put back: is a file of it missing, or the disk full?");
         }
 
         return await PrepareAsync(home, ledger, note, sent, cancel) is { } restore ? Say(restore) : SenHubCommand.WrongUse;
@@ -73,11 +73,5 @@ internal static class RestoreVerb
             : $"No log of what was sent since the backup was found. {restore.Held} papers that waited are held, and so is everything that tonight's run plans, until a person has looked (senhub held, senhub release). Only the digest goes by itself.");
         Console.WriteLine("Now: senhub check, then start the service. Secrets that lay outside the old home must be put in place by hand.");
         return restore.Unknown + restore.Held > 0 || !restore.IsKnown ? SenHubCommand.NeedsPerson : SenHubCommand.Done;
-    }
-
-    private static int Refuse(string why)
-    {
-        Console.Error.WriteLine(why);
-        return SenHubCommand.WrongUse;
     }
 }

@@ -22,13 +22,13 @@ internal static class SendVerb
     private static async Task<int> RunAsync(HubHome home, string file, string document, string why, CancellationToken cancel)
     {
         if (!File.Exists(file))
-            return Refuse("There is no such file.");
+            return Common.Refuse("There is no such file.");
         await using var hub = await HubHost.OpenAsync(home, cancel);
         if (hub is null)
             return SenHubCommand.WrongUse;
         return await hub.Get<EditedPapers>().TakeAsync(document, await File.ReadAllBytesAsync(file, cancel), Environment.UserName, why, cancel) switch
         {
-            EditedOutcome.Refused refused => Refuse(refused.Why),
+            EditedOutcome.Refused refused => Common.Refuse(refused.Why),
             EditedOutcome.Taken taken => Say(taken),
             var other => throw new InvalidOperationException($"An outcome that nobody knows: {other.GetType().Name}."),
         };
@@ -39,18 +39,12 @@ internal static class SendVerb
         foreach (var label in taken.Missing)
             Console.WriteLine($"Look again: the form needs “{label}”, and these words do not stand in the edited file.");
         if (taken.Delivery is not { } delivery)
-            return Refuse("Just this file was given before; nothing new is planned.");
+            return Common.Refuse("Just this file was given before; nothing new is planned.");
         Console.WriteLine(delivery.State == DeliveryState.Held
             ? $"{delivery.Reference} is taken as edited by {Environment.UserName}, and is held:"
             : $"{delivery.Reference} is taken as edited by {Environment.UserName}, and leaves in the next sending window if every gate agrees once more.");
         foreach (var hold in delivery.Holds)
             Console.WriteLine($"  {hold.Reason} [{hold.Gate}]");
         return delivery.State == DeliveryState.Held ? SenHubCommand.NeedsPerson : SenHubCommand.Done;
-    }
-
-    private static int Refuse(string why)
-    {
-        Console.Error.WriteLine(why);
-        return SenHubCommand.WrongUse;
     }
 }

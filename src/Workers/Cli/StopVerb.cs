@@ -40,7 +40,7 @@ internal static class StopVerb
                 return SenHubCommand.WrongUse;
             var (extent, isQuarantine, route) = (parse.GetValue(school), parse.GetValue(quarantine), parse.GetValue(channel)?.Trim().ToLowerInvariant());
             if (extent is { } only && !new Schools(home).Sound.Any(known => known.Number == only))
-                return await RefuseAsync($"There is no school {only} with sound settings here.");
+                return Common.Refuse($"There is no school {only} with sound settings here.");
             var said = new Said(Environment.UserName, hub.Get<HubClock>().Now, parse.GetRequiredValue(why));
             var id = DerivedId.Of("halt", extent?.ToString() ?? "", route ?? "", isQuarantine ? "quarantine" : "", FormattableString.Invariant($"{said.At:O}"));
             return await act(hub, home, new Halt { Id = id, School = extent, Route = route, IsQuarantine = isQuarantine, Begun = said }, cancel);
@@ -52,10 +52,10 @@ internal static class StopVerb
     {
         var routes = hub.Get<IEnumerable<IDeliveryChannel>>().Select(channel => channel.Route).Order(StringComparer.Ordinal).ToList();
         if (halt.Route is { } route && !routes.Contains(route))
-            return await RefuseAsync($"No channel here is called {route}: {(routes.Count == 0 ? "none is set up" : string.Join(", ", routes))}. Without a name everything stops.");
+            return Common.Refuse($"No channel here is called {route}: {(routes.Count == 0 ? "none is set up" : string.Join(", ", routes))}. Without a name everything stops.");
         var ledger = hub.Get<IHaltLedger>();
         if (await ledger.BeginAsync(halt, cancel) is not { } underWay)
-            return await RefuseAsync($"{HaltWords.Extent(halt)} is stopped already; senhub status says by whom.");
+            return Common.Refuse($"{HaltWords.Extent(halt)} is stopped already; senhub status says by whom.");
         var held = 0;
         foreach (var school in halt.IsQuarantine ? SchoolsOf(home, halt) : [])
             held += await ledger.HoldReadyAsync(school, halt, hub.Get<HubClock>().Today, cancel);
@@ -69,7 +69,7 @@ internal static class StopVerb
     {
         var ledger = hub.Get<IHaltLedger>();
         if (!await ledger.LiftAsync(halt, halt.Begun, cancel))
-            return await RefuseAsync($"{HaltWords.Extent(halt)} is not stopped; senhub status shows what is.");
+            return Common.Refuse($"{HaltWords.Extent(halt)} is not stopped; senhub status shows what is.");
         Console.WriteLine($"Resumed by {halt.Begun.By}: {HaltWords.Extent(halt)}. {(halt.IsQuarantine ? "The next night judges anew what was held meanwhile." : "What waited leaves in its window, within a few minutes.")}");
         foreach (var standing in await ledger.StandingAsync(cancel))
             Console.WriteLine(HaltWords.Of(standing));
@@ -77,10 +77,4 @@ internal static class StopVerb
     }
 
     private static IEnumerable<SchoolNumber> SchoolsOf(HubHome home, Halt halt) => halt.School is { } one ? [one] : new Schools(home).Sound.Select(school => school.Number);
-
-    private static async Task<int> RefuseAsync(string why)
-    {
-        await Console.Error.WriteLineAsync(why);
-        return SenHubCommand.WrongUse;
-    }
 }
