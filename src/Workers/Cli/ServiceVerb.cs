@@ -66,10 +66,10 @@ internal static class ServiceVerb
         return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static async Task<IResult> HealthAsync(ILedger ledger, IWakeUps wakeUps, Roles roles, IServiceProvider services, CancellationToken cancel)
+    private static async Task<IResult> HealthAsync(ILedger ledger, IWakeUps wakeUps, IServiceProvider services, CancellationToken cancel)
     {
         var bus = wakeUps.Works ? "up" : "down";
-        var (takes, leads) = (roles.ToString(), services.GetService<ILeadership>() is { Leads: true });
+        var (takes, leads) = (services.GetRequiredService<Roles>().ToString(), services.GetService<ILeadership>() is { Leads: true });
         try
         {
             var givenUp = await ledger.GivenUpAsync(cancel);
