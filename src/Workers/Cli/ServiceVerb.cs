@@ -5,6 +5,8 @@ using SenHub.Adapters.Bus;
 using SenHub.Adapters.Channels.Messages;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Crew;
+using SenHub.Contracts;
 using SenHub.Domain;
 using SenHub.Workers.Deliveries;
 using SenHub.Workers.Service;
@@ -17,28 +19,25 @@ internal static class ServiceVerb
     private const int DefaultPort = 20080;
 
     /// <summary>Runs until a signal.</summary>
-    public static async Task<int> RunAsync(HubHome home, CancellationToken cancel)
+    /// <param name="only">What this process takes; null for everything.</param>
+    public static async Task<int> RunAsync(HubHome home, CancellationToken cancel, Roles? only = null)
     {
+        var roles = only ?? Roles.All;
         if (Common.SchoolsOf(home, null) is null)
             return SenHubCommand.WrongUse;
         if (HubConfiguration.Read(home) is not Checked<IConfiguration>.Good { Value: var settings })
             return await HubHost.StartAsync(home, cancel) is null ? SenHubCommand.WrongUse : SenHubCommand.Done;
+        if (RolesOption.Fault(roles, settings) is { } alone)
+        {
+            await Console.Error.WriteLineAsync(alone);
+            return SenHubCommand.WrongUse;
+        }
+
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddConfiguration(settings);
         builder.Logging.ClearProviders().AddJsonConsole().AddFilter("MassTransit", LogLevel.None).AddFilter("Microsoft", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(server => server.ListenLocalhost(builder.Configuration.GetValue("Health:Port", DefaultPort)));
-        builder.Services.AddHub(builder.Configuration, home);
-        builder.Services.AddHostedService<SystemdNotify>();
-        builder.Services.AddHostedService<SweepLoop>();
-        builder.Services.AddHostedService<ScheduleLoop>();
-        builder.Services.AddHostedService<WatchLoop>();
-        builder.Services.AddHostedService<MorningLoop>();
-        builder.Services.AddHostedService<DeskLoop>();
-        builder.Services.AddHostedService<AcknowledgementLoop>();
-        builder.Services.AddHostedService<AfterwardsLoop>();
-        builder.Services.AddHostedService<MailboxLoop>();
-        builder.Services.AddHostedService<EditedLoop>();
-        builder.Services.AddHostedService<RetentionLoop>();
+        builder.Services.AddSingleton(roles).AddHub(builder.Configuration, home).AddLoops(roles, home);
         await using var app = builder.Build();
         if (SettingsCheck.Faults(app.Services) is { Count: > 0 } wrong)
         {
@@ -67,17 +66,18 @@ internal static class ServiceVerb
         return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static async Task<IResult> HealthAsync(ILedger ledger, IWakeUps wakeUps, CancellationToken cancel)
+    private static async Task<IResult> HealthAsync(ILedger ledger, IWakeUps wakeUps, IServiceProvider services, CancellationToken cancel)
     {
         var bus = wakeUps.Works ? "up" : "down";
+        var (takes, leads) = (services.GetRequiredService<Roles>().ToString(), services.GetService<ILeadership>() is { Leads: true });
         try
         {
             var givenUp = await ledger.GivenUpAsync(cancel);
-            return Results.Json(new { status = givenUp == 0 ? "ok" : "needs a person", ledger = "up", bus, givenUp }, statusCode: givenUp == 0 ? 200 : 503);
+            return Results.Json(new { status = givenUp == 0 ? "ok" : "needs a person", ledger = "up", bus, roles = takes, leads, givenUp }, statusCode: givenUp == 0 ? 200 : 503);
         }
         catch (Exception exception) when (Outages.Is(exception))
         {
-            return Results.Json(new { status = "waits for its database", ledger = "away", bus }, statusCode: 503);
+            return Results.Json(new { status = "waits for its database", ledger = "away", bus, roles = takes, leads }, statusCode: 503);
         }
     }
 }

@@ -6,7 +6,7 @@ using SenHub.Contracts;
 namespace SenHub.Workers.Nights;
 
 /// <summary>Claims a row, runs its step, and says what comes next. The ledger, not the broker, holds every delay.</summary>
-internal sealed partial class WorkRunner(ILedger ledger, IWakeUps wakeUps, IServiceProvider services, HubClock clock, Outages outages, ILogger<WorkRunner> log) : IWorkHandler
+internal sealed partial class WorkRunner(ILedger ledger, IWakeUps wakeUps, IServiceProvider services, HubClock clock, Backlog backlog, Outages outages, ILogger<WorkRunner> log) : IWorkHandler
 {
     private const int MostAttempts = 8;
 
@@ -30,8 +30,7 @@ internal sealed partial class WorkRunner(ILedger ledger, IWakeUps wakeUps, IServ
         try
         {
             var step = (Step)services.GetRequiredService(Flow.LineOf(work.Stage, work.Subject).Step);
-            foreach (var next in await step.RunAsync(work, cancel))
-                await wakeUps.WakeAsync(next.Stage, next.Id, cancel);
+            await WakeAsync(await step.RunAsync(work, cancel), cancel);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -46,6 +45,18 @@ internal sealed partial class WorkRunner(ILedger ledger, IWakeUps wakeUps, IServ
         catch (Exception exception)
         {
             await PutOffAsync(work, exception, cancel);
+        }
+    }
+
+    private async Task WakeAsync(IReadOnlyList<NextWork> caused, CancellationToken cancel)
+    {
+        var now = clock.Now;
+        foreach (var stage in caused.Where(next => next.NotBefore is null || next.NotBefore <= now).GroupBy(next => next.Stage))
+        {
+            foreach (var next in stage.Take(Backlog.AtOnce))
+                await wakeUps.WakeAsync(next.Stage, next.Id, cancel);
+            if (stage.Skip(Backlog.AtOnce).Any())
+                backlog.Leave();
         }
     }
 

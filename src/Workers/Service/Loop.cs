@@ -1,10 +1,12 @@
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Crew;
 using SenHub.Workers.Nights;
 
 namespace SenHub.Workers.Service;
 
 /// <summary>Something the service does again and again while it runs. What fails is said, once an outage, and done again in the next turn.</summary>
-internal abstract class Loop(TimeSpan every, Outages outages) : BackgroundService
+/// <param name="leadership">For what only the leader of the schedule does: a turn is taken while leading, and broken off when another leads.</param>
+internal abstract class Loop(TimeSpan every, Outages outages, ILeadership? leadership = null) : BackgroundService
 {
     /// <summary>The ledger's database being away, and back.</summary>
     protected Outages Outages { get; } = outages;
@@ -16,8 +18,22 @@ internal abstract class Loop(TimeSpan every, Outages outages) : BackgroundServic
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await TurnAsync(stoppingToken);
+            await (leadership is null ? TurnAsync(stoppingToken) : LeadAsync(leadership, stoppingToken));
             await Task.Delay(every, stoppingToken);
+        }
+    }
+
+    private async Task LeadAsync(ILeadership leads, CancellationToken stopping)
+    {
+        var term = await leads.TermAsync(stopping);
+        using var turn = CancellationTokenSource.CreateLinkedTokenSource(stopping, term);
+        try
+        {
+            await TurnAsync(turn.Token);
+        }
+        catch (OperationCanceledException) when (term.IsCancellationRequested && !stopping.IsCancellationRequested)
+        {
+            // The ledger has another leader, who begins where this one's work was saved.
         }
     }
 
