@@ -7,7 +7,8 @@ namespace SenHub.Adapters.Storage;
 internal interface ISchema
 {
     /// <summary>Applies what the database has not seen, under a lock.</summary>
-    Task ApplyAsync(HubContext context, CancellationToken cancel);
+    /// <exception cref="StorageFaultException">As <see cref="IMigrations.ApplyAsync"/>.</exception>
+    Task<SchemaApplied> ApplyAsync(HubContext context, CancellationToken cancel);
 
     /// <summary>Begins a transaction that alone writes this school's ledger: what it reads stays so until it ends. Rows that a claim's own lease fences are not held back.</summary>
     Task<IDbContextTransaction> BeginAsync(HubContext context, SchoolNumber school, CancellationToken cancel);

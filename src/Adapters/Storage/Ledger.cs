@@ -8,15 +8,15 @@ using SenHub.Domain.Import;
 namespace SenHub.Adapters.Storage;
 
 /// <summary>The ledger over EF, the same on every engine: a claim is one conditional update, and every later write is fenced by its lease.</summary>
-internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock clock, ISchema schema, SnapshotCache cache, Outages outages, LeftBehind leftBehind, IRestores restores) : ILedger
+internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock clock, ISchema schema, IMigrations migrations, SnapshotCache cache, Outages outages, LeftBehind leftBehind, IRestores restores) : ILedger
 {
     // A crashed step's row is free again after this.
     private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(5);
 
     public async Task PrepareAsync(CancellationToken cancel)
     {
+        await migrations.ApplyAsync(cancel);
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        await schema.ApplyAsync(db, cancel);
         if (leftBehind.File is { } file && !await db.Nights.AnyAsync(cancel))
             throw new StorageFaultException($"The database's ledger is empty, but this home has one in {file}: starting empty would send again what was sent. Take it over with senhub adopt {file}, or move the file away.");
         await restores.LookAsync(cancel);
@@ -24,8 +24,7 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
 
     public async Task<Restore> PrepareRestoredAsync(DateTimeOffset backupAt, CancellationToken cancel)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancel);
-        await schema.ApplyAsync(db, cancel);
+        await migrations.ApplyAsync(cancel);
         return await restores.RegisterAsync(backupAt, cancel);
     }
 

@@ -2,6 +2,7 @@ using System.Data;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Storage.Postgres;
@@ -10,21 +11,39 @@ namespace SenHub.Adapters.Storage.Postgres;
 /// PostgreSQL's locks that end with their transaction (pg_advisory_xact_lock). A school's is taken first and the log's last,
 /// so that no two transactions can wait for each other. READ COMMITTED: each statement after the lock sees what others committed before it.
 /// </summary>
-internal sealed class PostgresSchema : ISchema
+/// <param name="upTo">As <see cref="NumberedSql"/> has it.</param>
+internal sealed class PostgresSchema(int upTo = int.MaxValue) : ISchema
 {
     // The first half of every lock's key tells SenHub's from those of another program in the same database ("SHUB").
     private const int Ours = 0x53485542;
     private const int Schema = -1;
     private const int Proofs = -2;
 
-    public async Task ApplyAsync(HubContext context, CancellationToken cancel)
+    // The index of a large table takes longer to make than a question may take to answer, and whoever starts meanwhile waits as long.
+    private static readonly TimeSpan LongestChange = TimeSpan.FromHours(2);
+
+    private readonly NumberedSql numbered = new("Postgres", """select to_regclass('schema_versions') is not null as "Value" """, upTo);
+
+    public async Task<SchemaApplied> ApplyAsync(HubContext context, CancellationToken cancel)
     {
+        var ahead = await numbered.AheadAsync(context, cancel);
+        if (!await numbered.IsBehindAsync(context, cancel))
+            return new SchemaApplied([], ahead);
+        context.Database.SetCommandTimeout(LongestChange);
         await using var transaction = await BeginAsync(context, Schema, cancel);
         var encoding = await context.Database.SqlQueryRaw<string>("""select current_setting('server_encoding') as "Value" """).SingleAsync(cancel);
         if (encoding != "UTF8")
             throw new StorageFaultException($"The ledger's database is encoded in {encoding}, which cannot hold every name: make one with encoding 'UTF8' (docs/storage.md).");
-        await NumberedSql.ApplyAsync(context, "Postgres", cancel);
-        await transaction.CommitAsync(cancel);
+        try
+        {
+            var applied = await numbered.ApplyAsync(context, cancel);
+            await transaction.CommitAsync(cancel);
+            return new SchemaApplied(applied, ahead);
+        }
+        catch (PostgresException fault) when (fault.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            throw new StorageFaultException("The ledger's schema is older than this SenHub, and the role that Storage:Connection names may not change it: run senhub migrate as the role that owns the database (docs/storage.md).");
+        }
     }
 
     public Task<IDbContextTransaction> BeginAsync(HubContext context, SchoolNumber school, CancellationToken cancel) =>

@@ -8,12 +8,16 @@ namespace SenHub.Adapters.Storage.Sqlite;
 /// <summary>SQLite's one lock for everything: each transaction here is an immediate one, so that a second writer waits at its beginning.</summary>
 internal sealed class SqliteSchema : ISchema
 {
-    public async Task ApplyAsync(HubContext context, CancellationToken cancel)
+    private static readonly NumberedSql Numbered = new("Sqlite", """select exists (select 1 from sqlite_schema where name = 'schema_versions') as "Value" """);
+
+    public async Task<SchemaApplied> ApplyAsync(HubContext context, CancellationToken cancel)
     {
         await context.Database.ExecuteSqlRawAsync("pragma journal_mode = wal", cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
-        await NumberedSql.ApplyAsync(context, "Sqlite", cancel);
+        var ahead = await Numbered.AheadAsync(context, cancel);
+        var applied = await Numbered.ApplyAsync(context, cancel);
         await transaction.CommitAsync(cancel);
+        return new SchemaApplied(applied, ahead);
     }
 
     public Task<IDbContextTransaction> BeginAsync(HubContext context, SchoolNumber school, CancellationToken cancel) =>
