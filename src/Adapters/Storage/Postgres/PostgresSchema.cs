@@ -52,6 +52,9 @@ internal sealed class PostgresSchema(int upTo = int.MaxValue) : ISchema
     // Each table is written anew; the server takes the old file away. Its archives and replicas are the school's to clear.
     public async Task CompactAsync(HubContext context, CancellationToken cancel)
     {
+        // Asked by another role the server leaves a table as it is, with no more than a warning.
+        if (!await context.Database.SqlQueryRaw<bool>("""select bool_and(pg_has_role(relowner, 'usage')) as "Value" from pg_class where oid = 'deliveries_proofs'::regclass""").SingleAsync(cancel))
+            throw new StorageFaultException("Only the role that owns the ledger's tables can leave nothing behind in the server's files: run senhub sever as that role (docs/storage.md).");
         foreach (var table in context.Model.GetEntityTypes().Select(entity => entity.GetTableName()!).Order(StringComparer.Ordinal))
 #pragma warning disable EF1002 // a table cannot be a parameter, and these names are the model's own
             await context.Database.ExecuteSqlRawAsync($"vacuum (full, analyze) {table}", cancel);
