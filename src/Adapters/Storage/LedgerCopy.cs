@@ -21,6 +21,7 @@ internal static class LedgerCopy
     {
         await using var moment = await fromSchema.BeginReadAsync(from, cancel);
         await using var transaction = await to.Database.BeginTransactionAsync(cancel);
+        to.IsTakingOver = true;
         await CopyAsync(from.Nights, to, cancel);
         await CopyAsync(from.Works, to, cancel);
         await CopyAsync(from.Snapshots, to, cancel);
@@ -50,6 +51,7 @@ internal static class LedgerCopy
         await CopyAsync(from.RoundRequests, to, cancel); // a reply refers to its request
         await CopyAsync(from.RoundReplies, to, cancel);
         await transaction.CommitAsync(cancel);
+        to.IsTakingOver = false;
     }
 
     private static async Task CopyAsync<TRow>(IQueryable<TRow> rows, HubContext to, CancellationToken cancel)

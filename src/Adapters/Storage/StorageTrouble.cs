@@ -10,7 +10,7 @@ public static class StorageTrouble
     public static string? InWords(Exception? exception) => exception switch
     {
         null => null,
-        StorageFaultException fault => fault.Message,
+        StorageFaultException or LedgerWentBackException => exception.Message,
         DbException when Outages.Is(exception) => "The ledger's database does not answer: start it, or correct Host and Port in Storage:Connection. Nothing is lost; run the same command again then.",
         // SQLSTATE of PostgreSQL, Appendix A: class 28, 3D000, 42501.
         DbException { SqlState: "28P01" or "28000" } => $"The ledger's database refuses the hub: check Username in Storage:Connection, and the password in Storage:SecretFile or {StorageOptions.SecretVariable}.",

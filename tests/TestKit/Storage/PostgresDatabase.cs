@@ -26,10 +26,14 @@ public sealed class PostgresDatabase : IDisposable
     /// <summary>The password, which nothing may say.</summary>
     public string? Secret => server.Password;
 
+    /// <summary>Its name on the server.</summary>
+    public string Name => name;
+
     /// <summary>Makes one.</summary>
-    public static async Task<PostgresDatabase> MakeAsync()
+    /// <param name="connection">A superuser's connection to a server of the test's own; the test run's server without it.</param>
+    public static async Task<PostgresDatabase> MakeAsync(string? connection = null)
     {
-        var made = new PostgresDatabase(await PostgresServer.ConnectionAsync());
+        var made = new PostgresDatabase(connection ?? await PostgresServer.ConnectionAsync());
         await File.WriteAllTextAsync(made.folder.File("secret"), made.server.Password);
         await made.TellAsync($"create database {made.name} template template0 encoding 'UTF8' locale_provider icu icu_locale 'en-GB'");
         return made;
