@@ -38,7 +38,7 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
     {
         await using var from = await contexts.CreateDbContextAsync(cancel);
         await using var to = await LedgerCopy.OpenFileAsync(file, cancel);
-        await LedgerCopy.RunAsync(from, schema, to, cancel);
+        await LedgerCopy.RunAsync(from, schema, to, new Sqlite.SqliteSchema(), cancel);
     }
 
     public async Task TakeOverAsync(string file, CancellationToken cancel)
@@ -48,7 +48,7 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         if (await to.Nights.AnyAsync(cancel))
             throw new StorageFaultException("The ledger that the settings name has nights of its own, and two cannot be made one.");
         await using var from = await LedgerCopy.OpenFileAsync(file, cancel);
-        await LedgerCopy.RunAsync(from, new Sqlite.SqliteSchema(), to, cancel);
+        await LedgerCopy.RunAsync(from, new Sqlite.SqliteSchema(), to, schema, cancel);
     }
 
     public Task<Night> OpenNightAsync(Night wanted, CancellationToken cancel) => PersistAsync(db => OpenNightAsync(db, wanted, cancel), cancel);
@@ -86,7 +86,7 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
             await using var transaction = await schema.BeginAsync(db, work.Night.School, cancel);
             if (!await db.EndClaimAsync(work, WorkState.Done, null, cancel))
                 return false;
-            await Savings.WriteAsync(db, work.Night, saving, clock.Now, cancel);
+            await Savings.WriteAsync(db, schema, work.Night, saving, clock.Now, cancel);
             await transaction.CommitAsync(cancel);
             return true;
         }, cancel);

@@ -19,6 +19,9 @@ internal sealed class PostgresSchema(int upTo = int.MaxValue) : ISchema
     private const int Schema = -1;
     private const int Proofs = -2;
 
+    // Below this a statement a row is as quick as COPY.
+    private const int Many = 50;
+
     // The index of a large table takes longer to make than a question may take to answer, and whoever starts meanwhile waits as long.
     private static readonly TimeSpan LongestChange = TimeSpan.FromHours(2);
 
@@ -65,6 +68,15 @@ internal sealed class PostgresSchema(int upTo = int.MaxValue) : ISchema
         context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
 
     public Task TakeProofsAsync(HubContext context, CancellationToken cancel) => LockAsync(context, Proofs, cancel);
+
+    public Task AddAsync<TRow>(HubContext context, IReadOnlyList<TRow> rows, CancellationToken cancel)
+        where TRow : class
+    {
+        if (rows.Count >= Many)
+            return PostgresCopy.AddAsync(context, rows, cancel);
+        context.AddRange(rows);
+        return context.SaveChangesAsync(cancel);
+    }
 
     private static async Task<IDbContextTransaction> BeginAsync(HubContext context, int what, CancellationToken cancel)
     {

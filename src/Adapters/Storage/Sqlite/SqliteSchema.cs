@@ -35,4 +35,11 @@ internal sealed class SqliteSchema : ISchema
     }
 
     public Task TakeProofsAsync(HubContext context, CancellationToken cancel) => Task.CompletedTask;
+
+    public Task AddAsync<TRow>(HubContext context, IReadOnlyList<TRow> rows, CancellationToken cancel)
+        where TRow : class
+    {
+        context.AddRange(rows);
+        return context.SaveChangesAsync(cancel);
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class Explained(IReadOnlySet<string> large) : DbCommandIntercept
     // What EF saves row by row goes by the key, several statements in one command; locks are no questions.
     private async Task LookAsync(DbCommand command, CommandEventData about)
     {
-        if (about.CommandSource is not (CommandSource.LinqQuery or CommandSource.ExecuteUpdate or CommandSource.ExecuteDelete))
+        if (about.CommandSource is not (CommandSource.LinqQuery or CommandSource.FromSqlQuery or CommandSource.ExecuteUpdate or CommandSource.ExecuteDelete))
             return;
         Questions++;
 #pragma warning disable CA2100 // the hub's own statement
