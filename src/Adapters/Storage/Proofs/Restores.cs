@@ -50,8 +50,8 @@ internal sealed class Restores(IDbContextFactory<HubContext> contexts, HubClock 
             (unknown, held) = (unknown + looked, held + stopped);
         }
 
-        // Lines after the backup's last one are expected no more, though the marks have their numbers now.
-        await log.RestoredAsync(head, cancel);
+        // What is known outside beyond this line was lost and is expected no more, though the marks have its numbers now.
+        await log.RestoredAsync(await HeadsHeld.InCommonAsync(db, log, cancel), cancel);
         await log.HeadAsync(await HeadAsync(db, cancel), cancel);
         return new Restore(backupAt, since.IsKnown, since.Begun.Count, unknown, held);
     }
