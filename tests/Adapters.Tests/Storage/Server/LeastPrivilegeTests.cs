@@ -15,6 +15,8 @@ public sealed class LeastPrivilegeTests(RoledLedger roled) : IClassFixture<Roled
         await roled.Worker.Ledger.PrepareAsync(default);
 
         await new EveryQuestion(roled.Worker, _ => { }).AskAsync();
+        await roled.Worker.Ledger.CopyToAsync(Path.Combine(roled.Place.Home, "backup.db"), default);
+        await roled.Worker.Ledger.PrepareRestoredAsync(roled.Worker.Time.GetUtcNow(), default);
 
         Assert.True((await roled.Worker.Get<Adapters.Storage.Proofs.IProofLedger>().VerifyAsync([], default)).IsWhole);
     }
