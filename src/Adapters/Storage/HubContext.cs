@@ -8,6 +8,9 @@ namespace SenHub.Adapters.Storage;
 /// <summary>The ledger's tables as EF sees them. The schema itself is the numbered SQL of each provider; a test holds the two together.</summary>
 internal sealed class HubContext(DbContextOptions<HubContext> options) : DbContext(options)
 {
+    /// <summary>Rows of another ledger are being copied in, as they are.</summary>
+    public bool IsTakingOver { get; set; }
+
     public DbSet<NightRow> Nights => Set<NightRow>();
 
     public DbSet<WorkRow> Works => Set<WorkRow>();

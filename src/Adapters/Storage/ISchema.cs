@@ -10,7 +10,8 @@ internal interface ISchema
     string HeadsOfLines { get; }
 
     /// <summary>Applies what the database has not seen, under a lock.</summary>
-    Task ApplyAsync(HubContext context, CancellationToken cancel);
+    /// <exception cref="StorageFaultException">As <see cref="IMigrations.ApplyAsync"/>.</exception>
+    Task<SchemaApplied> ApplyAsync(HubContext context, CancellationToken cancel);
 
     /// <summary>Begins a transaction that alone writes this school's ledger: what it reads stays so until it ends. Rows that a claim's own lease fences are not held back.</summary>
     Task<IDbContextTransaction> BeginAsync(HubContext context, SchoolNumber school, CancellationToken cancel);
@@ -23,4 +24,8 @@ internal interface ISchema
 
     /// <summary>Makes the transaction under way the only one, of all schools, that appends to the log of proof.</summary>
     Task TakeProofsAsync(HubContext context, CancellationToken cancel);
+
+    /// <summary>Adds new rows by the quickest way the engine has for so many, in the transaction under way. The context need not know them afterwards.</summary>
+    Task AddAsync<TRow>(HubContext context, IReadOnlyList<TRow> rows, CancellationToken cancel)
+        where TRow : class;
 }

@@ -8,15 +8,15 @@ using SenHub.Domain.Import;
 namespace SenHub.Adapters.Storage;
 
 /// <summary>The ledger over EF, the same on every engine: a claim is one conditional update, and every later write is fenced by its lease.</summary>
-internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock clock, ISchema schema, SnapshotCache cache, Outages outages, LeftBehind leftBehind, IRestores restores) : ILedger
+internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock clock, ISchema schema, IMigrations migrations, SnapshotCache cache, Outages outages, LeftBehind leftBehind, IRestores restores) : ILedger
 {
     // A crashed step's row is free again after this.
     private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(5);
 
     public async Task PrepareAsync(CancellationToken cancel)
     {
+        await migrations.ApplyAsync(cancel);
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        await schema.ApplyAsync(db, cancel);
         if (leftBehind.File is { } file && !await db.Nights.AnyAsync(cancel))
             throw new StorageFaultException($"The database's ledger is empty, but this home has one in {file}: starting empty would send again what was sent. Take it over with senhub adopt {file}, or move the file away.");
         await restores.LookAsync(cancel);
@@ -24,8 +24,7 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
 
     public async Task<Restore> PrepareRestoredAsync(DateTimeOffset backupAt, CancellationToken cancel)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancel);
-        await schema.ApplyAsync(db, cancel);
+        await migrations.ApplyAsync(cancel);
         return await restores.RegisterAsync(backupAt, cancel);
     }
 
@@ -39,7 +38,7 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
     {
         await using var from = await contexts.CreateDbContextAsync(cancel);
         await using var to = await LedgerCopy.OpenFileAsync(file, cancel);
-        await LedgerCopy.RunAsync(from, schema, to, cancel);
+        await LedgerCopy.RunAsync(from, schema, to, new Sqlite.SqliteSchema(), cancel);
     }
 
     public async Task TakeOverAsync(string file, CancellationToken cancel)
@@ -49,7 +48,7 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         if (await to.Nights.AnyAsync(cancel))
             throw new StorageFaultException("The ledger that the settings name has nights of its own, and two cannot be made one.");
         await using var from = await LedgerCopy.OpenFileAsync(file, cancel);
-        await LedgerCopy.RunAsync(from, new Sqlite.SqliteSchema(), to, cancel);
+        await LedgerCopy.RunAsync(from, new Sqlite.SqliteSchema(), to, schema, cancel);
     }
 
     public Task<Night> OpenNightAsync(Night wanted, CancellationToken cancel) => PersistAsync(db => OpenNightAsync(db, wanted, cancel), cancel);
@@ -87,7 +86,7 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
             await using var transaction = await schema.BeginAsync(db, work.Night.School, cancel);
             if (!await db.EndClaimAsync(work, WorkState.Done, null, cancel))
                 return false;
-            await Savings.WriteAsync(db, work.Night, saving, clock.Now, cancel);
+            await Savings.WriteAsync(db, schema, work.Night, saving, clock.Now, cancel);
             await transaction.CommitAsync(cancel);
             return true;
         }, cancel);

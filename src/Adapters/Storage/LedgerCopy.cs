@@ -17,55 +17,63 @@ internal static class LedgerCopy
     }
 
     /// <summary>Writes every row as it stood at one moment, in one transaction; the target must be empty.</summary>
-    public static async Task RunAsync(HubContext from, ISchema fromSchema, HubContext to, CancellationToken cancel)
+    public static async Task RunAsync(HubContext from, ISchema fromSchema, HubContext to, ISchema toSchema, CancellationToken cancel)
     {
         await using var moment = await fromSchema.BeginReadAsync(from, cancel);
         await using var transaction = await to.Database.BeginTransactionAsync(cancel);
-        await CopyAsync(from.Nights, to, cancel);
-        await CopyAsync(from.Works, to, cancel);
-        await CopyAsync(from.Snapshots, to, cancel);
-        await CopyAsync(from.Papers, to, cancel); // a delivery refers to its paper, an attempt to its delivery
-        await CopyAsync(from.Told, to, cancel);
-        await CopyAsync(from.Deliveries, to, cancel);
-        await CopyAsync(from.Attempts, to, cancel);
-        await CopyAsync(from.Incidents, to, cancel);
-        await CopyAsync(from.AddressReleases, to, cancel);
-        await CopyAsync(from.Mailboxes, to, cancel);
-        await CopyAsync(from.Letters, to, cancel);
-        await CopyAsync(from.Confirmations, to, cancel);
-        await CopyAsync(from.Proofs, to, cancel);
-        await CopyAsync(from.Severances, to, cancel);
-        await CopyAsync(from.Restores, to, cancel);
-        await CopyAsync(from.Begun, to, cancel);
-        await CopyAsync(from.Keeps, to, cancel);
-        await CopyAsync(from.AccessCopies, to, cancel);
-        await CopyAsync(from.Stops, to, cancel);
-        await CopyAsync(from.Phrases, to, cancel);
-        await CopyAsync(from.Halts, to, cancel);
-        await CopyAsync(from.Decisions, to, cancel);
-        await CopyAsync(from.Passwords, to, cancel); // sealed as they are: the home's key goes along
-        await CopyAsync(from.ImportDecisions, to, cancel);
-        await CopyAsync(from.HeldImports, to, cancel);
-        await CopyAsync(from.RawFiles, to, cancel);
-        await CopyAsync(from.RoundRequests, to, cancel); // a reply refers to its request
-        await CopyAsync(from.RoundReplies, to, cancel);
+        to.IsTakingOver = true;
+        await CopyAsync(from.Nights, to, toSchema, cancel);
+        await CopyAsync(from.Works, to, toSchema, cancel);
+        await CopyAsync(from.Snapshots, to, toSchema, cancel);
+        await CopyAsync(from.Papers, to, toSchema, cancel); // a delivery refers to its paper, an attempt to its delivery
+        await CopyAsync(from.Told, to, toSchema, cancel);
+        await CopyAsync(from.Deliveries, to, toSchema, cancel);
+        await CopyAsync(from.Attempts, to, toSchema, cancel);
+        await CopyAsync(from.Incidents, to, toSchema, cancel);
+        await CopyAsync(from.AddressReleases, to, toSchema, cancel);
+        await CopyAsync(from.Mailboxes, to, toSchema, cancel);
+        await CopyAsync(from.Letters, to, toSchema, cancel);
+        await CopyAsync(from.Confirmations, to, toSchema, cancel);
+        await CopyAsync(from.Proofs, to, toSchema, cancel);
+        await CopyAsync(from.Severances, to, toSchema, cancel);
+        await CopyAsync(from.Restores, to, toSchema, cancel);
+        await CopyAsync(from.Begun, to, toSchema, cancel);
+        await CopyAsync(from.Keeps, to, toSchema, cancel);
+        await CopyAsync(from.AccessCopies, to, toSchema, cancel);
+        await CopyAsync(from.Stops, to, toSchema, cancel);
+        await CopyAsync(from.Phrases, to, toSchema, cancel);
+        await CopyAsync(from.Halts, to, toSchema, cancel);
+        await CopyAsync(from.Decisions, to, toSchema, cancel);
+        await CopyAsync(from.Passwords, to, toSchema, cancel); // sealed as they are: the home's key goes along
+        await CopyAsync(from.ImportDecisions, to, toSchema, cancel);
+        await CopyAsync(from.HeldImports, to, toSchema, cancel);
+        await CopyAsync(from.RawFiles, to, toSchema, cancel);
+        await CopyAsync(from.RoundRequests, to, toSchema, cancel); // a reply refers to its request
+        await CopyAsync(from.RoundReplies, to, toSchema, cancel);
         await transaction.CommitAsync(cancel);
+        to.IsTakingOver = false;
     }
 
-    private static async Task CopyAsync<TRow>(IQueryable<TRow> rows, HubContext to, CancellationToken cancel)
+    private static async Task CopyAsync<TRow>(IQueryable<TRow> rows, HubContext to, ISchema toSchema, CancellationToken cancel)
         where TRow : class
     {
-        var waiting = 0;
+        var waiting = new List<TRow>(AtOnce);
         await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))
         {
-            to.Add(row);
-            if (++waiting % AtOnce != 0)
+            waiting.Add(row);
+            if (waiting.Count < AtOnce)
                 continue;
-            await to.SaveChangesAsync(cancel);
-            to.ChangeTracker.Clear();
+            await AddAsync(to, toSchema, waiting, cancel);
         }
 
-        await to.SaveChangesAsync(cancel);
+        await AddAsync(to, toSchema, waiting, cancel);
+    }
+
+    private static async Task AddAsync<TRow>(HubContext to, ISchema toSchema, List<TRow> rows, CancellationToken cancel)
+        where TRow : class
+    {
+        await toSchema.AddAsync(to, rows, cancel);
         to.ChangeTracker.Clear();
+        rows.Clear();
     }
 }

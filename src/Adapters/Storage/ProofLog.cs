@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using SenHub.Adapters.Storage.Proofs;
 using SenHub.Adapters.Storage.Rows;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Deliveries.Proofs;
@@ -15,6 +16,12 @@ internal static class ProofLog
 
     /// <summary>Kind of the line that records a severing.</summary>
     public const string Severing = "severing";
+
+    /// <summary>What <see cref="Restores"/> says happened.</summary>
+    public const string Restored = "restored";
+
+    /// <summary>Whether a line tells of a restore.</summary>
+    public static bool IsRestore(string line) => line.StartsWith($"{EventBegins}\"{Restored}\"", StringComparison.Ordinal);
 
     public static async Task AppendAsync(HubContext db, ISchema schema, Delivery delivery, DateTimeOffset at, CancellationToken cancel)
     {

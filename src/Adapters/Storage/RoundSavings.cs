@@ -25,7 +25,7 @@ internal static class RoundSavings
 
     private static async Task ForgetAsync(HubContext db, string school, DateOnly oldest, CancellationToken cancel)
     {
-        await db.RoundReplies.Where(reply => db.RoundRequests.Any(request => request.Id == reply.RequestId && request.School == school && request.AskedOn < oldest)).ExecuteDeleteAsync(cancel);
+        await db.RoundReplies.Where(reply => reply.School == school && db.RoundRequests.Any(request => request.Id == reply.RequestId && request.School == school && request.AskedOn < oldest)).ExecuteDeleteAsync(cancel);
         await db.RoundRequests.Where(request => request.School == school && request.AskedOn < oldest).ExecuteDeleteAsync(cancel);
     }
 

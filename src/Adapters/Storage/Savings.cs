@@ -11,7 +11,7 @@ internal static class Savings
     private static readonly DeliveryState[] Gone =
         [DeliveryState.Sending, DeliveryState.Sent, DeliveryState.Acknowledged, DeliveryState.HandedOver, DeliveryState.Unknown];
 
-    public static async Task WriteAsync(HubContext db, Night night, Saving saving, DateTimeOffset now, CancellationToken cancel)
+    public static async Task WriteAsync(HubContext db, ISchema schema, Night night, Saving saving, DateTimeOffset now, CancellationToken cancel)
     {
         foreach (var snapshot in saving.Snapshots)
             await PutAsync(db, night, snapshot, cancel);
@@ -19,36 +19,60 @@ internal static class Savings
             await ImportSavings.PutAsync(db, night, decision, now, cancel);
         foreach (var held in saving.Held)
             await ImportSavings.PutAsync(db, night, held, cancel);
-        foreach (var paper in saving.Papers)
-        {
-            if (await db.Papers.FindAsync([paper.Id], cancel) is { } row)
-                (row.FileHash, row.Pages, row.PrunedOn) = (paper.FileHash, paper.Pages, null); // its file was lost and made anew
-            else
-                db.Papers.Add(paper.ToRow());
-        }
-
+        await PutAsync(db, saving.Papers, cancel);
         await RoundSavings.WriteAsync(db, night, saving, cancel);
         await db.SaveChangesAsync(cancel); // a delivery refers to its paper, and so does what it told
-        foreach (var delivery in saving.Deliveries)
-            await PutAsync(db, delivery, cancel);
-        foreach (var next in saving.Next)
-            await PutAsync(db, next, cancel);
-
+        await PutAsync(db, saving.Deliveries, cancel);
+        await PutAsync(db, schema, saving.Next, cancel);
         await db.SaveChangesAsync(cancel);
         await ToldSavings.WriteAsync(db, saving.Papers, cancel);
         if (saving.EndsNight)
             await EndNightAsync(db, night, now, cancel);
     }
 
-    private static async Task PutAsync(HubContext db, Delivery delivery, CancellationToken cancel)
+    // Each list is looked up in one question: what is there already is changed, the rest is new.
+    private static async Task PutAsync(HubContext db, IReadOnlyList<Paper> papers, CancellationToken cancel)
     {
-        var row = await db.Deliveries.FindAsync([delivery.Id], cancel);
-        if (row is null)
-            db.Deliveries.Add(delivery.ToRow());
-        else if (Gone.Contains(row.State))
-            throw new DeliveryMovedOnException(); // it left while the step decided: the step decides again on what is so now
-        else
-            delivery.CopyTo(row);
+        if (papers.Count == 0)
+            return;
+        var ids = papers.Select(paper => paper.Id).ToList();
+        var known = await db.Papers.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
+        foreach (var paper in papers)
+        {
+            if (known.TryGetValue(paper.Id, out var row))
+                (row.FileHash, row.Pages, row.PrunedOn) = (paper.FileHash, paper.Pages, null); // its file was lost and made anew
+            else
+                db.Papers.Add(known[paper.Id] = paper.ToRow());
+        }
+    }
+
+    private static async Task PutAsync(HubContext db, IReadOnlyList<Delivery> deliveries, CancellationToken cancel)
+    {
+        if (deliveries.Count == 0)
+            return;
+        var ids = deliveries.Select(delivery => delivery.Id).ToList();
+        var known = await db.Deliveries.Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, cancel);
+        foreach (var delivery in deliveries)
+        {
+            if (!known.TryGetValue(delivery.Id, out var row))
+                db.Deliveries.Add(known[delivery.Id] = delivery.ToRow());
+            else if (Gone.Contains(row.State))
+                throw new DeliveryMovedOnException(); // it left while the step decided: the step decides again on what is so now
+            else
+                delivery.CopyTo(row);
+        }
+    }
+
+    // Of a night's plan nearly all is new, and there are as many as the school has papers due.
+    private static async Task PutAsync(HubContext db, ISchema schema, IReadOnlyList<NextWork> caused, CancellationToken cancel)
+    {
+        if (caused.Count == 0)
+            return;
+        var ids = caused.Select(next => next.Id).ToList();
+        var known = await db.Works.Where(w => ids.Contains(w.Id)).Select(w => w.Id).ToHashSetAsync(cancel);
+        foreach (var next in caused.Where(next => known.Contains(next.Id)))
+            await PutAsync(db, next, cancel);
+        await schema.AddAsync(db, [.. caused.Where(next => !known.Contains(next.Id)).DistinctBy(next => next.Id).Select(next => next.ToRow())], cancel);
     }
 
     /// <summary>New work, or work done or given up before that is caused anew: a delivery that was held and may go after all.</summary>

@@ -33,7 +33,7 @@ public static class StorageRegistration
         services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section))
             .Validate(options => options.IsSound, "Retention: each span must be a number of days from 30 to 12000, for example 400.").ValidateOnStart();
         services.AddSingleton<IRetentionLedger, RetentionLedger>();
-        services.AddSingleton<ILedger, Ledger>();
+        services.AddSingleton<IMigrations, Migrations>().AddSingleton<ILedger, Ledger>();
         services.AddSingleton<IChannelLedger, ChannelLedger>().AddSingleton<IDeliveryLedger, DeliveryLedger>();
         services.AddSingleton<IGateLedger, GateLedger>().AddSingleton<ISeveringLedger, SeveringLedger>().AddSingleton<ILetterLedger, LetterLedger>().AddSingleton<IDeskLedger, DeskLedger>();
         services.AddSingleton<IHaltLedger, HaltLedger>();

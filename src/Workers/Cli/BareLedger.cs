@@ -18,6 +18,9 @@ internal sealed class BareLedger : IAsyncDisposable
     /// <summary>The ledger; nothing is prepared yet.</summary>
     public ILedger Ledger => services.GetRequiredService<ILedger>();
 
+    /// <summary>Its schema.</summary>
+    public IMigrations Migrations => services.GetRequiredService<IMigrations>();
+
     /// <summary>Opens the ledger that a home's settings name; says what is wrong with them and returns null when it cannot.</summary>
     public static async Task<BareLedger?> OpenAsync(HubHome home)
     {

@@ -66,7 +66,8 @@ internal static class RestoreVerb
         return await bare.Ledger.PrepareRestoredAsync(note.MadeAt, cancel);
     }
 
-    private static int Say(Restore restore)
+    /// <summary>Tells what a restore came to.</summary>
+    public static int Say(Restore restore)
     {
         Console.WriteLine(restore.IsKnown
             ? $"The log outside the store tells what was sent since: {restore.Begun} sends were begun. {restore.Unknown} of what waits are among them and wait for a person (senhub held); others that they concern are held when they are planned."

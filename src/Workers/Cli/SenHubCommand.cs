@@ -50,6 +50,8 @@ internal static class SenHubCommand
             KeepVerb.MakeLift(),
             BackupVerb.Make(),
             RestoreVerb.Make(),
+            RestoredVerb.Make(),
+            MigrateVerb.Make(),
             PasswordVerb.Make(),
             AdoptVerb.Make(),
             DatesVerb.Make(),

@@ -1,10 +1,11 @@
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Proofs;
 using SenHub.Workers.Nights;
 
 namespace SenHub.Workers.Service;
 
 /// <summary>Sweeps every two seconds while the service runs, and feeds the hands in between.</summary>
-internal sealed partial class SweepLoop(Sweeper sweeper, Outages outages, ILogger<SweepLoop> log) : Loop(Every, outages)
+internal sealed partial class SweepLoop(Sweeper sweeper, IRestores restores, Outages outages, ILogger<SweepLoop> log) : Loop(Every, outages)
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
 
@@ -20,11 +21,17 @@ internal sealed partial class SweepLoop(Sweeper sweeper, Outages outages, ILogge
     {
         while (true)
         {
+            // Behind an outage there may be a database that was put back: before anything goes, what went since is looked for.
+            if (await restores.LookAsync(cancel) is { } put)
+                WasPutBack(put.BackupAt, put.Begun, put.Unknown, put.Held);
             await sweeper.SweepAsync(cancel);
             Outages.Over();
             await sweeper.FeedAsync(Every, cancel);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The ledger was put back to {Moment:u}. Of what was sent since, {Begun} sends are known: {Unknown} of what waits are among them, {Held} more are held, and all wait for a person (senhub held)")]
+    private partial void WasPutBack(DateTimeOffset moment, int begun, int unknown, int held);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The ledger could not be swept; it is tried again: {Trace}")]
     private partial void SweepFailed(string trace);

@@ -23,6 +23,9 @@ public sealed class LedgerPlace : IDisposable
 
     public Dictionary<string, string?> Settings => database?.Settings ?? [];
 
+    /// <summary>The place's own database on its server.</summary>
+    public PostgresDatabase Database => database!;
+
     /// <summary>A wire to the place's server.</summary>
     public Wire Wire() => TestKit.Storage.Wire.To(database!.Host, database.Port);
 

@@ -100,6 +100,24 @@ public abstract class SchemaContract(Engine engine) : IDisposable
         Assert.Equal(0, await hub.Ledger.GivenUpAsync(default));
     }
 
+    [Fact]
+    public async Task Beside_a_schema_one_version_newer_the_hub_goes_on_and_refuses_one_newer_still()
+    {
+        await TellAsync("insert into schema_versions (version, oldest) values (9001, (select max(version) from schema_versions))");
+        Assert.Equal(9001, (await hub.Get<IMigrations>().ApplyAsync(default)).Ahead);
+
+        await TellAsync("insert into schema_versions (version, oldest) values (9002, 9001)");
+        var fault = await Assert.ThrowsAsync<StorageFaultException>(() => hub.Ledger.PrepareAsync(default));
+
+        Assert.StartsWith("The ledger's schema is version 9002, made by a newer SenHub, and asks for a hub that knows version 9001; this one knows ", fault.Message, StringComparison.Ordinal);
+    }
+
+    private async Task TellAsync(string sql)
+    {
+        await using var db = await hub.Get<IDbContextFactory<HubContext>>().CreateDbContextAsync();
+        await db.Database.ExecuteSqlRawAsync(sql);
+    }
+
     protected async Task<List<string>> AskAsync(string sql)
     {
         await using var db = await hub.Get<IDbContextFactory<HubContext>>().CreateDbContextAsync();

@@ -24,8 +24,8 @@ public sealed class StoredHub : IDisposable
     /// <summary>One of several processes on one ledger; it prepares nothing by itself.</summary>
     public StoredHub(LedgerPlace shared, Wire? wire = null) => services = Build(wire is null ? shared.Settings : shared.By(wire), shared.Home);
 
-    /// <summary>One of several, with settings of its own.</summary>
-    public StoredHub(IEnumerable<KeyValuePair<string, string?>> settings, string home) => services = Build(settings, home);
+    /// <summary>A hub with settings or parts of its own; it prepares nothing by itself.</summary>
+    public StoredHub(IEnumerable<KeyValuePair<string, string?>> settings, string home, Action<IServiceCollection>? parts = null) => services = Build(settings, home, parts);
 
     /// <summary>The folder of an embedded ledger.</summary>
     public string? Home => own?.Home;
@@ -48,11 +48,12 @@ public sealed class StoredHub : IDisposable
         own?.Dispose();
     }
 
-    private ServiceProvider Build(IEnumerable<KeyValuePair<string, string?>> settings, string home)
+    private ServiceProvider Build(IEnumerable<KeyValuePair<string, string?>> settings, string home, Action<IServiceCollection>? parts = null)
     {
         var collection = new ServiceCollection();
         collection.AddLogging(log => log.AddProvider(heard)).AddSingleton<TimeProvider>(Time);
         collection.AddStorage(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), home);
+        parts?.Invoke(collection);
         return collection.BuildServiceProvider();
     }
 }

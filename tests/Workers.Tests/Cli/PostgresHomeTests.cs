@@ -71,6 +71,40 @@ public sealed class PostgresHomeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_hub_that_may_not_change_the_tables_is_told_what_to_run_and_starts_once_the_owner_ran_it()
+    {
+        var role = database.Role("senhub_worker");
+        Write(await database.LetInAsync(role));
+        var refused = await SayAsync("status");
+        Write(database.Settings);
+        var (done, said) = await SayAsync("migrate");
+        var (_, again) = await SayAsync("migrate");
+        await database.AskAsync($"grant select, insert, update on all tables in schema public to {role}");
+        Write(await database.LetInAsync(role));
+
+        Assert.Equal(1, refused.Code);
+        Assert.Contains("run senhub migrate as the role that owns the database", refused.Said, StringComparison.Ordinal);
+        Assert.Equal(0, done);
+        Assert.StartsWith("The ledger has all that this SenHub needs; applied just now: 0001, ", said, StringComparison.Ordinal);
+        Assert.StartsWith("Nothing to do: ", again, StringComparison.Ordinal);
+        Assert.Contains("no night has run yet", (await SayAsync("status")).Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_put_the_database_back_without_the_hub_says_of_what_moment_it_is()
+    {
+        await SayAsync("status");
+
+        var (code, said) = await SayAsync("restored", "2026-11-22T02:00Z");
+        var wrong = await SayAsync("restored", "last night");
+        var missing = await SayAsync("restored", "2026-11-22T02:00Z", "--sent", Path.Combine(folder.Path, "nowhere.log"));
+
+        Assert.Equal((1, 2, 2), (code, wrong.Code, missing.Code));
+        Assert.Contains("No log of what was sent since the backup was found.", said, StringComparison.Ordinal);
+        Assert.Equal(["2026-11-22 02:00:00+00"], await database.AskAsync("select to_timestamp(backup_at / 1000) at time zone 'UTC' || '+00' from deliveries_restores"));
+    }
+
+    [Fact]
     public async Task A_database_that_is_away_is_told_in_a_sentence()
     {
         Write(database.SettingsAt("127.0.0.1", 1));

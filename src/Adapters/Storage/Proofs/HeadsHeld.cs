@@ -30,6 +30,29 @@ internal static class HeadsHeld
         return (held, missing);
     }
 
+    /// <summary>The newest line that both the log outside and the log of proof know; number 0 where they have none in common.</summary>
+    public static async Task<ProofHead> InCommonAsync(HubContext db, ISentLog sent, CancellationToken cancel)
+    {
+        var (newest, some) = (new ProofHead(0, "", DateTimeOffset.UnixEpoch), new List<ProofHead>(AtOnce));
+        await foreach (var line in sent.LinesAsync(cancel))
+        {
+            if (line.Head is { } head && head.Number > newest.Number)
+                some.Add(head);
+            if (some.Count == AtOnce)
+                await LookAsync();
+        }
+
+        await LookAsync();
+        return newest;
+
+        async Task LookAsync()
+        {
+            var known = await HashesAsync(db, some, cancel);
+            newest = some.Where(head => known.GetValueOrDefault(head.Number) == head.Hash).Append(newest).MaxBy(head => head.Number)!;
+            some.Clear();
+        }
+    }
+
     // What was written after a backup, and lost with it, is no longer expected: the restore is a line here, and one of the log.
     private static async IAsyncEnumerable<ProofHead> StandingAsync(ISentLog sent, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
@@ -53,11 +76,16 @@ internal static class HeadsHeld
     // One sentence is enough: the first that is missing.
     private static async Task LookAsync(HubContext db, List<ProofHead> some, List<string> missing, CancellationToken cancel)
     {
-        var numbers = some.Select(head => head.Number).ToList();
-        var known = await db.Proofs.Where(line => numbers.Contains(line.Number)).Select(line => new { line.Number, line.Hash }).ToDictionaryAsync(line => line.Number, line => line.Hash, cancel);
+        var known = await HashesAsync(db, some, cancel);
         if (missing.Count == 0 && some.FirstOrDefault(head => known.GetValueOrDefault(head.Number) != head.Hash) is { } lost)
             missing.Add(Words(lost));
         some.Clear();
+    }
+
+    private static Task<Dictionary<long, string>> HashesAsync(HubContext db, List<ProofHead> of, CancellationToken cancel)
+    {
+        var numbers = of.Select(head => head.Number).ToList();
+        return db.Proofs.Where(line => numbers.Contains(line.Number)).Select(line => new { line.Number, line.Hash }).ToDictionaryAsync(line => line.Number, line => line.Hash, cancel);
     }
 
     private static string Words(ProofHead head) =>

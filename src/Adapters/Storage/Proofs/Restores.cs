@@ -10,19 +10,31 @@ using SenHub.Domain.Import;
 namespace SenHub.Adapters.Storage.Proofs;
 
 /// <summary>Restores over EF and the log outside the store, the same on every engine.</summary>
-internal sealed class Restores(IDbContextFactory<HubContext> contexts, HubClock clock, ISchema schema, ISentLog log) : IRestores
+internal sealed class Restores(IDbContextFactory<HubContext> contexts, HubClock clock, ISchema schema, ISentLog log) : IRestores, IDisposable
 {
     private static readonly DeliveryState[] Waiting = [DeliveryState.Planned, DeliveryState.Held, DeliveryState.Ready];
 
+    private readonly SemaphoreSlim one = new(1); // who looks meanwhile finds it done
+
+    public void Dispose() => one.Dispose();
+
     public async Task<Restore?> LookAsync(CancellationToken cancel)
     {
-        if (await log.LastAsync(cancel) is not { } known)
-            return null;
-        await using var db = await contexts.CreateDbContextAsync(cancel);
-        if (known.Number == 0 || await db.Proofs.AnyAsync(line => line.Number == known.Number && line.Hash == known.Hash, cancel))
-            return null;
-        return await RegisterAsync((await HeadAsync(db, cancel)).At, cancel);
+        await one.WaitAsync(cancel);
+        try
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancel);
+            return await WentBackAsync(db, log, cancel) ? await RegisterAsync((await HeadAsync(db, cancel)).At, cancel) : null;
+        }
+        finally
+        {
+            one.Release();
+        }
     }
+
+    /// <summary>Whether the ledger lacks the last line that the log outside knows.</summary>
+    public static async Task<bool> WentBackAsync(HubContext db, ISentLog log, CancellationToken cancel) =>
+        await log.LastAsync(cancel) is { Number: > 0 } known && !await db.Proofs.AnyAsync(line => line.Number == known.Number && line.Hash == known.Hash, cancel);
 
     public async Task<Restore> RegisterAsync(DateTimeOffset backupAt, CancellationToken cancel)
     {
@@ -38,7 +50,9 @@ internal sealed class Restores(IDbContextFactory<HubContext> contexts, HubClock 
             (unknown, held) = (unknown + looked, held + stopped);
         }
 
-        await log.RestoredAsync(await HeadAsync(db, cancel), cancel);
+        // What is known outside beyond this line was lost and is expected no more, though the marks have its numbers now.
+        await log.RestoredAsync(await HeadsHeld.InCommonAsync(db, log, cancel), cancel);
+        await log.HeadAsync(await HeadAsync(db, cancel), cancel);
         return new Restore(backupAt, since.IsKnown, since.Begun.Count, unknown, held);
     }
 
@@ -75,7 +89,7 @@ internal sealed class Restores(IDbContextFactory<HubContext> contexts, HubClock 
         await using var db = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await schema.BeginAsync(db, school, cancel);
         var (name, begun, unknown, held) = (school.ToString(), since.Begun.GroupBy(send => send.Delivery).ToDictionary(send => send.Key, send => send.Last()), 0, 0);
-        await ProofLog.AppendAsync(db, schema, school, DerivedId.Of("restored", name, clock.Now.ToString("O", CultureInfo.InvariantCulture)), "restored", new { BackupAt = backupAt, since.IsKnown, Begun = begun.Count }, clock.Now, cancel);
+        await ProofLog.AppendAsync(db, schema, school, DerivedId.Of("restored", name, clock.Now.ToString("O", CultureInfo.InvariantCulture)), ProofLog.Restored, new { BackupAt = backupAt, since.IsKnown, Begun = begun.Count }, clock.Now, cancel);
         foreach (var row in await db.Deliveries.Where(d => d.School == name && Waiting.Contains(d.State)).OrderBy(d => d.Id).ToListAsync(cancel))
         {
             var delivery = row.ToDelivery();

@@ -18,12 +18,16 @@ internal sealed class SqliteSchema : ISchema
         )
         """;
 
-    public async Task ApplyAsync(HubContext context, CancellationToken cancel)
+    private static readonly NumberedSql Numbered = new("Sqlite", """select exists (select 1 from sqlite_schema where name = 'schema_versions') as "Value" """);
+
+    public async Task<SchemaApplied> ApplyAsync(HubContext context, CancellationToken cancel)
     {
         await context.Database.ExecuteSqlRawAsync("pragma journal_mode = wal", cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
-        await NumberedSql.ApplyAsync(context, "Sqlite", cancel);
+        var ahead = await Numbered.AheadAsync(context, cancel);
+        var applied = await Numbered.ApplyAsync(context, cancel);
         await transaction.CommitAsync(cancel);
+        return new SchemaApplied(applied, ahead);
     }
 
     public Task<IDbContextTransaction> BeginAsync(HubContext context, SchoolNumber school, CancellationToken cancel) =>
@@ -41,4 +45,11 @@ internal sealed class SqliteSchema : ISchema
     }
 
     public Task TakeProofsAsync(HubContext context, CancellationToken cancel) => Task.CompletedTask;
+
+    public Task AddAsync<TRow>(HubContext context, IReadOnlyList<TRow> rows, CancellationToken cancel)
+        where TRow : class
+    {
+        context.AddRange(rows);
+        return context.SaveChangesAsync(cancel);
+    }
 }
