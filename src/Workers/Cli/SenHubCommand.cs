@@ -29,6 +29,7 @@ internal static class SenHubCommand
             WorkbookVerb.Make(),
             PreviewVerb.Make(),
             StatusVerb.Make(),
+            HealthVerb.Make(),
             HeldVerb.Make(),
             ReleaseVerb.Make(),
             ResendVerb.Make(),

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using SenHub.Adapters.Bus;
+using Microsoft.Extensions.Options;
 using SenHub.Adapters.Channels.Messages;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain;
 using SenHub.Workers.Deliveries;
+using SenHub.Workers.Observe;
 using SenHub.Workers.Service;
 
 namespace SenHub.Workers.Cli;
@@ -14,8 +15,6 @@ namespace SenHub.Workers.Cli;
 /// <summary>senhub without a verb: the service, until it is stopped.</summary>
 internal static class ServiceVerb
 {
-    private const int DefaultPort = 20080;
-
     /// <summary>Runs until a signal.</summary>
     public static async Task<int> RunAsync(HubHome home, CancellationToken cancel)
     {
@@ -26,8 +25,8 @@ internal static class ServiceVerb
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddConfiguration(settings);
         builder.Logging.ClearProviders().AddJsonConsole().AddFilter("MassTransit", LogLevel.None).AddFilter("Microsoft", LogLevel.Warning);
-        builder.WebHost.ConfigureKestrel(server => server.ListenLocalhost(builder.Configuration.GetValue("Health:Port", DefaultPort)));
-        builder.Services.AddHub(builder.Configuration, home);
+        builder.WebHost.ConfigureKestrel(server => server.ApplicationServices.GetRequiredService<IOptions<HealthOptions>>().Value.Listen(server));
+        builder.Services.AddHub(builder.Configuration, home).AddHealth(builder.Configuration);
         builder.Services.AddHostedService<SystemdNotify>();
         builder.Services.AddHostedService<SweepLoop>();
         builder.Services.AddHostedService<ScheduleLoop>();
@@ -47,7 +46,7 @@ internal static class ServiceVerb
             return SenHubCommand.WrongUse;
         }
 
-        app.MapGet("/healthz", HealthAsync);
+        app.MapHealth();
         app.MapGet("/claims/{token}", ClaimAsync);
         // After a power cut the database may come up later than the hub.
         var (ledger, outages) = (app.Services.GetRequiredService<ILedger>(), app.Services.GetRequiredService<Outages>());
@@ -65,19 +64,5 @@ internal static class ServiceVerb
             return Results.Stream(found.Content, "application/octet-stream", found.Name);
         await found.Content.DisposeAsync();
         return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
-    }
-
-    private static async Task<IResult> HealthAsync(ILedger ledger, IWakeUps wakeUps, CancellationToken cancel)
-    {
-        var bus = wakeUps.Works ? "up" : "down";
-        try
-        {
-            var givenUp = await ledger.GivenUpAsync(cancel);
-            return Results.Json(new { status = givenUp == 0 ? "ok" : "needs a person", ledger = "up", bus, givenUp }, statusCode: givenUp == 0 ? 200 : 503);
-        }
-        catch (Exception exception) when (Outages.Is(exception))
-        {
-            return Results.Json(new { status = "waits for its database", ledger = "away", bus }, statusCode: 503);
-        }
     }
 }
