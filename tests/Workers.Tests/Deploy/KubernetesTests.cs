@@ -7,6 +7,7 @@ namespace SenHub.Workers.Tests.Deploy;
 public sealed partial class KubernetesTests
 {
     private static readonly string[] Pages = ["/livez", "/readyz"];
+    private static readonly string[] Probes = ["startupProbe", "livenessProbe", "readinessProbe"];
     private static readonly string[] Roles = ["import", "roll", "provision", "reviews", "documents", "deliveries", "schedule"];
 
     [Fact]
@@ -52,7 +53,7 @@ public sealed partial class KubernetesTests
             Assert.Equal("20080", worker["ports"]!.AsArray().Single(port => port.Said("name") == "health").Said("containerPort"));
             Assert.Equal("/livez", worker.Said("livenessProbe", "httpGet", "path"));
             Assert.Equal("/readyz", worker.Said("readinessProbe", "httpGet", "path"));
-            Assert.All(new[] { "startupProbe", "livenessProbe", "readinessProbe" }, probe => Assert.Contains(worker.Said(probe, "httpGet", "path"), Pages));
+            Assert.All(Probes, probe => Assert.Contains(worker.Said(probe, "httpGet", "path"), Pages));
         });
     }
 

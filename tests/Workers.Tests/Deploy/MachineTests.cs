@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Xml.Linq;
 using SenHub.TestKit.Mail;
 
@@ -50,8 +51,8 @@ public sealed class MachineTests
     {
         string[] scripts = ["release", "make-secrets", "container/init-senhub.sh", "test-services.sh", "test-postgres.sh", "test-rabbitmq.sh"];
         foreach (var script in scripts)
-            Assert.Equal("", await Shell.RunAsync("/bin/sh", "-n", Path.Combine(DeployFiles.Folder, script)));
-        Assert.All(scripts, script => Assert.True(File.GetUnixFileMode(Path.Combine(DeployFiles.Folder, script)).HasFlag(UnixFileMode.UserExecute), script));
+            Assert.Equal("", await SaidAsync("/bin/sh", "-n", Path.Combine(DeployFiles.Folder, script)));
+        Assert.All(scripts, script => Assert.True(FileRights.Of(Path.Combine(DeployFiles.Folder, script)).HasFlag(UnixFileMode.UserExecute), script));
     }
 
     [Fact]
@@ -60,15 +61,25 @@ public sealed class MachineTests
         using var folder = new TemporaryFolder();
         var script = Path.Combine(DeployFiles.Folder, "make-secrets");
 
-        await Shell.RunAsync("/bin/sh", script, folder.Path, "db.trust.example");
+        await SaidAsync("/bin/sh", script, folder.Path, "db.trust.example");
         var first = Directory.EnumerateFiles(folder.Path).Order().ToDictionary(file => file, File.ReadAllText);
-        await Shell.RunAsync("/bin/sh", script, folder.Path, "db.trust.example");
+        await SaidAsync("/bin/sh", script, folder.Path, "db.trust.example");
 
         Assert.Equal(first, Directory.EnumerateFiles(folder.Path).Where(file => !file.EndsWith(".srl", StringComparison.Ordinal)).Order().ToDictionary(file => file, File.ReadAllText));
-        Assert.All(first.Keys, file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
-        Assert.Contains("OK", await Shell.RunAsync("openssl", "verify", "-verify_hostname", "db.trust.example", "-CAfile", folder.File("ca.pem"), folder.File("postgres.pem")), StringComparison.Ordinal);
-        Assert.Contains("OK", await Shell.RunAsync("openssl", "verify", "-verify_hostname", "rabbitmq", "-CAfile", folder.File("ca.pem"), folder.File("rabbitmq.pem")), StringComparison.Ordinal);
+        Assert.All(first.Keys, file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, FileRights.Of(file)));
+        Assert.Contains("OK", await SaidAsync("openssl", "verify", "-verify_hostname", "db.trust.example", "-CAfile", folder.File("ca.pem"), folder.File("postgres.pem")), StringComparison.Ordinal);
+        Assert.Contains("OK", await SaidAsync("openssl", "verify", "-verify_hostname", "rabbitmq", "-CAfile", folder.File("ca.pem"), folder.File("rabbitmq.pem")), StringComparison.Ordinal);
         Assert.Equal(32, Convert.FromBase64String(first[folder.File("hub.key")].Trim()).Length);
+    }
+
+    private static async Task<string> SaidAsync(string program, params IEnumerable<string> words)
+    {
+        using var run = Process.Start(new ProcessStartInfo(program, words) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var (output, error) = (run.StandardOutput.ReadToEndAsync(), run.StandardError.ReadToEndAsync());
+        await run.WaitForExitAsync();
+        var said = await output + await error;
+        Assert.True(run.ExitCode == 0, said);
+        return said;
     }
 
     private static Dictionary<string, string> Unit(string name) =>

@@ -9,6 +9,7 @@ namespace SenHub.Workers.Tests.Deploy;
 public sealed partial class WatchingTests
 {
     private static readonly HashSet<string> OfPrometheus = ["job", "instance"];
+    private static readonly string[] Severities = ["critical", "warning", "info"];
 
     [Fact]
     public void The_dashboard_shows_only_metrics_and_labels_that_the_hub_tells() =>
@@ -35,7 +36,7 @@ public sealed partial class WatchingTests
 
         Assert.NotEmpty(Alerts);
         Assert.Empty(Alerts.SelectMany(alert => Wrong(alert.Said("expr"))));
-        Assert.All(Alerts, alert => Assert.Contains(alert.Said("labels", "severity"), new[] { "critical", "warning", "info" }));
+        Assert.All(Alerts, alert => Assert.Contains(alert.Said("labels", "severity"), Severities));
         Assert.All(Alerts, alert => Assert.NotEqual("", alert.Said("annotations", "summary")));
         Assert.All(Alerts, alert => Assert.Contains($"`{alert.Said("alert")}`", page, StringComparison.Ordinal));
     }
