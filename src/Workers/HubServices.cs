@@ -5,6 +5,7 @@ using SenHub.Adapters.Endings;
 using SenHub.Adapters.Evidence;
 using SenHub.Adapters.Heartbeats;
 using SenHub.Adapters.Inbox;
+using SenHub.Adapters.Observe;
 using SenHub.Adapters.Passwords;
 using SenHub.Adapters.Raw;
 using SenHub.Adapters.Settings;
@@ -16,6 +17,7 @@ using SenHub.Workers.Deliveries;
 using SenHub.Workers.Documents;
 using SenHub.Workers.Import;
 using SenHub.Workers.Nights;
+using SenHub.Workers.Observe;
 using SenHub.Workers.Proofs;
 using SenHub.Workers.Retention;
 using SenHub.Workers.Reviews;
@@ -33,6 +35,7 @@ internal static class HubServices
     public static IServiceCollection AddHub(this IServiceCollection services, IConfiguration configuration, HubHome home)
     {
         services.AddSingleton(home).AddSingleton<Schools>().AddSingleton<TemplateFiles>();
+        services.AddObserve(configuration, Traces.AllSources, HubVersion.Text);
         services.AddStorage(configuration, home.Folder).AddWakeUps(configuration).AddWorkbooks().AddEvidence().AddInbox().AddRawFiles(configuration, home).AddPasswords().AddEndings(configuration).AddPing().AddTrays(configuration);
         if (!configuration.GetValue<bool>(Quarantine))
             services.AddChannels(configuration);

@@ -8,4 +8,6 @@ public static class FileRights
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(file, rights);
     }
+
+    public static UnixFileMode Of(string file) => OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(file);
 }

@@ -54,7 +54,10 @@ internal static class DemoHome
         # watch:                  # what runs out and stands nowhere else; docs/channels.md
         #   mis-export-password: { ends: "2027-02-01" }
         health:
-          port: 20080           # http://127.0.0.1:20080/healthz
+          port: 20080           # http://127.0.0.1:20080/healthz, and /metrics for Prometheus
+          # address: any                 # only in a container, whose own network is the wall
+        # observe:
+        #   otlp: "http://127.0.0.1:4318"  # traces to an OpenTelemetry collector; docs/observing.md
         """;
 
     /// <summary>Copies what is not there yet.</summary>

@@ -31,6 +31,7 @@ internal static class SenHubCommand
             WorkbookVerb.Make(),
             PreviewVerb.Make(),
             StatusVerb.Make(),
+            HealthVerb.Make(),
             HeldVerb.Make(),
             ReleaseVerb.Make(),
             ResendVerb.Make(),

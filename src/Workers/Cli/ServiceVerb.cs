@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using SenHub.Adapters.Bus;
+using Microsoft.Extensions.Options;
 using SenHub.Adapters.Channels.Messages;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
@@ -9,6 +9,7 @@ using SenHub.Adapters.Storage.Crew;
 using SenHub.Contracts;
 using SenHub.Domain;
 using SenHub.Workers.Deliveries;
+using SenHub.Workers.Observe;
 using SenHub.Workers.Service;
 
 namespace SenHub.Workers.Cli;
@@ -16,8 +17,6 @@ namespace SenHub.Workers.Cli;
 /// <summary>senhub without a verb: the service, until it is stopped.</summary>
 internal static class ServiceVerb
 {
-    private const int DefaultPort = 20080;
-
     /// <summary>Runs until a signal.</summary>
     /// <param name="only">What this process takes; null for everything.</param>
     public static async Task<int> RunAsync(HubHome home, CancellationToken cancel, Roles? only = null)
@@ -36,8 +35,8 @@ internal static class ServiceVerb
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddConfiguration(settings);
         builder.Logging.ClearProviders().AddJsonConsole().AddFilter("MassTransit", LogLevel.None).AddFilter("Microsoft", LogLevel.Warning);
-        builder.WebHost.ConfigureKestrel(server => server.ListenLocalhost(builder.Configuration.GetValue("Health:Port", DefaultPort)));
-        builder.Services.AddSingleton(roles).AddHub(builder.Configuration, home).AddLoops(roles, home);
+        builder.WebHost.ConfigureKestrel(server => server.ApplicationServices.GetRequiredService<IOptions<HealthOptions>>().Value.Listen(server));
+        builder.Services.AddSingleton(roles).AddHub(builder.Configuration, home).AddHealth(builder.Configuration).AddLoops(roles, home);
         await using var app = builder.Build();
         if (SettingsCheck.Faults(app.Services) is { Count: > 0 } wrong)
         {
@@ -46,7 +45,7 @@ internal static class ServiceVerb
             return SenHubCommand.WrongUse;
         }
 
-        app.MapGet("/healthz", HealthAsync);
+        app.MapHealth();
         app.MapGet("/claims/{token}", ClaimAsync);
         // After a power cut the database may come up later than the hub.
         var (ledger, outages) = (app.Services.GetRequiredService<ILedger>(), app.Services.GetRequiredService<Outages>());
@@ -64,20 +63,5 @@ internal static class ServiceVerb
             return Results.Stream(found.Content, "application/octet-stream", found.Name);
         await found.Content.DisposeAsync();
         return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
-    }
-
-    private static async Task<IResult> HealthAsync(ILedger ledger, IWakeUps wakeUps, IServiceProvider services, CancellationToken cancel)
-    {
-        var bus = wakeUps.Works ? "up" : "down";
-        var (takes, leads) = (services.GetRequiredService<Roles>().ToString(), services.GetService<ILeadership>() is { Leads: true });
-        try
-        {
-            var givenUp = await ledger.GivenUpAsync(cancel);
-            return Results.Json(new { status = givenUp == 0 ? "ok" : "needs a person", ledger = "up", bus, roles = takes, leads, givenUp }, statusCode: givenUp == 0 ? 200 : 503);
-        }
-        catch (Exception exception) when (Outages.Is(exception))
-        {
-            return Results.Json(new { status = "waits for its database", ledger = "away", bus, roles = takes, leads }, statusCode: 503);
-        }
     }
 }

@@ -31,6 +31,7 @@ internal static class StatusVerb
         foreach (var school in schools)
             lines.Add(await StatusLine.OfAsync(school, hub, cancel));
         var givenUp = await hub.Get<ILedger>().GivenUpAsync(cancel);
+        var figures = await hub.Get<IFiguresLedger>().ReadAsync([.. schools.Select(school => school.Number)], cancel);
         var ledger = hub.Get<IOptions<StorageOptions>>().Value.InWords();
         var bus = await hub.Get<IBroker>().LookAsync(cancel);
         var workers = await hub.Get<IWorkerLedger>().AliveAsync(cancel);
@@ -39,7 +40,7 @@ internal static class StatusVerb
         if (json)
         {
             var poisoned = bus.Poisoned?.ToDictionary(stage => stage.Key.ToString().ToLowerInvariant(), stage => stage.Value);
-            Console.WriteLine(JsonSerializer.Serialize(new { stopped, ledger, bus = new { bus.Name, bus.Trouble, poisoned }, workers = workers.Select(CrewLines.Of), schools = lines, givenUp }, Common.Indented));
+            Console.WriteLine(JsonSerializer.Serialize(new { stopped, ledger, bus = new { bus.Name, bus.Trouble, poisoned }, workers = workers.Select(CrewLines.Of), schools = lines, givenUp, work = QueueLines.AsJson(figures) }, Common.Indented));
         }
         else
         {
@@ -47,7 +48,7 @@ internal static class StatusVerb
                 Console.WriteLine(line);
             Console.WriteLine($"Ledger: {ledger}");
             Console.WriteLine(BusLine.Of(bus, hub.Get<HubClock>().Now));
-            foreach (var line in CrewLines.InWords(workers))
+            foreach (var line in CrewLines.InWords(workers).Concat(QueueLines.Of(figures)))
                 Console.WriteLine(line);
             foreach (var line in lines)
                 Console.WriteLine(line.InWords + string.Concat(line.Standing.Concat(line.Endings).Select(more => $"{Environment.NewLine}  {more}")));

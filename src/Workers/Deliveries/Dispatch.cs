@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using SenHub.Adapters.Channels;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage;
+using SenHub.Contracts;
+using SenHub.Workers.Observe;
 
 namespace SenHub.Workers.Deliveries;
 
@@ -22,8 +24,10 @@ internal sealed class Dispatch(IEnumerable<IDeliveryChannel> channels, IChannelL
             return new Outcome.Misconfigured("no channel is set up for this route; see Delivery in senhub.yaml");
         if (parcel is null)
             return new Outcome.Rejected("the paper's file is missing or is not the one that was made; run the night again");
+        using var told = Traces.Paper(Stage.Deliveries, "send", delivery.PaperId, delivery.School.ToString(), delivery.Kind, delivery.Id);
         string? trace = null;
         var outcome = await channel.SendAsync(parcel with { Trace = told => trace = told, BeforeCommit = BeginAsync }, cancel);
+        told.Came(outcome);
         return outcome is Outcome.Unknown ? await ReconcileAsync(delivery, cancel) : outcome;
 
         async Task<bool> BeginAsync(CancellationToken stop)
@@ -41,8 +45,10 @@ internal sealed class Dispatch(IEnumerable<IDeliveryChannel> channels, IChannelL
     {
         if (ChannelOf(delivery) is not { } channel)
             return new Outcome.Unknown("the route has no channel any more");
+        using var told = Traces.Paper(Stage.Deliveries, "reconcile", delivery.PaperId, delivery.School.ToString(), delivery.Kind, delivery.Id);
         var (startedAt, trace) = await ledger.AttemptAsync(delivery.Id, cancel) ?? (delivery.DecidedAt, null);
         var found = await channel.ReconcileAsync(new Attempt(delivery.Id, delivery.MessageId, delivery.Recipient.Email ?? "", startedAt) { Trace = trace }, cancel);
+        told.Came(found);
         return found is Outcome.Unknown unknown && clock.Now - startedAt > LongestLook ? unknown with { LookAgainAfter = null } : found;
     }
 

@@ -4,6 +4,7 @@ using SenHub.Adapters.Storage;
 using SenHub.Contracts;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Deliveries.Incoming;
+using SenHub.Workers.Observe;
 
 namespace SenHub.Workers.Deliveries;
 
@@ -24,6 +25,7 @@ internal sealed class LaterNews(IDeliveryLedger deliveries, IChannelLedger ledge
             return true; // said before
         if (!Answerable.Contains(delivery.State))
             return false;
+        using var told = Traces.Paper(Stage.Deliveries, "acknowledge", delivery.PaperId, delivery.School.ToString(), delivery.Kind, delivery.Id);
         var after = said.State == Acknowledgement.Accepted
             ? delivery with { State = DeliveryState.Acknowledged, SentAt = delivery.SentAt ?? clock.Now, ProviderId = said.Reference ?? delivery.ProviderId, Note = null }
             : delivery with { State = DeliveryState.Bounced, Note = $"the recipient's system refused it: {said.Reason ?? "it gave no reason the hub knows"}" };
@@ -43,7 +45,8 @@ internal sealed class LaterNews(IDeliveryLedger deliveries, IChannelLedger ledge
             switch (await askable[delivery.Recipient.Route!].AskAsync(delivery.ProviderId!, cancel))
             {
                 case Afterwards.Bounced back:
-                    bounced += await letters.LearnAsync(await returns.OfAsync(delivery, new LetterNews(DeliveryState.Bounced, back.Why, HoldsAddress: true), clock.Now, cancel), cancel) ? 1 : 0;
+                    using (Traces.Paper(Stage.Deliveries, "bounce", delivery.PaperId, delivery.School.ToString(), delivery.Kind, delivery.Id))
+                        bounced += await letters.LearnAsync(await returns.OfAsync(delivery, new LetterNews(DeliveryState.Bounced, back.Why, HoldsAddress: true), clock.Now, cancel), cancel) ? 1 : 0;
                     break;
                 case Afterwards.Delivered:
                     await ledger.ConfirmAsync(delivery, delivery with { Note = LetterNews.Reached }, cancel);

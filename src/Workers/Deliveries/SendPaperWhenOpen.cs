@@ -2,6 +2,7 @@ using SenHub.Adapters.Channels;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
 using SenHub.Workers.Nights;
+using SenHub.Workers.Observe;
 
 namespace SenHub.Workers.Deliveries;
 
@@ -31,14 +32,21 @@ internal sealed class SendPaperWhenOpen(IDeliveryLedger deliveries, ILedger ledg
         else if (await packer.PackAsync(delivery, cancel) is var packed && await gates.JudgeAsync(delivery, packed, cancel) is var holds && holds.Any(hold => hold.Gate == SheetGate.Gate))
             await ledger.PostponeAsync(work, sendingTime.Soon, "a file of the SENCo's cannot be believed at the moment", cancel);
         else if (holds.Count > 0)
-            await deliveries.EndSendAsync(work, delivery with { State = DeliveryState.Held, Holds = holds, HeldSince = sendingTime.Today }, null, cancel);
+            await HoldAsync(work, delivery, holds, cancel);
         else
             await EndAsync(work, delivery, await dispatch.SendAsync(delivery, packed.Parcel, stop => deliveries.BeginSendAsync(work, delivery.Id, stop), cancel), cancel);
         return [];
     }
 
+    private async Task HoldAsync(Work work, Delivery delivery, IReadOnlyList<Hold> holds, CancellationToken cancel)
+    {
+        Counters.Held(delivery.School);
+        await deliveries.EndSendAsync(work, delivery with { State = DeliveryState.Held, Holds = holds, HeldSince = sendingTime.Today }, null, cancel);
+    }
+
     private async Task EndAsync(Work work, Delivery delivery, Outcome outcome, CancellationToken cancel)
     {
+        Counters.Sent(delivery.School, outcome);
         await watch.NoteAsync(work, delivery, outcome, cancel);
         var (after, tryAgainAt) = sendingTime.After(delivery, outcome);
         await deliveries.EndSendAsync(work, after, tryAgainAt, cancel);

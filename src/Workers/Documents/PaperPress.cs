@@ -2,12 +2,14 @@ using System.Security.Cryptography;
 using System.Text;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Contracts;
 using SenHub.Documents.Bundles;
 using SenHub.Domain;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Import;
 using SenHub.Printing;
+using SenHub.Workers.Observe;
 
 namespace SenHub.Workers.Documents;
 
@@ -24,7 +26,9 @@ internal sealed class PaperPress(HubHome home, IDeliveryLedger deliveries)
 
     private static Paper Print(SchoolNumber school, DateOnly night, Draft draft, Guid id, string file)
     {
+        using var told = Traces.Paper(Stage.Documents, "print", id, school.ToString(), draft.Kind);
         var printed = PdfPrinter.Print(draft.Document);
+        told?.SetTag("senhub.pages", printed.Pages);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         if (draft.OwnForm is { } form)
             Lay(HubHome.OwnForm(file), form.Span);
@@ -37,6 +41,7 @@ internal sealed class PaperPress(HubHome home, IDeliveryLedger deliveries)
             Lay(PagesToSign(file, code), PdfPrinter.Print(SigningCopy.Of(draft.Document, code)).Bytes);
         if (draft.IsToBeEdited)
             Lay(Path.ChangeExtension(file, "docx"), WordPrinter.Print(draft.Document));
+        Counters.Made(school);
         return new Paper
         {
             Id = id,

@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using SenHub.Adapters.Bus;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage;
 using SenHub.Contracts;
+using SenHub.Workers.Observe;
 
 namespace SenHub.Workers.Nights;
 
@@ -27,9 +29,12 @@ internal sealed partial class WorkRunner(ILedger ledger, IWakeUps wakeUps, IServ
 
     private async Task RunAsync(Work work, CancellationToken cancel)
     {
+        var line = Flow.LineOf(work.Stage, work.Subject);
+        using var told = Traces.Step(work, line.Step.Name);
+        var since = Stopwatch.GetTimestamp();
         try
         {
-            var step = (Step)services.GetRequiredService(Flow.LineOf(work.Stage, work.Subject).Step);
+            var step = (Step)services.GetRequiredService(line.Step);
             await WakeAsync(await step.RunAsync(work, cancel), cancel);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
@@ -44,7 +49,13 @@ internal sealed partial class WorkRunner(ILedger ledger, IWakeUps wakeUps, IServ
         }
         catch (Exception exception)
         {
+            told.Failed(exception.GetType().Name);
+            Counters.Failed(work.Stage, exception);
             await PutOffAsync(work, exception, cancel);
+        }
+        finally
+        {
+            Counters.Ran(work.Stage, since);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SenHub.Adapters.Storage;
 using SenHub.Adapters.Storage.Crew;
 using SenHub.Workers.Nights;
@@ -8,6 +9,15 @@ namespace SenHub.Workers.Service;
 /// <param name="leadership">For what only the leader of the schedule does: a turn is taken while leading, and broken off when another leads.</param>
 internal abstract class Loop(TimeSpan every, Outages outages, ILeadership? leadership = null) : BackgroundService
 {
+    // No turn takes minutes, but one that works straight from the ledger prints a whole school's papers.
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromMinutes(30);
+
+    private long turnBegan;
+
+    /// <summary>Whether it goes on turning: it has not ended, and its present turn does not hang.</summary>
+    public bool Turns =>
+        ExecuteTask is not { IsCompleted: true } && !(Interlocked.Read(ref turnBegan) is not 0 and var began && Stopwatch.GetElapsedTime(began) > LongestTurn);
+
     /// <summary>The ledger's database being away, and back.</summary>
     protected Outages Outages { get; } = outages;
 
@@ -18,8 +28,21 @@ internal abstract class Loop(TimeSpan every, Outages outages, ILeadership? leade
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await (leadership is null ? TurnAsync(stoppingToken) : LeadAsync(leadership, stoppingToken));
+            await (leadership is null ? TurnOnceAsync(stoppingToken) : LeadAsync(leadership, stoppingToken));
             await Task.Delay(every, stoppingToken);
+        }
+    }
+
+    private async Task TurnOnceAsync(CancellationToken cancel)
+    {
+        Interlocked.Exchange(ref turnBegan, Stopwatch.GetTimestamp());
+        try
+        {
+            await TurnAsync(cancel);
+        }
+        finally
+        {
+            Interlocked.Exchange(ref turnBegan, 0);
         }
     }
 
@@ -29,7 +52,7 @@ internal abstract class Loop(TimeSpan every, Outages outages, ILeadership? leade
         using var turn = CancellationTokenSource.CreateLinkedTokenSource(stopping, term);
         try
         {
-            await TurnAsync(turn.Token);
+            await TurnOnceAsync(turn.Token);
         }
         catch (OperationCanceledException) when (term.IsCancellationRequested && !stopping.IsCancellationRequested)
         {

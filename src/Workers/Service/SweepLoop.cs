@@ -5,7 +5,7 @@ using SenHub.Workers.Nights;
 namespace SenHub.Workers.Service;
 
 /// <summary>Sweeps every two seconds while the service runs, and feeds the hands in between.</summary>
-internal sealed partial class SweepLoop(Sweeper sweeper, IRestores restores, Outages outages, ILogger<SweepLoop> log) : Loop(Every, outages)
+internal sealed partial class SweepLoop(Sweeper sweeper, IRestores restores, Outages outages, ILogger<SweepLoop> log) : Loop(TimeSpan.Zero, outages)
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
 
@@ -15,19 +15,21 @@ internal sealed partial class SweepLoop(Sweeper sweeper, IRestores restores, Out
         await sweeper.RestAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // each has given its row back
     }
 
-    protected override Task TurnAsync(CancellationToken cancel) => TryAsync(() => SweepAsync(cancel), SweepFailed, cancel);
+    // Feeding the hands takes the time between two sweeps; where the ledger is away, nothing does.
+    protected override async Task TurnAsync(CancellationToken cancel)
+    {
+        if (!await TryAsync(() => SweepAsync(cancel), SweepFailed, cancel))
+            await Task.Delay(Every, cancel);
+    }
 
     private async Task SweepAsync(CancellationToken cancel)
     {
-        while (true)
-        {
-            // Behind an outage there may be a database that was put back: before anything goes, what went since is looked for.
-            if (await restores.LookAsync(cancel) is { } put)
-                WasPutBack(put.BackupAt, put.Begun, put.Unknown, put.Held);
-            await sweeper.SweepAsync(cancel);
-            Outages.Over();
-            await sweeper.FeedAsync(Every, cancel);
-        }
+        // Behind an outage there may be a database that was put back: before anything goes, what went since is looked for.
+        if (await restores.LookAsync(cancel) is { } put)
+            WasPutBack(put.BackupAt, put.Begun, put.Unknown, put.Held);
+        await sweeper.SweepAsync(cancel);
+        Outages.Over();
+        await sweeper.FeedAsync(Every, cancel);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The ledger was put back to {Moment:u}. Of what was sent since, {Begun} sends are known: {Unknown} of what waits are among them, {Held} more are held, and all wait for a person (senhub held)")]

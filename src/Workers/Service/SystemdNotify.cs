@@ -1,11 +1,12 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using SenHub.Workers.Observe;
 
 namespace SenHub.Workers.Service;
 
-/// <summary>Tells systemd that the service is up, alive and stopping (sd_notify); elsewhere it does nothing.</summary>
-internal sealed class SystemdNotify(IHostApplicationLifetime life) : BackgroundService
+/// <summary>Tells systemd that the service is up, alive and stopping (sd_notify); elsewhere it does nothing. A service whose loops hang says nothing more, and is started anew.</summary>
+internal sealed class SystemdNotify(IHostApplicationLifetime life, Liveness liveness) : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(10);
 
@@ -20,7 +21,8 @@ internal sealed class SystemdNotify(IHostApplicationLifetime life) : BackgroundS
         Tell(socket, endPoint, "READY=1");
         while (!stoppingToken.IsCancellationRequested)
         {
-            Tell(socket, endPoint, "WATCHDOG=1");
+            if (liveness.IsAlive)
+                Tell(socket, endPoint, "WATCHDOG=1");
             await Task.Delay(Beat, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

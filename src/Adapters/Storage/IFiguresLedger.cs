@@ -1,0 +1,11 @@
+using SenHub.Domain.Import;
+
+namespace SenHub.Adapters.Storage;
+
+/// <summary>The ledger in numbers, for whoever watches the hub: counts, ages and codes, never a pupil.</summary>
+public interface IFiguresLedger
+{
+    /// <summary>The numbers as they stand.</summary>
+    /// <param name="schools">Whose deliveries and nights are counted; work is counted for all.</param>
+    Task<Figures> ReadAsync(IReadOnlyCollection<SchoolNumber> schools, CancellationToken cancel);
+}
