@@ -8,10 +8,12 @@ using SenHub.Bench.Deliveries.Speed;
 using SenHub.Bench.Filled;
 using SenHub.Bench.Import;
 using SenHub.Bench.Mutate;
+using SenHub.Bench.Night;
 using SenHub.Bench.Printing;
 
 return args switch
 {
+    ["night", .. var rest] when rest.Contains("--schools") => await ScaleBench.RunAsync(rest),
     ["night", .. var rest] => await NightBench.RunAsync(rest),
     ["provision", .. var rest] => ProvisionBench.Run(rest),
     ["fuzz", .. var rest] => FuzzBench.Run(rest),
@@ -32,6 +34,9 @@ return args switch
     ["chaos-worker", var home] => await ChaosWorker.RunAsync(new HubHome(home)),
     ["chaos-worker-up", var home] => await ChaosWorker.RunAsync(new HubHome(home), staysUp: true),
     ["chaos-sink", var port, var receipts] => await new RecordingSink(receipts).RunAsync(int.Parse(port, CultureInfo.InvariantCulture)),
+    // The parts of a measured night.
+    ["night-worker", var home, var number] => await NightWorker.RunAsync(new HubHome(home), int.Parse(number, CultureInfo.InvariantCulture)),
+    ["night-sink", var port, var receipts] => await new RecordingSink(receipts) { IsSlow = false }.RunAsync(int.Parse(port, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
@@ -52,6 +57,9 @@ static int Usage()
                                       worker, broker, database and mail server killed N times over N deliveries; mails/s
                                       beside plain libraries; what one dead agency of fifty costs the others
           night [--runs N]            the demo night of both sample schools: wall time and peak memory
+          night --schools N [--workers W] [--postgres CONNECTION] [--rabbitmq URI] [--seed S] [--changed PERCENT] [--json]
+                                      a whole night of an invented trust in one process, or of W workers on PostgreSQL and
+                                      RabbitMQ (started here unless named); --changed: the night after it as well
           provision [--runs N]        maps, progress and register of a school of 2,000 pupils and 12,000 rows; 100 such schools
           chaos [--embedded|--servers] [--kills N] [--seed S] [--one-school]
                                       nights in which processes are killed at random; accounts for every paper;

@@ -12,6 +12,16 @@ internal sealed class ChildVictim(string name, string log, params string[] argum
     /// <summary>It runs now.</summary>
     public bool Runs => process is { HasExited: false };
 
+    /// <summary>Processor time that it has used, until it ended.</summary>
+    public TimeSpan Cpu
+    {
+        get
+        {
+            process?.Refresh();
+            return process is { HasExited: false } ? process.TotalProcessorTime : TimeSpan.Zero;
+        }
+    }
+
     /// <summary>It ended by itself and well.</summary>
     public bool IsDone => process is { HasExited: true, ExitCode: 0 };
 

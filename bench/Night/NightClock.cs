@@ -1,0 +1,58 @@
+using System.IO.MemoryMappedFiles;
+
+namespace SenHub.Bench.Night;
+
+/// <summary>The hub's time in a measured night, the same for every process: it stands until the bench moves it. Beside it lie the words that the bench has for its workers.</summary>
+internal sealed class NightClock : TimeProvider, IDisposable
+{
+    private const int MomentAt = 0, NightAt = 8, LedAt = 16, OverAt = 24, Size = 32;
+
+    private readonly MemoryMappedFile file;
+    private readonly MemoryMappedViewAccessor words;
+
+    private NightClock(string folder)
+    {
+        file = MemoryMappedFile.CreateFromFile(Path.Combine(folder, "clock"), FileMode.OpenOrCreate, null, Size);
+        words = file.CreateViewAccessor(0, Size);
+    }
+
+    /// <summary>The clock of a home.</summary>
+    public static NightClock In(string folder) => new(folder);
+
+    /// <summary>The night whose rolls are read first; what follows from a roll waits until <see cref="IsRead"/>.</summary>
+    public DateOnly Night
+    {
+        get => DateOnly.FromDayNumber((int)words.ReadInt64(NightAt));
+        set => words.Write(NightAt, (long)value.DayNumber);
+    }
+
+    /// <summary>Every school was read: the rest may follow.</summary>
+    public bool IsRead
+    {
+        get => words.ReadInt64(LedAt) == 1;
+        set => words.Write(LedAt, value ? 1L : 0L);
+    }
+
+    /// <summary>The workers may go home.</summary>
+    public bool IsOver
+    {
+        get => words.ReadInt64(OverAt) == 1;
+        set => words.Write(OverAt, value ? 1L : 0L);
+    }
+
+    /// <summary>Moves on; a moment already passed changes nothing.</summary>
+    public void MoveTo(DateTimeOffset moment)
+    {
+        if (moment > GetUtcNow())
+            words.Write(MomentAt, moment.UtcTicks);
+    }
+
+    /// <inheritdoc />
+    public override DateTimeOffset GetUtcNow() => new(words.ReadInt64(MomentAt), TimeSpan.Zero);
+
+    public void Dispose()
+    {
+        words.Dispose();
+        file.Dispose();
+    }
+}
