@@ -28,8 +28,7 @@ return args switch
     ["dates", .. var rest] => DatesBench.Run(Arguments.Number(rest, "--pupils", 1_000_000)),
     ["filled", .. var rest] => FilledBench.Run(rest),
     ["mutate", .. var rest] => MutateBench.Run(rest),
-    ["chaos", "--servers", .. var rest] => await ChaosBench.RunAsync(Engine.Servers, Arguments.Number(rest, "--kills", 200), Arguments.Number(rest, "--seed", 1), rest.Contains("--one-school")),
-    ["chaos", .. var rest] => await ChaosBench.RunAsync(Engine.Embedded, Arguments.Number(rest, "--kills", 200), Arguments.Number(rest, "--seed", 1), rest.Contains("--one-school")),
+    ["chaos", .. var rest] => await ChaosBench.RunAsync(ChaosWish.Read(rest)),
     // The parts of a chaos night, each in a process of its own.
     ["chaos-worker", var home] => await ChaosWorker.RunAsync(new HubHome(home)),
     ["chaos-worker-up", var home] => await ChaosWorker.RunAsync(new HubHome(home), staysUp: true),
@@ -61,10 +60,12 @@ static int Usage()
                                       a whole night of an invented trust in one process, or of W workers on PostgreSQL and
                                       RabbitMQ (started here unless named); --changed: the night after it as well
           provision [--runs N]        maps, progress and register of a school of 2,000 pupils and 12,000 rows; 100 such schools
-          chaos [--embedded|--servers] [--kills N] [--seed S] [--one-school]
+          chaos [--embedded|--servers] [--kills N] [--seed S] [--one-school|--schools N] [--faults]
                                       nights in which processes are killed at random; accounts for every paper;
                                       embedded is SQLite in one process, servers two
-                                      workers on PostgreSQL and RabbitMQ
+                                      workers on PostgreSQL and RabbitMQ; --schools: small invented ones in the place of
+                                      the samples; --faults: also networks cut for 30 s, queues emptied, the clock two
+                                      hours wrong, and (as root) the disk full
         """);
     return 2;
 }

@@ -12,13 +12,14 @@ internal sealed record TrustHome(HubHome Home, int Seed, int Schools, int Pupils
     private static readonly DateTime Written = new(2026, 11, 1, 12, 0, 0, DateTimeKind.Utc);
 
     /// <summary>Invents the schools, two at a time, and writes each at once: none is kept in memory.</summary>
-    public static TrustHome Lay(HubHome home, int seed, int schools)
+    /// <param name="areSmall">A class of a few children in each year: many schools whose night is short.</param>
+    public static TrustHome Lay(HubHome home, int seed, int schools, bool areSmall = false)
     {
         Directory.CreateDirectory(Path.Combine(home.Folder, "tray"));
         var (pupils, withSen) = (0, 0);
         Parallel.For(0, schools, at =>
         {
-            var school = TrustSchool.Of(seed, at);
+            var school = TrustSchool.Of(seed, areSmall ? TrustShape.Small(seed, at) : TrustShape.Draw(seed, at), at);
             Save(home, school.Files());
             Interlocked.Add(ref pupils, school.Pupils);
             Interlocked.Add(ref withSen, school.WithSen);
@@ -30,7 +31,7 @@ internal sealed record TrustHome(HubHome Home, int Seed, int Schools, int Pupils
     /// <summary>Lays the exports of a later evening over those of the first.</summary>
     /// <param name="percent">Pupils of a hundred who moved house since.</param>
     public void Renew(DateOnly evening, int percent) =>
-        Parallel.For(0, Schools, at => Save(Home, TrustSchool.Of(Seed, at).Changed(percent).ExportsOf(evening)));
+        Parallel.For(0, Schools, at => Save(Home, TrustSchool.Of(Seed, TrustShape.Draw(Seed, at), at).Changed(percent).ExportsOf(evening)));
 
     private static void Save(HubHome home, IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> files)
     {

@@ -21,10 +21,9 @@ internal sealed class TrustSchool
     /// <summary>Of these, with SEN support or a plan.</summary>
     public int WithSen => world.WithSen.Count();
 
-    /// <summary>The school at a place of the trust.</summary>
-    public static TrustSchool Of(int seed, int at)
+    /// <summary>The school of a shape at a place of the trust.</summary>
+    public static TrustSchool Of(int seed, SchoolShape shape, int at)
     {
-        var shape = TrustShape.Draw(seed, at);
         var addresses = new Addresses(For("addresses"), shape.Authority);
         var families = new Families(shape, For("families"), addresses, new Parents(For("parents"), addresses));
         var cast = new Cast(families.All(), For("cast"));

@@ -35,6 +35,13 @@ internal static class TrustShape
         };
     }
 
+    /// <summary>A primary school with one class of a few children in each year, at the same place.</summary>
+    public static SchoolShape Small(int seed, int at)
+    {
+        var dice = Dice.For(seed, string.Create(CultureInfo.InvariantCulture, $"trust/{at}/small"));
+        return Make(at, "larkfield", "primary", Primary(dice.Between(35, 70)), dice);
+    }
+
     private static SchoolShape Make(int at, string lists, string phase, IReadOnlyList<YearShape> years, Dice dice)
     {
         var pupils = years.Sum(year => year.ClassSize * year.Classes.Count);
