@@ -35,6 +35,7 @@ return args switch
     ["chaos-sink", var port, var receipts] => await new RecordingSink(receipts).RunAsync(int.Parse(port, CultureInfo.InvariantCulture)),
     // The parts of a measured night.
     ["night-worker", var home, var number] => await NightWorker.RunAsync(new HubHome(home), int.Parse(number, CultureInfo.InvariantCulture)),
+    ["night-read", var home, var part, var of] => await NightReader.RunAsync(new HubHome(home), int.Parse(part, CultureInfo.InvariantCulture), int.Parse(of, CultureInfo.InvariantCulture)),
     ["night-sink", var port, var receipts] => await new RecordingSink(receipts) { IsSlow = false }.RunAsync(int.Parse(port, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };

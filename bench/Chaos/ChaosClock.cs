@@ -7,8 +7,9 @@ internal sealed class ChaosClock(string folder) : TimeProvider
 {
     private const int Speed = 60;
 
-    private readonly string file = Path.Combine(folder, "clock");
-    private readonly string door = Path.Combine(folder, "clock.lock");
+    // Beside the home, not in it: the home's disk may be full.
+    private readonly string file = folder + ".clock";
+    private readonly string door = folder + ".clock.lock";
 
     /// <summary>A clock that starts now at a moment of the hub's.</summary>
     public static ChaosClock StartAt(string folder, DateTimeOffset moment)

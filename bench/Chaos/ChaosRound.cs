@@ -51,7 +51,7 @@ internal sealed class ChaosRound(World world, Random chance, Tally tally, ChaosW
         await world.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         DiskVictim.Unmount(home);
-        Directory.Delete(home.Folder, recursive: true);
+        World.Clear(home);
     }
 
     private async Task StartAsync()
@@ -95,7 +95,7 @@ internal sealed class ChaosRound(World world, Random chance, Tally tally, ChaosW
         {
             await world.SuperviseAsync();
             if (watch.Elapsed > LongestNight)
-                throw new TimeoutException($"The night did not come to its end; see the logs in {home.Folder}.");
+                throw new TimeoutException($"The night did not come to its end; see the logs beside {home.Folder}.");
         }
     }
 

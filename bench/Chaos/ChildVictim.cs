@@ -27,7 +27,7 @@ internal sealed class ChildVictim(string name, string log, params string[] argum
 
     public Task StartAsync()
     {
-        process?.Dispose();
+        // The one before is left to the collector: somebody may be looking at how it ended just now.
         // The shell gives its place to the program, so that the id is the program's own; no pipe of ours outlives it.
         var program = Path.Combine(AppContext.BaseDirectory, "SenHub.bench.dll");
         process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"exec dotnet '{program}' \"$@\" >> '{log}' 2>&1", "sh", .. arguments]))!;

@@ -29,16 +29,24 @@ internal sealed class World(Engine engine, bool staysUp = false, bool withFaults
     public bool NobodyWorks => hubs.TrueForAll(hub => !hub.Runs);
 
     /// <summary>Where the mail server writes what it received.</summary>
-    public static string ReceiptsOf(HubHome home) => Path.Combine(home.Folder, "receipts");
+    public static string ReceiptsOf(HubHome home) => home.Folder + ".receipts";
+
+    /// <summary>Takes away a round's home and what the harness laid beside it, where it stays whatever happens to the home's disk.</summary>
+    public static void Clear(HubHome home)
+    {
+        Directory.Delete(home.Folder, recursive: true);
+        foreach (var beside in Directory.EnumerateFiles(Path.GetDirectoryName(home.Folder)!, Path.GetFileName(home.Folder) + ".*"))
+            File.Delete(beside);
+    }
 
     /// <summary>Starts the servers and returns the settings by which hubs find them.</summary>
     public async Task<Dictionary<string, string?>> StartAsync(HubHome home)
     {
         var port = FreePort.Next().ToString(CultureInfo.InvariantCulture);
-        sink = new ChildVictim("mail server", Path.Combine(home.Folder, "sink.log"), "chaos-sink", port, ReceiptsOf(home));
+        sink = new ChildVictim("mail server", home.Folder + ".sink.log", "chaos-sink", port, ReceiptsOf(home));
         await sink.StartAsync();
         for (var worker = 1; worker <= (engine == Engine.Servers ? 2 : 1); worker++)
-            hubs.Add(new ChildVictim("worker", Path.Combine(home.Folder, $"worker-{worker}.log"), staysUp ? "chaos-worker-up" : "chaos-worker", home.Folder));
+            hubs.Add(new ChildVictim("worker", $"{home.Folder}.worker-{worker}.log", staysUp ? "chaos-worker-up" : "chaos-worker", home.Folder));
         if (withFaults)
             faults.AddRange([new ClockVictim(home), .. DiskVictim.IsAt(home) ? [new DiskVictim(home)] : Array.Empty<IVictim>()]);
         var found = servers is null ? [] : await servers.StartAsync();

@@ -5,7 +5,10 @@ namespace SenHub.Bench.Night;
 /// <summary>The hub's time in a measured night, the same for every process: it stands until the bench moves it. Beside it lie the words that the bench has for its workers.</summary>
 internal sealed class NightClock : TimeProvider, IDisposable
 {
-    private const int MomentAt = 0, NightAt = 8, LedAt = 16, OverAt = 24, Size = 32;
+    private const int MomentAt = 0, NightAt = 8, ReadAt = 16, OverAt = 24, RollsAt = 32;
+    private const int Word = 8, MostWorkers = 64, Size = RollsAt + (Word * MostWorkers);
+
+    private readonly Lock counting = new();
 
     private readonly MemoryMappedFile file;
     private readonly MemoryMappedViewAccessor words;
@@ -29,8 +32,8 @@ internal sealed class NightClock : TimeProvider, IDisposable
     /// <summary>Every school was read: the rest may follow.</summary>
     public bool IsRead
     {
-        get => words.ReadInt64(LedAt) == 1;
-        set => words.Write(LedAt, value ? 1L : 0L);
+        get => words.ReadInt64(ReadAt) == 1;
+        set => words.Write(ReadAt, value ? 1L : 0L);
     }
 
     /// <summary>The workers may go home.</summary>
@@ -38,6 +41,18 @@ internal sealed class NightClock : TimeProvider, IDisposable
     {
         get => words.ReadInt64(OverAt) == 1;
         set => words.Write(OverAt, value ? 1L : 0L);
+    }
+
+    /// <summary>Rolls that the workers brought up to date so far.</summary>
+    public long Rolls => Enumerable.Range(0, MostWorkers).Sum(worker => words.ReadInt64(RollsAt + (Word * worker)));
+
+    /// <summary>A worker counts one; each has a word of its own.</summary>
+    /// <param name="worker">From 1.</param>
+    public void CountRoll(int worker)
+    {
+        var at = RollsAt + (Word * (worker - 1));
+        lock (counting)
+            words.Write(at, words.ReadInt64(at) + 1);
     }
 
     /// <summary>Moves on; a moment already passed changes nothing.</summary>

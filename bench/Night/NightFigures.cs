@@ -1,5 +1,3 @@
-using SenHub.Contracts;
-
 namespace SenHub.Bench.Night;
 
 /// <summary>A stretch of the night.</summary>
@@ -32,7 +30,7 @@ internal sealed record NightFigures
     /// <summary>From the first row to the last.</summary>
     public double Seconds => Stretches.Sum(stretch => stretch.Seconds);
 
-    /// <summary>Pupils a second while only exports and files were read and rolls brought up to date.</summary>
+    /// <summary>Pupils a second of the night's first stretch: exports and the SENCo's workbooks read, judged and stored, rolls brought up to date and stored.</summary>
     public double PupilsPerSecond => Pupils / Of(NightStretches.Read).Seconds;
 
     /// <summary>Papers a second while provision was costed, papers were planned, printed and laid down, and those for staff mailed.</summary>

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
-using SenHub.Contracts;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Time;
 using SenHub.Workers.Cli;
@@ -24,14 +23,14 @@ internal sealed class NightRun(HubHost hub, NightParts parts, NightClock clock, 
     /// <summary>Runs it to the end of the next day's window.</summary>
     public async Task<NightFigures> RunAsync(DateOnly night)
     {
-        var schools = hub.Get<Schools>().Sound;
+        var (schools, before) = (hub.Get<Schools>().Sound, clock.Rolls);
         (clock.Night, clock.IsRead) = (night, false);
         clock.MoveTo(HubClock.ToMoment(night.ToDateTime(new TimeOnly(18, 30))));
         await StretchAsync(NightStretches.Read, async () =>
         {
             foreach (var school in schools)
                 await hub.Get<Nightfall>().OpenAsync(school, new NightDue(night, Missed: false, SendsDigest: true), null, default);
-            await UntilAsync(async () => await ledger.DueAsync(schools.Count + 1, default) is var due && due.Count == schools.Count && due.All(row => row.Stage == Stage.Provision));
+            await UntilAsync(() => Task.FromResult(clock.Rolls - before == schools.Count));
         });
         clock.IsRead = true;
         await StretchAsync(NightStretches.Papers, QuietAsync);

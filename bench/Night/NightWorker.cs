@@ -23,7 +23,7 @@ internal static class NightWorker
         Parent.EndsUs();
         using var clock = NightClock.In(home.Folder);
         var times = new StageTimes();
-        await using var hub = await HubHost.StartAsync(home, default, clock, RoundSettings.Read(home), parts => Watch(parts, home, clock, times));
+        await using var hub = await HubHost.StartAsync(home, default, clock, RoundSettings.Read(home), parts => Watch(parts, home, clock, times, number));
         if (hub is null)
             return 1;
         for (var next = TimeProvider.System.GetTimestamp(); !clock.IsOver; await Task.Delay(Glance))
@@ -41,11 +41,11 @@ internal static class NightWorker
     /// <summary>Where a worker leaves its figures.</summary>
     public static string FiguresOf(HubHome home, int number) => Path.Combine(home.Folder, FormattableString.Invariant($"worker-{number}.json"));
 
-    private static void Watch(IServiceCollection parts, HubHome home, NightClock clock, StageTimes times)
+    private static void Watch(IServiceCollection parts, HubHome home, NightClock clock, StageTimes times, int number)
     {
         var (ledger, handler) = (parts.Last(part => part.ServiceType == typeof(ILedger)).ImplementationType!, parts.Last(part => part.ServiceType == typeof(IWorkHandler)).ImplementationType!);
         var later = new LaterRows(new Schools(home), clock);
-        parts.AddSingleton<ILedger>(provider => WatchedLedger.Before((ILedger)ActivatorUtilities.CreateInstance(provider, ledger), times, later.Holds));
+        parts.AddSingleton<ILedger>(provider => WatchedLedger.Before((ILedger)ActivatorUtilities.CreateInstance(provider, ledger), times, later.Holds, () => clock.CountRoll(number)));
         parts.AddSingleton<IWorkHandler>(provider => new WatchedHandler((IWorkHandler)ActivatorUtilities.CreateInstance(provider, handler), times));
     }
 

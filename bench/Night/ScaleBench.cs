@@ -41,6 +41,7 @@ internal static class ScaleBench
         await using var parts = new NightParts(options, trust.Home);
         var settings = await parts.StartServersAsync();
         await using var hub = await HubHost.OpenAsync(trust.Home, default, clock, settings) ?? throw new InvalidOperationException("The settings of the measurement are wrong.");
+        var read = await NightReader.MeasureAsync(trust.Home, Math.Max(1, options.Workers));
         await parts.StartWorkersAsync();
         var first = await new NightRun(hub, parts, clock, trust.Pupils).RunAsync(SampleNight.Day);
         var bytes = await parts.LedgerBytesAsync();
@@ -55,14 +56,15 @@ internal static class ScaleBench
         while (!parts.IsDone)
             await Task.Delay(TimeSpan.FromMilliseconds(50));
         var workers = Enumerable.Range(1, Math.Max(1, options.Workers)).Select(number => JsonSerializer.Deserialize<WorkerFigures>(File.ReadAllText(NightWorker.FiguresOf(trust.Home, number)))!);
-        return new ScaleFigures(options, trust, first, second, bytes, [.. workers]);
+        return new ScaleFigures(options, trust, read, first, second, bytes, [.. workers]);
     }
 }
 
 /// <summary>All that a run of the bench measured.</summary>
+/// <param name="ReadPerSecond">Pupils a second of exports read, judged and diffed alone (<see cref="NightReader"/>).</param>
 /// <param name="Second">The night after the first, on exports of the next day; null where none was asked for.</param>
 /// <param name="LedgerBytes">After the first night.</param>
-internal sealed record ScaleFigures(NightOptions Options, TrustHome Trust, NightFigures First, NightFigures? Second, long LedgerBytes, IReadOnlyList<WorkerFigures> Workers)
+internal sealed record ScaleFigures(NightOptions Options, TrustHome Trust, double ReadPerSecond, NightFigures First, NightFigures? Second, long LedgerBytes, IReadOnlyList<WorkerFigures> Workers)
 {
     /// <summary>Of the hungriest worker.</summary>
     public double PeakRssMb => Workers.Max(worker => worker.PeakRssMb);

@@ -15,7 +15,11 @@ internal sealed record ScaleJson
 
     public required int Deliveries { get; init; }
 
+    /// <summary>Exports read, judged and diffed, on as many processes as the night has.</summary>
     public required double PupilsPerSecond { get; init; }
+
+    /// <summary>The night's whole first stretch: workbooks and the ledger as well.</summary>
+    public required double StoredPupilsPerSecond { get; init; }
 
     public required double DocumentsPerSecond { get; init; }
 
@@ -48,7 +52,8 @@ internal sealed record ScaleJson
         Pupils = night.Pupils,
         Documents = night.Documents,
         Deliveries = night.Deliveries,
-        PupilsPerSecond = Rounded(night.PupilsPerSecond),
+        PupilsPerSecond = Rounded(figures.ReadPerSecond),
+        StoredPupilsPerSecond = Rounded(night.PupilsPerSecond),
         DocumentsPerSecond = Rounded(night.DocumentsPerSecond),
         DeliveriesPerSecond = Rounded(night.DeliveriesPerSecond),
         PeakRssMb = Rounded(figures.PeakRssMb),

@@ -9,12 +9,12 @@ internal static class ScaleTable
     public static void Print(ScaleFigures figures)
     {
         var (trust, engine) = (figures.Trust, figures.Options.Workers == 0 ? "embedded" : Said($"{figures.Options.Workers} on PostgreSQL and RabbitMQ"));
-        Console.WriteLine("| night | workers | schools | pupils | with SEN | documents | left | held | pupils/s | documents/s | deliveries/s | s | peak MB each | ledger bytes/pupil |");
-        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        Console.WriteLine("| night | workers | schools | pupils | with SEN | documents | left | held | read pupils/s | stored pupils/s | documents/s | deliveries/s | s | peak MB each | ledger bytes/pupil |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         foreach (var (name, night) in Nights(figures))
         {
             Console.WriteLine(Said(
-                $"| {name} | {engine} | {trust.Schools} | {night.Pupils} | {trust.WithSen} | {night.Documents} | {night.Deliveries} | {night.Held} | {night.PupilsPerSecond:0} | {night.DocumentsPerSecond:0.0} | {night.DeliveriesPerSecond:0.0} | {night.Seconds:0.0} | {string.Join(", ", figures.Workers.Select(worker => Said($"{worker.PeakRssMb:0}")))} | {figures.LedgerBytes / Math.Max(1, night.Pupils)} |"));
+                $"| {name} | {engine} | {trust.Schools} | {night.Pupils} | {trust.WithSen} | {night.Documents} | {night.Deliveries} | {night.Held} | {figures.ReadPerSecond:0} | {night.PupilsPerSecond:0} | {night.DocumentsPerSecond:0.0} | {night.DeliveriesPerSecond:0.0} | {night.Seconds:0.0} | {string.Join(", ", figures.Workers.Select(worker => Said($"{worker.PeakRssMb:0}")))} | {figures.LedgerBytes / Math.Max(1, night.Pupils)} |"));
         }
 
         Console.WriteLine();

@@ -13,19 +13,23 @@ internal class WatchedLedger : DispatchProxy
     private ILedger ledger = null!;
     private StageTimes times = null!;
     private Func<Guid, bool> waits = null!;
+    private Action rolled = null!;
 
     /// <summary>Puts itself before a ledger.</summary>
-    public static ILedger Before(ILedger ledger, StageTimes times, Func<Guid, bool> waits)
+    /// <param name="waits">Rows that nobody gets yet.</param>
+    /// <param name="rolled">A roll was brought up to date.</param>
+    public static ILedger Before(ILedger ledger, StageTimes times, Func<Guid, bool> waits, Action rolled)
     {
         var made = Create<ILedger, WatchedLedger>();
         var watched = (WatchedLedger)(object)made;
-        (watched.ledger, watched.times, watched.waits) = (ledger, times, waits);
+        (watched.ledger, watched.times, watched.waits, watched.rolled) = (ledger, times, waits, rolled);
         return made;
     }
 
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => (targetMethod!.Name, args) switch
     {
         (nameof(ILedger.ClaimAsync), [Guid row, CancellationToken cancel]) => ClaimAsync(row, cancel),
+        (nameof(ILedger.CompleteAsync), [Work { Stage: Stage.Roll } work, Saving saving, CancellationToken cancel]) => CompleteAsync(work, saving, cancel),
         _ => targetMethod.Invoke(ledger, args),
     };
 
@@ -35,6 +39,14 @@ internal class WatchedLedger : DispatchProxy
             return null;
         times.Claimed(work);
         return work;
+    }
+
+    private async Task<bool> CompleteAsync(Work work, Saving saving, CancellationToken cancel)
+    {
+        var isOurs = await ledger.CompleteAsync(work, saving, cancel);
+        if (isOurs)
+            rolled();
+        return isOurs;
     }
 }
 
