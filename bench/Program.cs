@@ -9,6 +9,7 @@ using SenHub.Bench.Filled;
 using SenHub.Bench.Import;
 using SenHub.Bench.Mutate;
 using SenHub.Bench.Night;
+using SenHub.Bench.Night.Report;
 using SenHub.Bench.Printing;
 
 return args switch
@@ -33,6 +34,7 @@ return args switch
     ["chaos-worker", var home] => await ChaosWorker.RunAsync(new HubHome(home)),
     ["chaos-worker-up", var home] => await ChaosWorker.RunAsync(new HubHome(home), staysUp: true),
     ["chaos-sink", var port, var receipts] => await new RecordingSink(receipts).RunAsync(int.Parse(port, CultureInfo.InvariantCulture)),
+    ["scale"] => await ScaleReport.RunAsync(),
     // The parts of a measured night.
     ["night-worker", var home, var number] => await NightWorker.RunAsync(new HubHome(home), int.Parse(number, CultureInfo.InvariantCulture)),
     ["night-read", var home, var part, var of] => await NightReader.RunAsync(new HubHome(home), int.Parse(part, CultureInfo.InvariantCulture), int.Parse(of, CultureInfo.InvariantCulture)),
@@ -60,6 +62,7 @@ static int Usage()
           night --schools N [--workers W] [--postgres CONNECTION] [--rabbitmq URI] [--seed S] [--changed PERCENT] [--json]
                                       a whole night of an invented trust in one process, or of W workers on PostgreSQL and
                                       RabbitMQ (started here unless named); --changed: the night after it as well
+          scale                       puts the nights of docs/scale.jsonl into docs/scale.md and its drawing
           provision [--runs N]        maps, progress and register of a school of 2,000 pupils and 12,000 rows; 100 such schools
           chaos [--embedded|--servers] [--kills N] [--seed S] [--one-school|--schools N] [--faults]
                                       nights in which processes are killed at random; accounts for every paper;
