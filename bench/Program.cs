@@ -8,10 +8,13 @@ using SenHub.Bench.Deliveries.Speed;
 using SenHub.Bench.Filled;
 using SenHub.Bench.Import;
 using SenHub.Bench.Mutate;
+using SenHub.Bench.Night;
+using SenHub.Bench.Night.Report;
 using SenHub.Bench.Printing;
 
 return args switch
 {
+    ["night", .. var rest] when rest.Contains("--schools") => await ScaleBench.RunAsync(rest),
     ["night", .. var rest] => await NightBench.RunAsync(rest),
     ["provision", .. var rest] => ProvisionBench.Run(rest),
     ["fuzz", .. var rest] => FuzzBench.Run(rest),
@@ -26,12 +29,16 @@ return args switch
     ["dates", .. var rest] => DatesBench.Run(Arguments.Number(rest, "--pupils", 1_000_000)),
     ["filled", .. var rest] => FilledBench.Run(rest),
     ["mutate", .. var rest] => MutateBench.Run(rest),
-    ["chaos", "--servers", .. var rest] => await ChaosBench.RunAsync(Engine.Servers, Arguments.Number(rest, "--kills", 200), Arguments.Number(rest, "--seed", 1), rest.Contains("--one-school")),
-    ["chaos", .. var rest] => await ChaosBench.RunAsync(Engine.Embedded, Arguments.Number(rest, "--kills", 200), Arguments.Number(rest, "--seed", 1), rest.Contains("--one-school")),
+    ["chaos", .. var rest] => await ChaosBench.RunAsync(ChaosWish.Read(rest)),
     // The parts of a chaos night, each in a process of its own.
     ["chaos-worker", var home] => await ChaosWorker.RunAsync(new HubHome(home)),
     ["chaos-worker-up", var home] => await ChaosWorker.RunAsync(new HubHome(home), staysUp: true),
     ["chaos-sink", var port, var receipts] => await new RecordingSink(receipts).RunAsync(int.Parse(port, CultureInfo.InvariantCulture)),
+    ["scale"] => await ScaleReport.RunAsync(),
+    // The parts of a measured night.
+    ["night-worker", var home, var number] => await NightWorker.RunAsync(new HubHome(home), int.Parse(number, CultureInfo.InvariantCulture)),
+    ["night-read", var home, var part, var of] => await NightReader.RunAsync(new HubHome(home), int.Parse(part, CultureInfo.InvariantCulture), int.Parse(of, CultureInfo.InvariantCulture)),
+    ["night-sink", var port, var receipts] => await new RecordingSink(receipts) { IsSlow = false }.RunAsync(int.Parse(port, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
@@ -52,11 +59,17 @@ static int Usage()
                                       worker, broker, database and mail server killed N times over N deliveries; mails/s
                                       beside plain libraries; what one dead agency of fifty costs the others
           night [--runs N]            the demo night of both sample schools: wall time and peak memory
+          night --schools N [--workers W] [--postgres CONNECTION] [--rabbitmq URI] [--seed S] [--changed PERCENT] [--json]
+                                      a whole night of an invented trust in one process, or of W workers on PostgreSQL and
+                                      RabbitMQ (started here unless named); --changed: the night after it as well
+          scale                       puts the nights of docs/scale.jsonl into docs/scale.md and its drawing
           provision [--runs N]        maps, progress and register of a school of 2,000 pupils and 12,000 rows; 100 such schools
-          chaos [--embedded|--servers] [--kills N] [--seed S] [--one-school]
+          chaos [--embedded|--servers] [--kills N] [--seed S] [--one-school|--schools N] [--faults]
                                       nights in which processes are killed at random; accounts for every paper;
                                       embedded is SQLite in one process, servers two
-                                      workers on PostgreSQL and RabbitMQ
+                                      workers on PostgreSQL and RabbitMQ; --schools: small invented ones in the place of
+                                      the samples; --faults: also networks cut for 30 s, queues emptied, the clock two
+                                      hours wrong, and (as root) the disk full
         """);
     return 2;
 }

@@ -2,13 +2,14 @@ using System.Globalization;
 
 namespace SenHub.Bench.Chaos;
 
-/// <summary>The hub's time in a round: sixty times as fast as the wall's, with jumps over idle hours that all processes share through a file. Whoever dies, it never goes back.</summary>
+/// <summary>The hub's time in a round: sixty times as fast as the wall's, with jumps over idle hours that all processes share through a file. Whoever dies, it never goes back, unless the round sets it wrong.</summary>
 internal sealed class ChaosClock(string folder) : TimeProvider
 {
     private const int Speed = 60;
 
-    private readonly string file = Path.Combine(folder, "clock");
-    private readonly string door = Path.Combine(folder, "clock.lock");
+    // Beside the home, not in it: the home's disk may be full.
+    private readonly string file = folder + ".clock";
+    private readonly string door = folder + ".clock.lock";
 
     /// <summary>A clock that starts now at a moment of the hub's.</summary>
     public static ChaosClock StartAt(string folder, DateTimeOffset moment)
@@ -31,6 +32,13 @@ internal sealed class ChaosClock(string folder) : TimeProvider
         using var alone = Enter();
         if (GetUtcNow() < moment)
             Write(System.GetUtcNow(), moment);
+    }
+
+    /// <summary>Goes wrong by so much, back too, as a clock that somebody set.</summary>
+    public void Shift(TimeSpan by)
+    {
+        using var alone = Enter();
+        Write(System.GetUtcNow(), GetUtcNow() + by);
     }
 
     private (DateTimeOffset Wall, DateTimeOffset Moment) Read()

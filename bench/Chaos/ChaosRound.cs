@@ -1,15 +1,15 @@
 using System.Diagnostics;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
+using SenHub.Bench.Chaos.Faults;
 using SenHub.Workers.Cli;
 
 namespace SenHub.Bench.Chaos;
 
 /// <summary>One night of the sample schools in processes of their own, some of which die, and the account of it.</summary>
-/// <param name="oneSchool">The primary school only.</param>
-internal sealed class ChaosRound(World world, Random chance, Tally tally, bool oneSchool) : IAsyncDisposable
+internal sealed class ChaosRound(World world, Random chance, Tally tally, ChaosWish wish) : IAsyncDisposable
 {
-    private static readonly TimeSpan LongestNight = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan LongestNight = TimeSpan.FromMinutes(20);
     private static readonly TimeSpan PowerCut = TimeSpan.FromMinutes(31); // outlasts every lease
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
 
@@ -50,14 +50,15 @@ internal sealed class ChaosRound(World world, Random chance, Tally tally, bool o
     {
         await world.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(home.Folder, recursive: true);
+        DiskVictim.Unmount(home);
+        World.Clear(home);
     }
 
     private async Task StartAsync()
     {
-        DemoHome.Lay(home);
-        foreach (var other in home.SchoolFolders.Skip(oneSchool ? 1 : int.MaxValue))
-            Directory.Delete(other, recursive: true);
+        if (wish.Faults)
+            DiskVictim.Mount(home);
+        wish.Lay(home);
         ChaosClock.StartAt(home.Folder, HubClock.ToMoment(ChaosWorker.Night.ToDateTime(new TimeOnly(18, 30))));
         RoundSettings.Write(home, await world.StartAsync(home));
         await world.StartWorkersAsync();
@@ -76,7 +77,7 @@ internal sealed class ChaosRound(World world, Random chance, Tally tally, bool o
             tally.Kills[victim.Name] = tally.Kills.GetValueOrDefault(victim.Name) + 1;
             if (world.NobodyWorks)
                 new ChaosClock(home.Folder).JumpTo(new ChaosClock(home.Folder).GetUtcNow() + PowerCut);
-            restarts.Add(ReturnAsync(victim, TimeSpan.FromSeconds(chance.NextDouble())));
+            restarts.Add(ReturnAsync(victim, victim.AwayFor(chance.NextDouble())));
         }
 
         await Task.WhenAll(restarts);
@@ -94,7 +95,7 @@ internal sealed class ChaosRound(World world, Random chance, Tally tally, bool o
         {
             await world.SuperviseAsync();
             if (watch.Elapsed > LongestNight)
-                throw new TimeoutException($"The night did not come to its end; see the logs in {home.Folder}.");
+                throw new TimeoutException($"The night did not come to its end; see the logs beside {home.Folder}.");
         }
     }
 

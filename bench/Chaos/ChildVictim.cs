@@ -12,12 +12,22 @@ internal sealed class ChildVictim(string name, string log, params string[] argum
     /// <summary>It runs now.</summary>
     public bool Runs => process is { HasExited: false };
 
+    /// <summary>Processor time that it has used, until it ended.</summary>
+    public TimeSpan Cpu
+    {
+        get
+        {
+            process?.Refresh();
+            return process is { HasExited: false } ? process.TotalProcessorTime : TimeSpan.Zero;
+        }
+    }
+
     /// <summary>It ended by itself and well.</summary>
     public bool IsDone => process is { HasExited: true, ExitCode: 0 };
 
     public Task StartAsync()
     {
-        process?.Dispose();
+        // The one before is left to the collector: somebody may be looking at how it ended just now.
         // The shell gives its place to the program, so that the id is the program's own; no pipe of ours outlives it.
         var program = Path.Combine(AppContext.BaseDirectory, "SenHub.bench.dll");
         process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"exec dotnet '{program}' \"$@\" >> '{log}' 2>&1", "sh", .. arguments]))!;

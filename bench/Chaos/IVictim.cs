@@ -1,6 +1,6 @@
 namespace SenHub.Bench.Chaos;
 
-/// <summary>A part of the hub's world that dies without a word and comes back.</summary>
+/// <summary>A part of the hub's world that dies, or goes wrong, without a word and comes back.</summary>
 internal interface IVictim : IAsyncDisposable
 {
     /// <summary>For the table: worker, mail server, broker, broker and its disk, database.</summary>
@@ -11,4 +11,8 @@ internal interface IVictim : IAsyncDisposable
 
     /// <summary>Starts it again, as its supervisor would.</summary>
     Task StartAsync();
+
+    /// <summary>How long it is away.</summary>
+    /// <param name="share">Drawn, from 0 to 1.</param>
+    TimeSpan AwayFor(double share) => TimeSpan.FromSeconds(share);
 }

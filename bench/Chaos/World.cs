@@ -1,5 +1,6 @@
 using System.Globalization;
 using SenHub.Adapters.Settings;
+using SenHub.Bench.Chaos.Faults;
 using SenHub.TestKit.Mail;
 
 namespace SenHub.Bench.Chaos;
@@ -7,14 +8,16 @@ namespace SenHub.Bench.Chaos;
 /// <summary>The parts that a night needs, each a process of its own: a worker and a mail server, or several workers with a database and a broker.</summary>
 /// <param name="engine">What it runs on.</param>
 /// <param name="staysUp">Workers go on when there is nothing to do, until they are killed; else each ends when all is done.</param>
-internal sealed class World(Engine engine, bool staysUp = false) : IAsyncDisposable
+/// <param name="withFaults">Also goes wrong what is no process: networks, queues, the clock, and the disk where this account may mount one.</param>
+internal sealed class World(Engine engine, bool staysUp = false, bool withFaults = false) : IAsyncDisposable
 {
+    private readonly List<IVictim> faults = [];
     private readonly List<ChildVictim> hubs = [];
     private readonly Servers? servers = engine == Engine.Servers ? new Servers() : null;
     private ChildVictim? sink;
 
     /// <summary>What may die. Each worker stands in it twice, for they do most.</summary>
-    public IReadOnlyList<IVictim> Victims => [.. hubs, .. hubs, sink!, .. servers?.Victims ?? []];
+    public IReadOnlyList<IVictim> Victims => [.. hubs, .. hubs, sink!, .. servers?.Victims ?? [], .. faults];
 
     /// <summary>Times that a broker's store did not survive its death.</summary>
     public int Spoiled => servers?.Spoiled ?? 0;
@@ -26,21 +29,34 @@ internal sealed class World(Engine engine, bool staysUp = false) : IAsyncDisposa
     public bool NobodyWorks => hubs.TrueForAll(hub => !hub.Runs);
 
     /// <summary>Where the mail server writes what it received.</summary>
-    public static string ReceiptsOf(HubHome home) => Path.Combine(home.Folder, "receipts");
+    public static string ReceiptsOf(HubHome home) => home.Folder + ".receipts";
+
+    /// <summary>Takes away a round's home and what the harness laid beside it, where it stays whatever happens to the home's disk.</summary>
+    public static void Clear(HubHome home)
+    {
+        Directory.Delete(home.Folder, recursive: true);
+        foreach (var beside in Directory.EnumerateFiles(Path.GetDirectoryName(home.Folder)!, Path.GetFileName(home.Folder) + ".*"))
+            File.Delete(beside);
+    }
 
     /// <summary>Starts the servers and returns the settings by which hubs find them.</summary>
     public async Task<Dictionary<string, string?>> StartAsync(HubHome home)
     {
         var port = FreePort.Next().ToString(CultureInfo.InvariantCulture);
-        sink = new ChildVictim("mail server", Path.Combine(home.Folder, "sink.log"), "chaos-sink", port, ReceiptsOf(home));
+        sink = new ChildVictim("mail server", home.Folder + ".sink.log", "chaos-sink", port, ReceiptsOf(home));
         await sink.StartAsync();
         for (var worker = 1; worker <= (engine == Engine.Servers ? 2 : 1); worker++)
-            hubs.Add(new ChildVictim("worker", Path.Combine(home.Folder, $"worker-{worker}.log"), staysUp ? "chaos-worker-up" : "chaos-worker", home.Folder));
-        return new Dictionary<string, string?>(servers is null ? [] : await servers.StartAsync())
+            hubs.Add(new ChildVictim("worker", $"{home.Folder}.worker-{worker}.log", staysUp ? "chaos-worker-up" : "chaos-worker", home.Folder));
+        if (withFaults)
+            faults.AddRange([new ClockVictim(home), .. DiskVictim.IsAt(home) ? [new DiskVictim(home)] : Array.Empty<IVictim>()]);
+        var found = servers is null ? [] : await servers.StartAsync();
+        return new Dictionary<string, string?>(servers is not null && withFaults ? servers.Endanger(found) : found)
         {
             ["Delivery:Smtp:Host"] = "127.0.0.1",
             ["Delivery:Smtp:Port"] = port,
             ["Delivery:Smtp:Tls"] = "None",
+            ["Delivery:Smtp:From"] = "senhub@hub.example",
+            ["Delivery:Folder:Path"] = Path.Combine(home.Folder, "tray"),
         };
     }
 
@@ -60,6 +76,8 @@ internal sealed class World(Engine engine, bool staysUp = false) : IAsyncDisposa
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var fault in faults)
+            await fault.DisposeAsync();
         foreach (var part in hubs.Append(sink).OfType<ChildVictim>())
             await part.DisposeAsync();
         if (servers is not null)

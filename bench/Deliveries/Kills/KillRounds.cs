@@ -41,7 +41,7 @@ internal sealed class KillRounds(HubHome home, World world, HubHost hub, Random 
         finally
         {
             await world.DisposeAsync();
-            Directory.Delete(home.Folder, recursive: true);
+            World.Clear(home);
         }
     }
 

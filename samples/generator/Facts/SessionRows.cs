@@ -1,4 +1,5 @@
 using SenHub.Domain.Provision;
+using SenHub.Domain.Roll;
 using SenHub.Samples.World;
 
 namespace SenHub.Samples.Facts;
@@ -8,10 +9,10 @@ internal sealed class SessionRows(SchoolWorld world, Register register, int seed
 {
     private static readonly string[] Recorders = ["Mrs W. Tully", "Ms C. Barnstone", "Mr N. Atterby", "Mrs S. Quickly"];
 
-    /// <summary>One row for each child and session up to the night; of one plan whose review is booked, all sessions.</summary>
+    /// <summary>One row for each child and session up to the night; of one plan whose review is booked, where the school has it, all sessions.</summary>
     public IReadOnlyList<SessionRow> For(IReadOnlyList<ProvisionLine> lines)
     {
-        var whole = register.Ref(world.WithPlan.First(child => child.Sen!.Plan!.Key == "second-authority"));
+        PupilRef? whole = world.WithPlan.FirstOrDefault(child => child.Sen!.Plan!.Key == "second-authority") is { } chosen ? register.Ref(chosen) : null;
         var oneIn = world.Shape.IsPrimary ? 3 : 7;
         return [.. lines.Where((line, at) => at % oneIn == 0 || line.Pupil == whole).SelectMany(Sessions)];
     }

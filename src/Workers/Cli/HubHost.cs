@@ -13,16 +13,17 @@ internal sealed class HubHost : IAsyncDisposable
     private HubHost(IHost host) => this.host = host;
 
     /// <summary>Starts a hub on a home, its bus included; says what is wrong with its settings and returns null when it cannot.</summary>
-    public static async Task<HubHost?> StartAsync(HubHome home, CancellationToken cancel, TimeProvider? time = null, IEnumerable<KeyValuePair<string, string?>>? more = null)
+    /// <param name="parts">Puts parts in the place of the hub's own, to measure it.</param>
+    public static async Task<HubHost?> StartAsync(HubHome home, CancellationToken cancel, TimeProvider? time = null, IEnumerable<KeyValuePair<string, string?>>? more = null, Action<IServiceCollection>? parts = null)
     {
-        var hub = await OpenAsync(home, cancel, time, more);
+        var hub = await OpenAsync(home, cancel, time, more, parts);
         if (hub is not null)
             await hub.host.StartAsync(cancel);
         return hub;
     }
 
     /// <summary>Opens a hub for a look or a decision: it takes no work from the queues of the one that runs. As <see cref="StartAsync"/> else.</summary>
-    public static async Task<HubHost?> OpenAsync(HubHome home, CancellationToken cancel, TimeProvider? time = null, IEnumerable<KeyValuePair<string, string?>>? more = null)
+    public static async Task<HubHost?> OpenAsync(HubHome home, CancellationToken cancel, TimeProvider? time = null, IEnumerable<KeyValuePair<string, string?>>? more = null, Action<IServiceCollection>? parts = null)
     {
         var read = HubConfiguration.Read(home);
         if (read is not Checked<IConfiguration>.Good { Value: var settings })
@@ -38,6 +39,7 @@ internal sealed class HubHost : IAsyncDisposable
         if (time is not null)
             builder.Services.AddSingleton(time);
         builder.Services.AddHub(builder.Configuration, home);
+        parts?.Invoke(builder.Services);
         var host = builder.Build();
         if (SettingsCheck.Faults(host.Services) is { Count: > 0 } wrong)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using SenHub.Adapters.Settings;
@@ -13,7 +12,10 @@ namespace SenHub.Workers.Deliveries;
 /// <summary>Reads all files of a delivery back, before anything is encrypted, and holds their text against the whole roll (gate 2): what the hub made, and what others made and goes along. The same file against the same roll and the same subject is read once.</summary>
 internal sealed class IdentityLook(HubHome home)
 {
-    private readonly ConcurrentDictionary<SchoolNumber, (SchoolRoll Roll, IdentityIndex Index, SeenFiles Seen)> rolls = new();
+    // Pupils of all rolls together: some thirty schools, one after the other as their papers come.
+    private const long MostPupils = 12_000;
+
+    private readonly Recent<SchoolNumber, (SchoolRoll Roll, IdentityIndex Index, SeenFiles Seen)> rolls = new(MostPupils);
 
     /// <summary>What stands in a paper and in the files that go with it.</summary>
     public PaperLook At(Paper paper, Bundle? bundle, PaperFiles files, SchoolRoll roll, SencoFacts facts)
@@ -68,5 +70,7 @@ internal sealed class IdentityLook(HubHome home)
 
     // Another roll, also one that differs in a single letter, is another object: what was seen under the last one is forgotten with it.
     private (SchoolRoll Roll, IdentityIndex Index, SeenFiles Seen) RollOf(SchoolRoll roll) =>
-        rolls.AddOrUpdate(roll.School, _ => (roll, IdentityIndex.Of(roll), new SeenFiles()), (_, known) => ReferenceEquals(known.Roll, roll) ? known : (roll, IdentityIndex.Of(roll), new SeenFiles()));
+        rolls.TryGet(roll.School, out var known) && ReferenceEquals(known.Roll, roll)
+            ? known
+            : rolls.Keep(roll.School, (roll, IdentityIndex.Of(roll), new SeenFiles()), roll.Pupils.Count);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Adapters.Workbooks;
@@ -12,8 +13,12 @@ namespace SenHub.Workers.Deliveries;
 /// <summary>The SENCo's files as they are now, read again when anything about them changed (SD-S3).</summary>
 internal sealed class PresentFacts(ISencoFiles sencoFiles, HubHome home, Schools schools, ILedger ledger, IImportLedger imports)
 {
-    private readonly Lock gate = new();
-    private readonly Dictionary<SchoolNumber, (FolderMark? Mark, int Roll, SencoReading Reading)> read = [];
+    // Pupils of all rolls together: the facts of some thirty schools.
+    private const long MostPupils = 12_000;
+
+    // One reading of a school at a time; those of other schools go on beside it.
+    private readonly ConcurrentDictionary<SchoolNumber, Lock> doors = new();
+    private readonly Recent<SchoolNumber, (FolderMark? Mark, int Roll, SencoReading Reading)> read = new(MostPupils);
 
     /// <summary>Roll and facts of this moment.</summary>
     public async Task<(SchoolRoll Roll, SencoReading Reading)> OfAsync(SchoolNumber school, CancellationToken cancel)
@@ -22,15 +27,15 @@ internal sealed class PresentFacts(ISencoFiles sencoFiles, HubHome home, Schools
         var lastGood = await ledger.LoadAsync<SencoSheets>(school, Kept.Sheets, DateOnly.MaxValue, cancel) ?? SencoSheets.None;
         var guards = await SchoolGuards.LoadAsync(schools.Of(school), imports, cancel);
         var folder = home.SchoolFolder(school);
-        lock (gate)
+        lock (doors.GetOrAdd(school, _ => new Lock()))
         {
             var mark = FolderMark.Of(folder);
-            if (read.TryGetValue(school, out var known) && mark is not null && known.Mark == mark && known.Roll == roll.Version)
+            if (read.TryGet(school, out var known) && mark is not null && known.Mark == mark && known.Roll == roll.Version)
                 return (roll, known.Reading);
             var reading = sencoFiles.Read(folder, roll, lastGood, guards.Sheets);
             // A file that is open or half saved for a moment is looked at again; only a sound reading is remembered.
             if (reading.Facts.HeldSheets.Count == 0)
-                read[school] = (mark, roll.Version, reading);
+                read.Keep(school, (mark, roll.Version, reading), roll.Pupils.Count);
             return (roll, reading);
         }
     }

@@ -13,8 +13,8 @@ internal sealed record SeenFile(IReadOnlyList<IdentityFinding> Findings, string?
 /// <summary>What was found in files under one roll: the second look at the same bytes about the same subject costs their hash. Anything else, a byte, a known name, a typed word, is looked at anew.</summary>
 internal sealed class SeenFiles
 {
-    // Some thousands of papers a night in a large trust; a finding is a line or none.
-    private const int Most = 20_000;
+    // More papers than a large school makes in a night; a finding is a line or none.
+    private const int Most = 2_000;
 
     private readonly ConcurrentDictionary<string, SeenFile> seen = new();
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SenHub.TestKit.Bus;
 
 /// <summary>Settings of the bus for a broker without TLS on this machine.</summary>
-internal static class BrokerSettings
+public static class BrokerSettings
 {
     /// <param name="address">amqp://user:password@host:port/vhost.</param>
     /// <param name="secretFile">File to leave the password in.</param>

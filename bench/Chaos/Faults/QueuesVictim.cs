@@ -1,0 +1,50 @@
+using RabbitMQ.Client;
+using RabbitMQ.Client.Exceptions;
+using SenHub.Contracts;
+
+namespace SenHub.Bench.Chaos.Faults;
+
+/// <summary>The broker's queues: everything in them is thrown away, and every second time the queues too, while the broker runs.</summary>
+internal sealed class QueuesVictim(Uri broker) : IVictim
+{
+    private bool wholly;
+
+    public string Name => "broker's queues";
+
+    public async Task<bool> KillAsync()
+    {
+        try
+        {
+            await using var connection = await new ConnectionFactory { Uri = broker }.CreateConnectionAsync();
+            foreach (var queue in Enum.GetValues<Stage>().Select(stage => stage.ToString().ToLowerInvariant()))
+                await EmptyAsync(connection, queue);
+            wholly = !wholly;
+            return true;
+        }
+        catch (BrokerUnreachableException)
+        {
+            return false; // it is dead at the moment
+        }
+    }
+
+    // Each on a channel of its own: the broker closes it where a queue is not there.
+    private async Task EmptyAsync(IConnection connection, string queue)
+    {
+        await using var channel = await connection.CreateChannelAsync();
+        try
+        {
+            if (wholly)
+                await channel.QueueDeleteAsync(queue);
+            else
+                await channel.QueuePurgeAsync(queue);
+        }
+        catch (OperationInterruptedException)
+        {
+            // No worker has made it yet.
+        }
+    }
+
+    public Task StartAsync() => Task.CompletedTask;
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

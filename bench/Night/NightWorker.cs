@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using SenHub.Adapters.Bus;
+using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
+using SenHub.Bench.Chaos;
+using SenHub.Contracts;
+using SenHub.Workers.Cli;
+using SenHub.Workers.Nights;
+
+namespace SenHub.Bench.Night;
+
+/// <summary>A hub in a process of its own that works until the bench says that the night is over, and leaves its figures.</summary>
+internal static class NightWorker
+{
+    // As the service sweeps.
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Works; 1 where the hub cannot start.</summary>
+    public static async Task<int> RunAsync(HubHome home, int number)
+    {
+        Parent.EndsUs();
+        using var clock = NightClock.In(home.Folder);
+        var times = new StageTimes();
+        await using var hub = await HubHost.StartAsync(home, default, clock, RoundSettings.Read(home), parts => Watch(parts, home, clock, times, number));
+        if (hub is null)
+            return 1;
+        for (var next = TimeProvider.System.GetTimestamp(); !clock.IsOver; await Task.Delay(Glance))
+        {
+            if (TimeProvider.System.GetElapsedTime(next) < TimeSpan.Zero)
+                continue;
+            await hub.Get<Sweeper>().SweepAsync(default);
+            next = TimeProvider.System.GetTimestamp() + (long)(SweepEvery.TotalSeconds * TimeProvider.System.TimestampFrequency);
+        }
+
+        await File.WriteAllTextAsync(FiguresOf(home, number), JsonSerializer.Serialize(new WorkerFigures(Memory.Peak, Environment.CpuUsage.TotalTime.TotalSeconds, times.All)));
+        return 0;
+    }
+
+    /// <summary>Where a worker leaves its figures.</summary>
+    public static string FiguresOf(HubHome home, int number) => Path.Combine(home.Folder, FormattableString.Invariant($"worker-{number}.json"));
+
+    private static void Watch(IServiceCollection parts, HubHome home, NightClock clock, StageTimes times, int number)
+    {
+        var (ledger, handler) = (parts.Last(part => part.ServiceType == typeof(ILedger)).ImplementationType!, parts.Last(part => part.ServiceType == typeof(IWorkHandler)).ImplementationType!);
+        var later = new LaterRows(new Schools(home), clock);
+        parts.AddSingleton<ILedger>(provider => WatchedLedger.Before((ILedger)ActivatorUtilities.CreateInstance(provider, ledger), times, later.Holds, () => clock.CountRoll(number)));
+        parts.AddSingleton<IWorkHandler>(provider => new WatchedHandler((IWorkHandler)ActivatorUtilities.CreateInstance(provider, handler), times));
+    }
+
+    // The ids of rows are derived from what they stand for: so the rows that follow from a roll are known before they are there.
+    private sealed class LaterRows(Schools schools, NightClock clock)
+    {
+        private readonly Lock one = new();
+        private DateOnly of;
+        private HashSet<Guid> rows = [];
+
+        public bool Holds(Guid row)
+        {
+            if (clock.IsRead)
+                return false;
+            lock (one)
+            {
+                if (of != clock.Night)
+                    (of, rows) = (clock.Night, [.. schools.Sound.Select(school => new NextWork(new Adapters.Storage.Night(school.Number, clock.Night, 1) { DigestFrom = default }, Stage.Provision, "").Id)]);
+                return rows.Contains(row);
+            }
+        }
+    }
+}
+
+/// <summary>What a worker came to.</summary>
+/// <param name="PeakRssMb">By the kernel's high-water mark.</param>
+internal sealed record WorkerFigures(double PeakRssMb, double CpuSeconds, IReadOnlyList<StageTime> Stages);

@@ -1,0 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using SenHub.Adapters.Bus;
+using SenHub.Adapters.Storage;
+using SenHub.Contracts;
+
+namespace SenHub.Bench.Night;
+
+/// <summary>A hub's ledger that tells which row was claimed, and gives none that follows from a roll before every school is read.</summary>
+[SuppressMessage("Performance", "CA1852:Seal internal types", Justification = "DispatchProxy derives from it at run time.")]
+internal class WatchedLedger : DispatchProxy
+{
+    private ILedger ledger = null!;
+    private StageTimes times = null!;
+    private Func<Guid, bool> waits = null!;
+    private Action rolled = null!;
+
+    /// <summary>Puts itself before a ledger.</summary>
+    /// <param name="waits">Rows that nobody gets yet.</param>
+    /// <param name="rolled">A roll was brought up to date.</param>
+    public static ILedger Before(ILedger ledger, StageTimes times, Func<Guid, bool> waits, Action rolled)
+    {
+        var made = Create<ILedger, WatchedLedger>();
+        var watched = (WatchedLedger)(object)made;
+        (watched.ledger, watched.times, watched.waits, watched.rolled) = (ledger, times, waits, rolled);
+        return made;
+    }
+
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => (targetMethod!.Name, args) switch
+    {
+        (nameof(ILedger.ClaimAsync), [Guid row, CancellationToken cancel]) => ClaimAsync(row, cancel),
+        (nameof(ILedger.CompleteAsync), [Work { Stage: Stage.Roll } work, Saving saving, CancellationToken cancel]) => CompleteAsync(work, saving, cancel),
+        _ => targetMethod.Invoke(ledger, args),
+    };
+
+    private async Task<Work?> ClaimAsync(Guid row, CancellationToken cancel)
+    {
+        if (waits(row) || await ledger.ClaimAsync(row, cancel) is not { } work)
+            return null;
+        times.Claimed(work);
+        return work;
+    }
+
+    private async Task<bool> CompleteAsync(Work work, Saving saving, CancellationToken cancel)
+    {
+        var isOurs = await ledger.CompleteAsync(work, saving, cancel);
+        if (isOurs)
+            rolled();
+        return isOurs;
+    }
+}
+
+/// <summary>Handles rows as the hub does, and counts them.</summary>
+internal sealed class WatchedHandler(IWorkHandler handler, StageTimes times) : IWorkHandler
+{
+    public Task HandleAsync(Guid workId, CancellationToken cancel) => times.HandleAsync(handler, workId, cancel);
+}
