@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using SenHub.Adapters.Bus;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Observe;
@@ -49,7 +50,7 @@ internal static class HealthPages
     }
 
     // All in one word, asked anew each time: for whoever watches one machine with one address.
-    private static async Task<IResult> HealthAsync(ILedger ledger, IWakeUps wakeUps, Roles roles, IServiceProvider services, CancellationToken cancel)
+    private static async Task<IResult> HealthAsync(ILedger ledger, IWakeUps wakeUps, [FromServices] Roles roles, IServiceProvider services, CancellationToken cancel)
     {
         var bus = wakeUps.Works ? "up" : "down";
         var (takes, leads) = (roles.ToString(), services.GetService<ILeadership>() is { Leads: true });
