@@ -53,7 +53,7 @@ public sealed class CrewTests : IDisposable
         return ServiceVerb.RunAsync(Home, stop, roles);
     }
 
-    private Task SaidAsync(IReadOnlyList<Task<int>> running, IReadOnlyList<string> all, params string[] options) => Until.Found(
+    private Task<string> SaidAsync(IReadOnlyList<Task<int>> running, IReadOnlyList<string> all, params string[] options) => Until.Found(
         async () =>
         {
             Assert.All(running, service => Assert.False(service.IsCompleted));
