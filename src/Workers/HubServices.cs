@@ -39,7 +39,7 @@ internal static class HubServices
         services.AddStorage(configuration, home.Folder).AddWakeUps(configuration).AddWorkbooks().AddEvidence().AddInbox().AddRawFiles(configuration, home).AddPasswords().AddEndings(configuration).AddPing().AddTrays(configuration);
         if (!configuration.GetValue<bool>(Quarantine))
             services.AddChannels(configuration);
-        services.AddSingleton<IWorkHandler, WorkRunner>().AddSingleton<Sweeper>().AddSingleton<NightDriver>().AddSingleton<Nightfall>();
+        services.AddSingleton<IWorkHandler, WorkRunner>().AddSingleton<ReservedHands>().AddSingleton<Backlog>().AddSingleton<Sweeper>().AddSingleton<NightDriver>().AddSingleton<Nightfall>();
         services.AddSingleton<SchoolSources>().AddSingleton<SchoolReader>().AddSingleton<RawKeeping>().AddSingleton<PaperPress>().AddSingleton<RecipientCopies>().AddSingleton<DigestSources>().AddSingleton<FaultsSources>().AddSingleton<PresentPicture>();
         services
             .AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<LastLook>().AddSingleton<IdentityLook>()

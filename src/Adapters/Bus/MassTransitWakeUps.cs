@@ -1,10 +1,11 @@
+using MassTransit;
 using Microsoft.Extensions.Logging;
 using SenHub.Contracts;
 
 namespace SenHub.Adapters.Bus;
 
 /// <summary>Wake-ups over MassTransit.</summary>
-internal sealed partial class MassTransitWakeUps(LiveBus bus, BusPulse pulse, ILogger<MassTransitWakeUps> log) : IWakeUps
+internal sealed partial class MassTransitWakeUps(LiveBus bus, BusPulse pulse, Roles roles, ILogger<MassTransitWakeUps> log) : IWakeUps
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
@@ -20,6 +21,10 @@ internal sealed partial class MassTransitWakeUps(LiveBus bus, BusPulse pulse, IL
         {
             // Not every wait of the client listens to the token: a broker that fell silent may hold it longer.
             await bus.PublishAsync(Message(stage, workId), patience.Token).WaitAsync(patience.Token);
+        }
+        catch (MessageReturnedException) when (!roles.Stages.Contains(stage))
+        {
+            // Nobody with that role has ever been there. The broker is well, and whoever comes finds the row in the ledger.
         }
         catch (Exception exception) when (!cancel.IsCancellationRequested)
         {

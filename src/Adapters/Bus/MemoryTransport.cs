@@ -5,7 +5,7 @@ using SenHub.Contracts;
 namespace SenHub.Adapters.Bus;
 
 /// <summary>The in-memory transport, for one process.</summary>
-internal sealed class MemoryTransport(IOptions<BusOptions> options, PoisonWatch poison) : ITransport
+internal sealed class MemoryTransport(IOptions<BusOptions> options, PoisonWatch poison, Roles roles) : ITransport
 {
     public IBusControl Make(IWorkHandler handler, CancellationToken stopping) => MassTransit.Bus.Factory.CreateUsingInMemory(transport =>
     {
@@ -15,7 +15,8 @@ internal sealed class MemoryTransport(IOptions<BusOptions> options, PoisonWatch 
         {
             var name = options.Value.Queue(queue.Stage);
             queue.Route(transport, name);
-            transport.ReceiveEndpoint(name, endpoint => queue.Receive(endpoint, handler, stopping));
+            if (roles.Stages.Contains(queue.Stage))
+                transport.ReceiveEndpoint(name, endpoint => queue.Receive(endpoint, handler, stopping));
         }
     });
 }

@@ -170,7 +170,7 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await schema.BeginAsync(db, night.School, cancel);
-        await Savings.WriteAsync(db, night, planned, clock.Now, cancel);
+        await Savings.WriteAsync(db, night, planned with { Next = [.. planned.Next.Select(next => next with { IsUrgent = true })] }, clock.Now, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }

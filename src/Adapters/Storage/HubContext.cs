@@ -64,6 +64,9 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     public DbSet<RoundReplyRow> RoundReplies => Set<RoundReplyRow>();
 
+    /// <summary>Of living processes: no copy of a ledger takes them along.</summary>
+    public DbSet<WorkerRow> Workers => Set<WorkerRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
 
@@ -104,6 +107,7 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<RawFileRow>().ToTable("imports_raw").HasKey(r => new { r.School, r.Hash });
         modelBuilder.Entity<RoundRequestRow>().ToTable("rounds_requests").HasKey(r => r.Id);
         modelBuilder.Entity<RoundReplyRow>().ToTable("rounds_replies").HasKey(r => r.Id);
+        modelBuilder.Entity<WorkerRow>().ToTable("workers").HasKey(w => w.Id);
         // The code gives every key: neither EF nor an engine makes one up.
         modelBuilder.Entity<ProofRow>().Property(p => p.Number).ValueGeneratedNever();
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))

@@ -48,8 +48,9 @@ public interface ILedger
     /// <summary>Gives a claimed row up for a person to look at.</summary>
     Task GiveUpAsync(Work work, string reason, CancellationToken cancel);
 
-    /// <summary>Rows that are due now and not leased, oldest first.</summary>
-    Task<IReadOnlyList<WorkDue>> DueAsync(int most, CancellationToken cancel);
+    /// <summary>Rows of some stages that are due now and not leased: what a person asked for first, then the schools in turn, each with its oldest.</summary>
+    /// <param name="most">Of each stage.</param>
+    Task<DuePage> DueAsync(IReadOnlyList<Stage> stages, int most, CancellationToken cancel);
 
     /// <summary>Open rows due by a moment, leased ones included: while there are any, the hub is not quiet.</summary>
     Task<int> OpenAsync(DateTimeOffset dueBy, CancellationToken cancel);
@@ -69,4 +70,9 @@ public interface ILedger
 }
 
 /// <summary>A row that a wake-up should be sent for.</summary>
-public sealed record WorkDue(Guid Id, Stage Stage);
+/// <param name="IsUrgent">A person waits for it.</param>
+public sealed record WorkDue(Guid Id, Stage Stage, bool IsUrgent = false);
+
+/// <summary>Rows that are next.</summary>
+/// <param name="IsMore">Whether others may wait behind them.</param>
+public sealed record DuePage(IReadOnlyList<WorkDue> Rows, bool IsMore);

@@ -6,6 +6,9 @@ namespace SenHub.Adapters.Storage;
 /// <summary>An engine's own schema and the little that EF cannot say the same way everywhere: who waits for whom.</summary>
 internal interface ISchema
 {
+    /// <summary>The query of the first rows that are due of each school and stage, for <see cref="DueWork"/>: {0} is the moment, {1} the stages wanted, {2} how many of each.</summary>
+    string HeadsOfLines { get; }
+
     /// <summary>Applies what the database has not seen, under a lock.</summary>
     Task ApplyAsync(HubContext context, CancellationToken cancel);
 

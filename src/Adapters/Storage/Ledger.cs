@@ -101,13 +101,10 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
     public Task GiveUpAsync(Work work, string reason, CancellationToken cancel) =>
         PersistAsync(db => db.EndClaimAsync(work, WorkState.GivenUp, reason, cancel), cancel);
 
-    public async Task<IReadOnlyList<WorkDue>> DueAsync(int most, CancellationToken cancel)
+    public async Task<DuePage> DueAsync(IReadOnlyList<Stage> stages, int most, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        var now = clock.Now;
-        return await db.Works.Where(w => w.State == WorkState.Open && w.NotBefore <= now && w.LeaseUntil < now)
-            .OrderBy(w => w.NotBefore).ThenBy(w => w.Stage).Take(most)
-            .Select(w => new WorkDue(w.Id, w.Stage)).ToListAsync(cancel);
+        return await DueWork.PageAsync(db, schema, stages, most, clock.Now, cancel);
     }
 
     public async Task<int> OpenAsync(DateTimeOffset dueBy, CancellationToken cancel)

@@ -66,6 +66,8 @@ public sealed partial class Outages(ILogger<Outages> log)
         null => null,
         DbException { SqlState: { } state } => state.StartsWith("08", StringComparison.Ordinal) || state.StartsWith("53", StringComparison.Ordinal) || state.StartsWith("57P", StringComparison.Ordinal) ? state : null,
         DbException { IsTransient: true, InnerException: SocketException socket } => socket.SocketErrorCode.ToString(),
+        // Also when every connection this process may have is in use for long.
+        DbException { IsTransient: true, InnerException: TimeoutException } => "no answer in time",
         DbException { IsTransient: true } => "the connection broke",
         _ => Code(exception.InnerException),
     };

@@ -28,7 +28,7 @@ internal static class Releases
         // Letting a new or changed address go is the word of a person that it is right.
         if (seen.Recipient.Email is { } address && seen.Holds.Any(hold => hold.Gate == AddressGate.Gate))
             await AddressSavings.AddAsync(db, seen.School, [new AddressRelease(AddressGate.ReleaseName(seen.Recipient), address, DateOnly.FromDateTime(HubClock.ToLocal(release.At)), release.Who, release.Why)], cancel);
-        await Savings.PutAsync(db, send, cancel);
+        await Savings.PutAsync(db, send with { IsUrgent = true }, cancel);
         await ProofLog.AppendAsync(db, schema, seen with { State = DeliveryState.Ready, Release = release }, release.At, cancel);
         return true;
     }

@@ -39,6 +39,7 @@ internal static class RowMapping
         State = WorkState.Open,
         NotBefore = next.NotBefore ?? DateTimeOffset.UnixEpoch,
         LeaseUntil = DateTimeOffset.UnixEpoch,
+        Priority = next.Priority,
     };
 
     public static PaperRow ToRow(this Paper paper) => new()

@@ -58,7 +58,9 @@ internal static class Savings
         if (row is null)
             db.Works.Add(next.ToRow());
         else if (row.State != WorkState.Open)
-            (row.State, row.NotBefore, row.LeaseUntil, row.Attempts) = (WorkState.Open, next.NotBefore ?? DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 0);
+            (row.State, row.NotBefore, row.LeaseUntil, row.Attempts, row.Priority) = (WorkState.Open, next.NotBefore ?? DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 0, next.Priority);
+        else
+            row.Priority = Math.Max(row.Priority, next.Priority);
     }
 
     private static async Task PutAsync(HubContext db, Night night, Snapshot snapshot, CancellationToken cancel)

@@ -23,6 +23,9 @@ public sealed class StorageOptions
     /// <summary>File whose first line is the database's password; null to take it from <see cref="SecretVariable"/>, or to need none.</summary>
     public string? SecretFile { get; set; }
 
+    /// <summary>Most connections to the server at once, of this process; whoever needs one more waits for it. The one that a leader holds comes on top.</summary>
+    public int Connections { get; set; } = 20;
+
     /// <summary>The engine and where it is, for people; without user or secret.</summary>
     public string InWords() => IsOnServer ? $"PostgreSQL, {PostgresSource.InWords(Connection)}" : $"SQLite, {File}";
 

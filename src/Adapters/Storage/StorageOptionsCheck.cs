@@ -40,6 +40,8 @@ internal sealed class StorageOptionsCheck : IValidateOptions<StorageOptions>
             yield return $"Storage:Connection must not hold the password: put it into a file and name that in Storage:SecretFile, or into the variable {StorageOptions.SecretVariable}.";
         if (server.SslMode is not (SslMode.VerifyCA or SslMode.VerifyFull) && !IsOnThisMachine(server.Host))
             yield return "Storage:Connection must say SSL Mode=VerifyFull for a server on another machine (and Root Certificate=FILE where its authority is your own).";
+        if (options.Connections is < 4 or > 500 || server.MinPoolSize > options.Connections)
+            yield return "Storage:Connections must be a number from 4 to 500, and no smaller than a Minimum Pool Size in Storage:Connection; leave it out for 20.";
         if (options.SecretFile is { } file && SecretText.Read(file, StorageOptions.SecretVariable) is null)
             yield return "Storage:SecretFile must be a readable file whose first line is the database's password.";
     }

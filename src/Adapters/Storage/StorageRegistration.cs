@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using SenHub.Adapters.Clock;
+using SenHub.Adapters.Storage.Crew;
 using SenHub.Adapters.Storage.Postgres;
 using SenHub.Adapters.Storage.Proofs;
 using SenHub.Adapters.Storage.Retention;
@@ -39,6 +40,7 @@ public static class StorageRegistration
         services.AddSingleton<IImportLedger, ImportLedger>();
         services.AddSingleton<IRoundLedger, RoundLedger>();
         services.AddSingleton<IEvidenceLedger, EvidenceLedger>();
+        services.AddSingleton<IWorkerLedger, WorkerLedger>();
         services.AddPooledDbContextFactory<HubContext>((provider, context) =>
         {
             if (Options(provider).IsOnServer)

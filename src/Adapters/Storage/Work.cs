@@ -29,6 +29,11 @@ public sealed record Work(Guid Id, Night Night, Stage Stage, string Subject, int
 /// <param name="NotBefore">Null for at once.</param>
 public sealed record NextWork(Night Night, Stage Stage, string Subject, DateTimeOffset? NotBefore = null)
 {
+    /// <summary>A person waits for it: it goes before the night's bulk.</summary>
+    public bool IsUrgent { get; init; }
+
+    internal int Priority => IsUrgent ? 1 : 0;
+
     /// <summary>Derived, so that the same cause makes the same work. Sending belongs to the delivery alone, whichever night or run caused it: one delivery is one piece of work.</summary>
     public Guid Id => Stage == Stage.Deliveries
         ? DerivedId.Of("work", Night.School.ToString(), Stage.ToString(), Subject)

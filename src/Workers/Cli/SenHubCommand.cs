@@ -18,9 +18,11 @@ internal static class SenHubCommand
     /// <summary>Runs a command line.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
+        var roles = RolesOption.Make();
         var root = new RootCommand("SenHub does a SENCo's paperwork while the school sleeps. Without a verb it runs the service.")
         {
             Common.Home,
+            roles,
             DemoVerb.Make(),
             NightVerb.Make(),
             CheckVerb.Make(),
@@ -53,7 +55,7 @@ internal static class SenHubCommand
             AdoptVerb.Make(),
             DatesVerb.Make(),
         };
-        root.SetAction((parse, cancel) => ServiceVerb.RunAsync(Common.HomeOf(parse), cancel));
+        root.SetAction((parse, cancel) => ServiceVerb.RunAsync(Common.HomeOf(parse), cancel, parse.GetValue(roles)));
         var parse = root.Parse(args);
         if (parse.Errors.Count == 0)
             return await RunAsync(parse);

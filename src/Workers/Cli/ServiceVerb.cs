@@ -5,6 +5,8 @@ using Microsoft.Extensions.Options;
 using SenHub.Adapters.Channels.Messages;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Crew;
+using SenHub.Contracts;
 using SenHub.Domain;
 using SenHub.Workers.Deliveries;
 using SenHub.Workers.Observe;
@@ -16,28 +18,25 @@ namespace SenHub.Workers.Cli;
 internal static class ServiceVerb
 {
     /// <summary>Runs until a signal.</summary>
-    public static async Task<int> RunAsync(HubHome home, CancellationToken cancel)
+    /// <param name="only">What this process takes; null for everything.</param>
+    public static async Task<int> RunAsync(HubHome home, CancellationToken cancel, Roles? only = null)
     {
+        var roles = only ?? Roles.All;
         if (Common.SchoolsOf(home, null) is null)
             return SenHubCommand.WrongUse;
         if (HubConfiguration.Read(home) is not Checked<IConfiguration>.Good { Value: var settings })
             return await HubHost.StartAsync(home, cancel) is null ? SenHubCommand.WrongUse : SenHubCommand.Done;
+        if (RolesOption.Fault(roles, settings) is { } alone)
+        {
+            await Console.Error.WriteLineAsync(alone);
+            return SenHubCommand.WrongUse;
+        }
+
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddConfiguration(settings);
         builder.Logging.ClearProviders().AddJsonConsole().AddFilter("MassTransit", LogLevel.None).AddFilter("Microsoft", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(server => server.ApplicationServices.GetRequiredService<IOptions<HealthOptions>>().Value.Listen(server));
-        builder.Services.AddHub(builder.Configuration, home).AddHealth(builder.Configuration);
-        builder.Services.AddHostedService<SystemdNotify>();
-        builder.Services.AddHostedService<SweepLoop>();
-        builder.Services.AddHostedService<ScheduleLoop>();
-        builder.Services.AddHostedService<WatchLoop>();
-        builder.Services.AddHostedService<MorningLoop>();
-        builder.Services.AddHostedService<DeskLoop>();
-        builder.Services.AddHostedService<AcknowledgementLoop>();
-        builder.Services.AddHostedService<AfterwardsLoop>();
-        builder.Services.AddHostedService<MailboxLoop>();
-        builder.Services.AddHostedService<EditedLoop>();
-        builder.Services.AddHostedService<RetentionLoop>();
+        builder.Services.AddSingleton(roles).AddHub(builder.Configuration, home).AddHealth(builder.Configuration).AddLoops(roles, home);
         await using var app = builder.Build();
         if (SettingsCheck.Faults(app.Services) is { Count: > 0 } wrong)
         {

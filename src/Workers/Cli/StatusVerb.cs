@@ -5,6 +5,7 @@ using SenHub.Adapters.Bus;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Crew;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents.Enclosures;
 using SenHub.Workers.Deliveries;
@@ -33,12 +34,13 @@ internal static class StatusVerb
         var figures = await hub.Get<IFiguresLedger>().ReadAsync([.. schools.Select(school => school.Number)], cancel);
         var ledger = hub.Get<IOptions<StorageOptions>>().Value.InWords();
         var bus = await hub.Get<IBroker>().LookAsync(cancel);
+        var workers = await hub.Get<IWorkerLedger>().AliveAsync(cancel);
         var halts = await hub.Get<IHaltLedger>().StandingAsync(cancel);
         IReadOnlyList<string> stopped = [.. hub.Get<Standstill>().IsBuildOnly ? [HaltWords.BuildOnly] : Array.Empty<string>(), .. halts.Select(HaltWords.Of)];
         if (json)
         {
             var poisoned = bus.Poisoned?.ToDictionary(stage => stage.Key.ToString().ToLowerInvariant(), stage => stage.Value);
-            Console.WriteLine(JsonSerializer.Serialize(new { stopped, ledger, bus = new { bus.Name, bus.Trouble, poisoned }, schools = lines, givenUp, work = QueueLines.AsJson(figures) }, Common.Indented));
+            Console.WriteLine(JsonSerializer.Serialize(new { stopped, ledger, bus = new { bus.Name, bus.Trouble, poisoned }, workers = workers.Select(CrewLines.Of), schools = lines, givenUp, work = QueueLines.AsJson(figures) }, Common.Indented));
         }
         else
         {
@@ -46,7 +48,7 @@ internal static class StatusVerb
                 Console.WriteLine(line);
             Console.WriteLine($"Ledger: {ledger}");
             Console.WriteLine(BusLine.Of(bus, hub.Get<HubClock>().Now));
-            foreach (var line in QueueLines.Of(figures))
+            foreach (var line in CrewLines.InWords(workers).Concat(QueueLines.Of(figures)))
                 Console.WriteLine(line);
             foreach (var line in lines)
                 Console.WriteLine(line.InWords + string.Concat(line.Standing.Concat(line.Endings).Select(more => $"{Environment.NewLine}  {more}")));
@@ -54,7 +56,7 @@ internal static class StatusVerb
                 Console.WriteLine($"{givenUp} pieces of work failed repeatedly and wait for a person; the log says which.");
         }
 
-        return givenUp > 0 || halts.Count > 0 || BusLine.NeedsPerson(bus) || lines.Any(line => line.NeedsPerson) ? SenHubCommand.NeedsPerson : SenHubCommand.Done;
+        return givenUp > 0 || halts.Count > 0 || BusLine.NeedsPerson(bus) || CrewLines.NeedsPerson(workers) || lines.Any(line => line.NeedsPerson) ? SenHubCommand.NeedsPerson : SenHubCommand.Done;
     }
 
     private sealed record StatusLine(string School, DateOnly? LastNight, int Ready, int Held, int Unknown, int Failed, int Sent, int InTray, IReadOnlyList<string> Standing)

@@ -19,12 +19,14 @@ internal sealed class NightDriver(ILedger ledger, Sweeper sweeper, HubClock cloc
         await SweepAsync(cancel);
         while (await outages.WaitOutAsync(LongestOutage, () => ledger.OpenAsync(clock.Now, cancel), cancel) > 0)
         {
-            await Task.Delay(Glance, cancel);
-            if (sincesweep.Elapsed < SweepEvery)
+            var isSweepWanted = await outages.WaitOutAsync(LongestOutage, () => sweeper.FeedAsync(Glance, cancel), cancel);
+            if (!isSweepWanted && sincesweep.Elapsed < SweepEvery)
                 continue;
             await SweepAsync(cancel);
             sincesweep.Restart();
         }
+
+        await sweeper.RestAsync();
     }
 
     /// <summary>Through the demo's time to a moment, stopping at each row that falls due on the way.</summary>
@@ -40,5 +42,5 @@ internal sealed class NightDriver(ILedger ledger, Sweeper sweeper, HubClock cloc
         time.MoveTo(end);
     }
 
-    private Task<int> SweepAsync(CancellationToken cancel) => outages.WaitOutAsync(LongestOutage, () => sweeper.SweepAsync(cancel), cancel);
+    private Task SweepAsync(CancellationToken cancel) => outages.WaitOutAsync(LongestOutage, () => sweeper.SweepAsync(cancel), cancel);
 }

@@ -1,30 +1,82 @@
+using System.Diagnostics;
 using SenHub.Adapters.Bus;
 using SenHub.Adapters.Storage;
+using SenHub.Contracts;
 
 namespace SenHub.Workers.Nights;
 
-/// <summary>Wakes whatever is due and unclaimed, so that a lost message costs only time. Without a bus, or where nobody hears it, it does the work itself, straight from the ledger.</summary>
-internal sealed class Sweeper(ILedger ledger, IWakeUps wakeUps, IWorkHandler handler)
+/// <summary>Wakes whatever is due and unclaimed in this process's roles, so that a lost message costs only time. Without a bus, or where nobody hears it, it does the work itself, straight from the ledger.</summary>
+internal sealed class Sweeper(ILedger ledger, IWakeUps wakeUps, IWorkHandler handler, ReservedHands reserved, Backlog backlog, Roles roles)
 {
+    // Of each stage: what its queue holds at most of this process's waking, and so what a small school waits for at most.
     private const int AtOnce = 200;
+
+    // Without a bus: short rounds, so that a person's wish is seen between them.
+    private const int Round = 64;
     private const int PatientSweeps = 4;
+
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
+
+    private readonly Stopwatch watch = Stopwatch.StartNew();
 
     private HashSet<Guid> woken = [];
     private int unheard;
+    private bool isMore;
+    private bool worked;
+    private TimeSpan next;
 
-    /// <summary>One round; returns how many rows were due.</summary>
-    public async Task<int> SweepAsync(CancellationToken cancel)
+    /// <summary>One sweep: everything that is next is woken, or woken again.</summary>
+    public async Task SweepAsync(CancellationToken cancel)
     {
-        var due = await ledger.DueAsync(AtOnce, cancel);
-        foreach (var row in due)
+        var due = await LookAsync(cancel);
+        await WakeAsync(due, cancel);
+        IReadOnlyList<WorkDue> own = !wakeUps.Works ? [.. due.Take(Round)] : IsUnheard(due) ? due : [];
+        await Parallel.ForEachAsync(own, cancel, async (row, stop) => await handler.HandleAsync(row.Id, stop));
+        worked = own.Count > 0;
+    }
+
+    /// <summary>Until the next sweep: as rows are taken, those behind them are woken, so that hands have work and queues stay short.</summary>
+    /// <param name="span">How long; it may end a little later.</param>
+    /// <returns>True where the next sweep should come at once: there is no bus, and what was done may have caused more.</returns>
+    public async Task<bool> FeedAsync(TimeSpan span, CancellationToken cancel)
+    {
+        for (var end = watch.Elapsed + span; !worked && watch.Elapsed < end; await Task.Delay(Glance, cancel))
         {
-            if (wakeUps.Works)
-                await wakeUps.WakeAsync(row.Stage, row.Id, cancel);
+            isMore |= backlog.Take();
+            if (!isMore || !wakeUps.Works || watch.Elapsed < next)
+                continue;
+            var due = await LookAsync(cancel);
+            await WakeAsync([.. due.Where(row => !woken.Contains(row.Id))], cancel);
+            woken.UnionWith(due.Select(row => row.Id));
         }
 
-        if (!wakeUps.Works || IsUnheard(due))
-            await Parallel.ForEachAsync(due, cancel, async (row, stop) => await handler.HandleAsync(row.Id, stop));
-        return due.Count;
+        return worked;
+    }
+
+    /// <summary>Waits for the hands that work for people.</summary>
+    public Task RestAsync() => reserved.RestAsync();
+
+    // What a reserved hand took is nobody else's.
+    private async Task<IReadOnlyList<WorkDue>> LookAsync(CancellationToken cancel)
+    {
+        await reserved.TidyAsync();
+        var begun = watch.Elapsed;
+        var page = await ledger.DueAsync(roles.Stages, AtOnce, cancel);
+        isMore = page.IsMore;
+        // Looking takes at most a fifth of the time, however long the ledger needs for it.
+        next = watch.Elapsed + TimeSpan.FromTicks(Math.Max(Shortest.Ticks, 4 * (watch.Elapsed - begun).Ticks));
+        return [.. page.Rows.Where(row => !row.IsUrgent || !reserved.TryTake(row.Id, cancel))];
+    }
+
+    private async Task WakeAsync(IReadOnlyList<WorkDue> rows, CancellationToken cancel)
+    {
+        foreach (var row in rows)
+        {
+            if (!wakeUps.Works)
+                return;
+            await wakeUps.WakeAsync(row.Stage, row.Id, cancel);
+        }
     }
 
     // A broker may take messages that no worker gets: then not one of the rows woken before has moved, sweep after sweep.

@@ -8,7 +8,7 @@ using SenHub.Workers.Observe;
 namespace SenHub.Workers.Nights;
 
 /// <summary>Claims a row, runs its step, and says what comes next. The ledger, not the broker, holds every delay.</summary>
-internal sealed partial class WorkRunner(ILedger ledger, IWakeUps wakeUps, IServiceProvider services, HubClock clock, Outages outages, ILogger<WorkRunner> log) : IWorkHandler
+internal sealed partial class WorkRunner(ILedger ledger, IWakeUps wakeUps, IServiceProvider services, HubClock clock, Backlog backlog, Outages outages, ILogger<WorkRunner> log) : IWorkHandler
 {
     private const int MostAttempts = 8;
 
@@ -35,8 +35,7 @@ internal sealed partial class WorkRunner(ILedger ledger, IWakeUps wakeUps, IServ
         try
         {
             var step = (Step)services.GetRequiredService(line.Step);
-            foreach (var next in await step.RunAsync(work, cancel))
-                await wakeUps.WakeAsync(next.Stage, next.Id, cancel);
+            await WakeAsync(await step.RunAsync(work, cancel), cancel);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -57,6 +56,18 @@ internal sealed partial class WorkRunner(ILedger ledger, IWakeUps wakeUps, IServ
         finally
         {
             Counters.Ran(work.Stage, since);
+        }
+    }
+
+    private async Task WakeAsync(IReadOnlyList<NextWork> caused, CancellationToken cancel)
+    {
+        var now = clock.Now;
+        foreach (var stage in caused.Where(next => next.NotBefore is null || next.NotBefore <= now).GroupBy(next => next.Stage))
+        {
+            foreach (var next in stage.Take(Backlog.AtOnce))
+                await wakeUps.WakeAsync(next.Stage, next.Id, cancel);
+            if (stage.Skip(Backlog.AtOnce).Any())
+                backlog.Leave();
         }
     }
 

@@ -5,6 +5,8 @@ using SenHub.Adapters.Clock;
 using SenHub.Adapters.Observe;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Crew;
+using SenHub.Contracts;
 
 namespace SenHub.Workers.Observe;
 
@@ -47,17 +49,18 @@ internal static class HealthPages
     }
 
     // All in one word, asked anew each time: for whoever watches one machine with one address.
-    private static async Task<IResult> HealthAsync(ILedger ledger, IWakeUps wakeUps, CancellationToken cancel)
+    private static async Task<IResult> HealthAsync(ILedger ledger, IWakeUps wakeUps, IServiceProvider services, CancellationToken cancel)
     {
         var bus = wakeUps.Works ? "up" : "down";
+        var (takes, leads) = (services.GetRequiredService<Roles>().ToString(), services.GetService<ILeadership>() is { Leads: true });
         try
         {
             var givenUp = await ledger.GivenUpAsync(cancel);
-            return Say(givenUp == 0, new { status = givenUp == 0 ? "ok" : "needs a person", ledger = "up", bus, givenUp });
+            return Say(givenUp == 0, new { status = givenUp == 0 ? "ok" : "needs a person", ledger = "up", bus, roles = takes, leads, givenUp });
         }
         catch (Exception exception) when (Outages.Is(exception))
         {
-            return Say(false, new { status = "waits for its database", ledger = "away", bus });
+            return Say(false, new { status = "waits for its database", ledger = "away", bus, roles = takes, leads });
         }
     }
 

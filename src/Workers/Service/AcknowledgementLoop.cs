@@ -1,11 +1,12 @@
 using SenHub.Adapters.Channels.Messages;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Crew;
 using SenHub.Workers.Deliveries;
 
 namespace SenHub.Workers.Service;
 
 /// <summary>Every half minute takes what recipients' systems acknowledge; now and then takes away claims that have run out.</summary>
-internal sealed partial class AcknowledgementLoop(IEnumerable<IAcknowledgements> all, IEnumerable<IClaims> claims, LaterNews news, Outages outages, ILogger<AcknowledgementLoop> log) : Loop(TimeSpan.FromSeconds(30), outages)
+internal sealed partial class AcknowledgementLoop(IEnumerable<IAcknowledgements> all, IEnumerable<IClaims> claims, LaterNews news, ILeadership leadership, Outages outages, ILogger<AcknowledgementLoop> log) : Loop(TimeSpan.FromSeconds(30), outages, leadership)
 {
     protected override async Task TurnAsync(CancellationToken cancel)
     {

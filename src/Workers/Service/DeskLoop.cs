@@ -1,13 +1,14 @@
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Crew;
 using SenHub.Domain.Import;
 using SenHub.Workers.Deliveries;
 
 namespace SenHub.Workers.Service;
 
 /// <summary>Every ten minutes of working hours reads each school's Decisions file of the day (SD-W2).</summary>
-internal sealed partial class DeskLoop(Schools schools, DeskReader reader, HubClock clock, Outages outages, ILogger<DeskLoop> log) : Loop(TimeSpan.FromMinutes(10), outages)
+internal sealed partial class DeskLoop(Schools schools, DeskReader reader, HubClock clock, ILeadership leadership, Outages outages, ILogger<DeskLoop> log) : Loop(TimeSpan.FromMinutes(10), outages, leadership)
 {
     private static readonly (TimeOnly From, TimeOnly To) WorkingHours = (new(7, 0), new(18, 0));
 

@@ -1,11 +1,12 @@
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Crew;
 using SenHub.Workers.Documents;
 
 namespace SenHub.Workers.Service;
 
 /// <summary>Watches each school's folder edited/ for papers that come back (SD-P5).</summary>
-internal sealed partial class EditedLoop(Schools schools, EditedFolder folder, Outages outages, ILogger<EditedLoop> log) : Loop(TimeSpan.FromSeconds(30), outages)
+internal sealed partial class EditedLoop(Schools schools, EditedFolder folder, ILeadership leadership, Outages outages, ILogger<EditedLoop> log) : Loop(TimeSpan.FromSeconds(30), outages, leadership)
 {
     protected override async Task TurnAsync(CancellationToken cancel)
     {

@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Crew;
 using SenHub.Workers.Nights;
 
 namespace SenHub.Workers.Service;
 
 /// <summary>Something the service does again and again while it runs. What fails is said, once an outage, and done again in the next turn.</summary>
-internal abstract class Loop(TimeSpan every, Outages outages) : BackgroundService
+/// <param name="leadership">For what only the leader of the schedule does: a turn is taken while leading, and broken off when another leads.</param>
+internal abstract class Loop(TimeSpan every, Outages outages, ILeadership? leadership = null) : BackgroundService
 {
     // No turn takes minutes, but one that works straight from the ledger prints a whole school's papers.
     private static readonly TimeSpan LongestTurn = TimeSpan.FromMinutes(30);
@@ -26,10 +28,35 @@ internal abstract class Loop(TimeSpan every, Outages outages) : BackgroundServic
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            Interlocked.Exchange(ref turnBegan, Stopwatch.GetTimestamp());
-            await TurnAsync(stoppingToken);
-            Interlocked.Exchange(ref turnBegan, 0);
+            await (leadership is null ? TurnOnceAsync(stoppingToken) : LeadAsync(leadership, stoppingToken));
             await Task.Delay(every, stoppingToken);
+        }
+    }
+
+    private async Task LeadAsync(ILeadership leads, CancellationToken stopping)
+    {
+        var term = await leads.TermAsync(stopping);
+        using var turn = CancellationTokenSource.CreateLinkedTokenSource(stopping, term);
+        try
+        {
+            await TurnOnceAsync(turn.Token);
+        }
+        catch (OperationCanceledException) when (term.IsCancellationRequested && !stopping.IsCancellationRequested)
+        {
+            // The ledger has another leader, who begins where this one's work was saved.
+        }
+    }
+
+    private async Task TurnOnceAsync(CancellationToken cancel)
+    {
+        Interlocked.Exchange(ref turnBegan, Stopwatch.GetTimestamp());
+        try
+        {
+            await TurnAsync(cancel);
+        }
+        finally
+        {
+            Interlocked.Exchange(ref turnBegan, 0);
         }
     }
 

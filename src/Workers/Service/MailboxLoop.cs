@@ -1,11 +1,12 @@
 using SenHub.Adapters.Inbox;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Crew;
 using SenHub.Workers.Deliveries;
 
 namespace SenHub.Workers.Service;
 
 /// <summary>Every three minutes reads what came to the hub's mailbox.</summary>
-internal sealed partial class MailboxLoop(MailRounds rounds, Outages outages, ILogger<MailboxLoop> log) : Loop(TimeSpan.FromMinutes(3), outages)
+internal sealed partial class MailboxLoop(MailRounds rounds, ILeadership leadership, Outages outages, ILogger<MailboxLoop> log) : Loop(TimeSpan.FromMinutes(3), outages, leadership)
 {
     protected override Task TurnAsync(CancellationToken cancel) => TryAsync(() => ReadAsync(cancel), Failed, cancel);
 

@@ -1,13 +1,14 @@
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Crew;
 using SenHub.Domain.Import;
 using SenHub.Workers.Documents;
 
 namespace SenHub.Workers.Service;
 
 /// <summary>Causes each school's heartbeat when its hour has come, whether or not a night ran: the ledger keeps it to one a day, however often the service starts.</summary>
-internal sealed partial class MorningLoop(Schools schools, Heartbeats heartbeats, HubClock clock, Outages outages, ILogger<MorningLoop> log) : Loop(TimeSpan.FromMinutes(1), outages)
+internal sealed partial class MorningLoop(Schools schools, Heartbeats heartbeats, HubClock clock, ILeadership leadership, Outages outages, ILogger<MorningLoop> log) : Loop(TimeSpan.FromMinutes(1), outages, leadership)
 {
     private readonly Dictionary<SchoolNumber, DateOnly> caused = [];
 

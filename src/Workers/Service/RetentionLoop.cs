@@ -1,38 +1,24 @@
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
-using SenHub.Workers.Nights;
+using SenHub.Adapters.Storage.Crew;
 using SenHub.Workers.Retention;
 
 namespace SenHub.Workers.Service;
 
 /// <summary>Every six hours takes away what has been kept long enough. Ids, hashes, days and the log of proof stay.</summary>
-internal sealed partial class RetentionLoop(Schools schools, Pruning pruning, Outages outages, ILogger<RetentionLoop> log) : BackgroundService
+internal sealed partial class RetentionLoop(Schools schools, Pruning pruning, ILeadership leadership, Outages outages, ILogger<RetentionLoop> log) : Loop(TimeSpan.FromHours(6), outages, leadership)
 {
-    private static readonly TimeSpan Every = TimeSpan.FromHours(6);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task TurnAsync(CancellationToken cancel)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            foreach (var school in schools.Sound)
-                await PruneAsync(school, stoppingToken);
-            await Task.Delay(Every, stoppingToken);
-        }
+        foreach (var school in schools.Sound)
+            await TryAsync(() => PruneAsync(school, cancel), trace => Failed(school.Number.ToString(), trace), cancel);
     }
 
     private async Task PruneAsync(SchoolSettings school, CancellationToken cancel)
     {
-        try
-        {
-            var gone = await pruning.RunAsync(school.Number, cancel);
-            if (gone.Any)
-                Went(school.Number.ToString(), gone.Papers, gone.Recipients, gone.Imports, gone.Trays);
-        }
-        catch (Exception exception) when (!cancel.IsCancellationRequested)
-        {
-            if (!outages.Notice(exception))
-                Failed(school.Number.ToString(), SafeTrace.Of(exception));
-        }
+        var gone = await pruning.RunAsync(school.Number, cancel);
+        if (gone.Any)
+            Went(school.Number.ToString(), gone.Papers, gone.Recipients, gone.Imports, gone.Trays);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "School {School}: kept long enough and taken away: {Papers} papers, {Recipients} recipients' addresses, {Imports} faults and decisions, {Trays} parcels in trays")]

@@ -1,13 +1,14 @@
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Crew;
 using SenHub.Domain.Time;
 using SenHub.Workers.Nights;
 
 namespace SenHub.Workers.Service;
 
 /// <summary>Opens each school's night when its hour strikes, and first the nights that were missed, in order (SD-S4).</summary>
-internal sealed partial class ScheduleLoop(Schools schools, Nightfall nightfall, ILedger ledger, HubClock clock, Outages outages, ILogger<ScheduleLoop> log) : Loop(TimeSpan.FromSeconds(20), outages)
+internal sealed partial class ScheduleLoop(Schools schools, Nightfall nightfall, ILedger ledger, HubClock clock, ILeadership leadership, Outages outages, ILogger<ScheduleLoop> log) : Loop(TimeSpan.FromSeconds(20), outages, leadership)
 {
     protected override async Task TurnAsync(CancellationToken cancel)
     {

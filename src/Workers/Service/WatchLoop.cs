@@ -1,13 +1,14 @@
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Crew;
 using SenHub.Domain.Time;
 using SenHub.Workers.Nights;
 
 namespace SenHub.Workers.Service;
 
 /// <summary>Watches the folders of exports and of the SENCo's files: what arrives after the night ran, and before its digest, is taken in by another run of that night (SD-W5).</summary>
-internal sealed partial class WatchLoop(Schools schools, HubHome home, ILedger ledger, Nightfall nightfall, HubClock clock, Outages outages, ILogger<WatchLoop> log) : Loop(TimeSpan.FromSeconds(30), outages)
+internal sealed partial class WatchLoop(Schools schools, HubHome home, ILedger ledger, Nightfall nightfall, HubClock clock, ILeadership leadership, Outages outages, ILogger<WatchLoop> log) : Loop(TimeSpan.FromSeconds(30), outages, leadership)
 {
     private readonly Dictionary<Domain.Import.SchoolNumber, FolderMark> known = [];
     private readonly Dictionary<Domain.Import.SchoolNumber, FolderMark> earlier = [];

@@ -25,6 +25,33 @@ public abstract class BusContract
     }
 
     [Fact]
+    public async Task A_process_hears_the_stages_of_its_roles_and_what_it_causes_elsewhere_does_it_no_harm()
+    {
+        var (mine, others) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        Assert.True(Roles.TryParse("documents,schedule", out var roles));
+        await using var bus = await BusHost.StartWorkingAsync(NewSettings(), roles);
+
+        await bus.WakeUps.WakeAsync(Stage.Deliveries, others, default);
+        await bus.WakeUps.WakeAsync(Stage.Documents, mine, default);
+
+        await Until.True(() => !bus.Handler.Seen.IsEmpty, "its own stage was not heard");
+        Assert.Equal([mine], bus.Handler.Seen);
+        Assert.True(bus.WakeUps.Works);
+    }
+
+    [Fact]
+    public async Task A_process_that_only_keeps_the_schedule_has_a_bus_that_works()
+    {
+        Assert.True(Roles.TryParse("schedule", out var roles));
+        await using var bus = await BusHost.StartWorkingAsync(NewSettings(), roles);
+
+        await bus.WakeUps.WakeAsync(Stage.Import, Row, default);
+
+        Assert.True(bus.WakeUps.Works);
+        Assert.Empty(bus.Handler.Seen);
+    }
+
+    [Fact]
     public async Task The_same_wake_up_again_only_asks_again()
     {
         await using var bus = await BusHost.StartWorkingAsync(NewSettings());

@@ -23,11 +23,11 @@ internal sealed class BusHost : IAsyncDisposable
     public IBroker Broker => host.Services.GetRequiredService<IBroker>();
 
     /// <summary>Starts it; returns before a broker has answered, as in the hub.</summary>
-    public static async Task<BusHost> StartAsync(IEnumerable<KeyValuePair<string, string?>> settings)
+    public static async Task<BusHost> StartAsync(IEnumerable<KeyValuePair<string, string?>> settings, Roles? roles = null)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Configuration.AddInMemoryCollection(settings);
-        builder.Services.AddWakeUps(builder.Configuration);
+        builder.Services.AddSingleton(roles ?? Roles.All).AddWakeUps(builder.Configuration);
         BusHost? own = null;
         builder.Services.AddSingleton<IWorkHandler>(_ => own!.Handler);
         own = new BusHost(builder.Build());
@@ -36,9 +36,9 @@ internal sealed class BusHost : IAsyncDisposable
     }
 
     /// <summary>Starts it and waits until wake-ups get through.</summary>
-    public static async Task<BusHost> StartWorkingAsync(IEnumerable<KeyValuePair<string, string?>> settings)
+    public static async Task<BusHost> StartWorkingAsync(IEnumerable<KeyValuePair<string, string?>> settings, Roles? roles = null)
     {
-        var bus = await StartAsync(settings);
+        var bus = await StartAsync(settings, roles);
         try
         {
             await bus.WorksAsync();

@@ -4,6 +4,7 @@ using RabbitMQ.Client.Exceptions;
 using SenHub.Contracts;
 using SenHub.TestKit.Bus;
 using SenHub.TestKit.Mail;
+using SenHub.TestKit.Storage;
 
 namespace SenHub.Adapters.Tests.Bus;
 
@@ -98,6 +99,33 @@ public sealed class RabbitMqBusTests(RealBroker broker) : BusContract, IClassFix
         await WithChannelAsync(channel => channel.QueueDeleteAsync(settings["Bus:Prefix"] + "roll"));
 
         await bus.ArrivesAsync(Stage.Roll, Guid.CreateVersion7());
+    }
+
+    [Fact]
+    public async Task Work_in_hand_when_the_line_to_the_broker_is_cut_is_done_and_its_wake_up_comes_again()
+    {
+        using var wire = Wire.To(broker.Address.Host, broker.Address.Port);
+        var (settings, row) = (NewSettings(), Guid.CreateVersion7());
+        settings["Bus:Port"] = wire.Port.ToString(CultureInfo.InvariantCulture);
+        await using var bus = await BusHost.StartWorkingAsync(settings);
+        var (release, done) = (new TaskCompletionSource(), 0);
+        bus.Handler.Does = async (_, cancel) =>
+        {
+            await release.Task.WaitAsync(cancel);
+            Interlocked.Increment(ref done);
+        };
+        await bus.WakeUps.WakeAsync(Stage.Documents, row, default);
+        await Until.True(() => bus.Handler.Seen.Count == 1, "the wake-up did not arrive");
+
+        wire.Cut();
+        await bus.FailsAsync();
+        release.SetResult(); // whoever has the row's claim goes on, broker or none
+        await Until.True(() => Volatile.Read(ref done) == 1, "the work was broken off with the line");
+        wire.Mend();
+
+        await bus.WorksAsync();
+        await Until.True(() => bus.Handler.Seen.Count == 2, "the wake-up that was not acknowledged did not come again", TimeSpan.FromMinutes(2));
+        Assert.All(bus.Handler.Seen, seen => Assert.Equal(row, seen)); // the ledger says that it is done
     }
 
     [Fact]

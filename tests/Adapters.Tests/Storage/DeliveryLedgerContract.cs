@@ -3,6 +3,7 @@ using SenHub.Contracts;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Import;
+using SenHub.TestKit.Storage;
 
 namespace SenHub.Adapters.Tests.Storage;
 

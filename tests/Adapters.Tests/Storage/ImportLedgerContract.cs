@@ -4,6 +4,7 @@ using SenHub.Domain;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Import;
 using SenHub.Domain.Roll;
+using SenHub.TestKit.Storage;
 
 namespace SenHub.Adapters.Tests.Storage;
 

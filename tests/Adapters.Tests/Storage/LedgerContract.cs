@@ -1,6 +1,7 @@
 using SenHub.Adapters.Storage;
 using SenHub.Contracts;
 using SenHub.Domain.Import;
+using SenHub.TestKit.Storage;
 
 namespace SenHub.Adapters.Tests.Storage;
 

@@ -27,7 +27,10 @@ public sealed class LedgerPlace : IDisposable
     public Wire Wire() => TestKit.Storage.Wire.To(database!.Host, database.Port);
 
     /// <summary>Settings of a hub that reaches the place by a wire.</summary>
-    public Dictionary<string, string?> By(Wire wire) => database!.SettingsAt("127.0.0.1", wire.Port);
+    public Dictionary<string, string?> By(Wire wire) => By(wire.Port);
+
+    /// <summary>Settings of a hub that reaches the place by another port of loopback.</summary>
+    public Dictionary<string, string?> By(int port) => database!.SettingsAt("127.0.0.1", port);
 
     public void Dispose()
     {

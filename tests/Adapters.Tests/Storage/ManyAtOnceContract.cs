@@ -5,6 +5,7 @@ using SenHub.Adapters.Storage;
 using SenHub.Contracts;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Import;
+using SenHub.TestKit.Storage;
 
 namespace SenHub.Adapters.Tests.Storage;
 

@@ -4,6 +4,7 @@ using SenHub.Adapters.Tests.Rounds;
 using SenHub.Contracts;
 using SenHub.Domain;
 using SenHub.Domain.Documents.Rounds;
+using SenHub.TestKit.Storage;
 
 namespace SenHub.Adapters.Tests.Storage;
 

@@ -24,6 +24,9 @@ public sealed class StoredHub : IDisposable
     /// <summary>One of several processes on one ledger; it prepares nothing by itself.</summary>
     public StoredHub(LedgerPlace shared, Wire? wire = null) => services = Build(wire is null ? shared.Settings : shared.By(wire), shared.Home);
 
+    /// <summary>One of several, with settings of its own.</summary>
+    public StoredHub(IEnumerable<KeyValuePair<string, string?>> settings, string home) => services = Build(settings, home);
+
     /// <summary>The folder of an embedded ledger.</summary>
     public string? Home => own?.Home;
 

@@ -3,6 +3,7 @@ using SenHub.Contracts;
 using SenHub.Domain;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents.Changes;
+using SenHub.TestKit.Storage;
 
 namespace SenHub.Adapters.Tests.Storage;
 

@@ -4,6 +4,7 @@ using SenHub.Adapters.Storage;
 using SenHub.Contracts;
 using SenHub.Domain.Time;
 using SenHub.Workers.Nights;
+using SenHub.TestKit.Storage;
 
 namespace SenHub.Workers.Tests.Nights;
 
@@ -17,7 +18,7 @@ public sealed class SweeperTests
         await school.Get<Nightfall>().OpenAsync(school.Settings, new NightDue(DemoSchool.FirstNight, Missed: false, SendsDigest: true), null, default);
         var deaf = new DeafBus { Works = true };
         var (ledger, handler) = (school.Get<ILedger>(), new CountingHandler());
-        var sweeper = new Sweeper(ledger, deaf, handler);
+        var sweeper = new Sweeper(ledger, deaf, handler, new ReservedHands(handler), new Backlog(), Roles.All);
 
         for (var sweep = 0; sweep < 4; sweep++)
             await sweeper.SweepAsync(default);
@@ -37,7 +38,7 @@ public sealed class SweeperTests
         var failing = new DeafBus { Works = true, FailsAfter = 1 };
         var (ledger, handler) = (school.Get<ILedger>(), new CountingHandler());
 
-        await new Sweeper(ledger, failing, handler).SweepAsync(default);
+        await new Sweeper(ledger, failing, handler, new ReservedHands(handler), new Backlog(), Roles.All).SweepAsync(default);
 
         Assert.Equal((await ledger.DueAsync(10, default)).Select(row => row.Id), handler.Seen);
     }

@@ -7,6 +7,7 @@ using SenHub.Domain.Deliveries;
 using SenHub.Domain.Deliveries.Incoming;
 using SenHub.Domain.Documents.Rounds;
 using SenHub.Workers.Deliveries;
+using SenHub.TestKit.Storage;
 
 namespace SenHub.Workers.Tests.RedTeam;
 

@@ -4,6 +4,7 @@ using SenHub.Adapters.Settings;
 using SenHub.TestKit.Mail;
 using SenHub.Workers.Cli;
 using SenHub.Workers.Service;
+using SenHub.Workers.Tests.Cli;
 
 namespace SenHub.Workers.Tests.Service;
 
@@ -37,8 +38,20 @@ public sealed class ServiceTests : IDisposable
         Environment.SetEnvironmentVariable("NOTIFY_SOCKET", null);
 
         Assert.Contains("\"status\":\"ok\"", health, StringComparison.Ordinal);
+        Assert.Contains("\"roles\":\"import,roll,provision,reviews,documents,deliveries,schedule\",\"leads\":", health, StringComparison.Ordinal);
         Assert.Equal(0, code);
         Assert.Contains("READY=1", Told(systemd), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_part_of_the_flow_is_refused_where_nobody_else_could_do_the_rest()
+    {
+        DemoHome.Lay(new HubHome(folder.Path));
+
+        var (code, said) = await Heard.WhileAsync(() => SenHubCommand.RunAsync(["--roles", "documents,schedule", "--home", folder.Path]));
+
+        Assert.Equal(2, code);
+        Assert.Contains("nobody else would do the rest. Leave --roles out, or set storage: engine: postgres", said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using SenHub.Contracts;
 namespace SenHub.Adapters.Bus.RabbitMq;
 
 /// <summary>RabbitMQ: quorum queues, every publishing confirmed and refused where no queue would take it.</summary>
-internal sealed class RabbitMqTransport(IOptions<BusOptions> options, PoisonWatch poison) : ITransport
+internal sealed class RabbitMqTransport(IOptions<BusOptions> options, PoisonWatch poison, Roles roles) : ITransport
 {
     // The sweeper repeats what is still due every few seconds, so an old wake-up says nothing new; without an end they would pile up where no worker runs.
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(1);
@@ -31,6 +31,8 @@ internal sealed class RabbitMqTransport(IOptions<BusOptions> options, PoisonWatc
         {
             var name = options.Value.Queue(queue.Stage);
             queue.Route(transport, name);
+            if (!roles.Stages.Contains(queue.Stage))
+                continue; // what it causes there is said to whoever takes it
             transport.ReceiveEndpoint(name, endpoint =>
             {
                 endpoint.SetQuorumQueue();

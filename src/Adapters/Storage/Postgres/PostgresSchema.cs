@@ -13,9 +13,21 @@ namespace SenHub.Adapters.Storage.Postgres;
 internal sealed class PostgresSchema : ISchema
 {
     // The first half of every lock's key tells SenHub's from those of another program in the same database ("SHUB").
-    private const int Ours = 0x53485542;
+    public const int Ours = 0x53485542;
+
+    /// <summary>The second half of the lock of the schedule's leader: that one's lasts as long as its session.</summary>
+    public const int Leader = -3;
+
     private const int Schema = -1;
     private const int Proofs = -2;
+
+    public string HeadsOfLines => """
+        select head.* from schools cross join stages cross join lateral (
+            select w.id, w.school, w.stage, w.priority, w.not_before from works w
+            where w.state = 0 and w.school = schools.school and w.stage = stages.stage and w.not_before <= {0} and w.lease_until < {0}
+            order by w.priority desc, w.not_before limit {2}
+        ) head where schools.school is not null and ((1 << stages.stage) & {1}) <> 0
+        """;
 
     public async Task ApplyAsync(HubContext context, CancellationToken cancel)
     {

@@ -26,6 +26,24 @@ internal static class PostgresSource
     /// <summary>The source of connections, for settings that were checked.</summary>
     public static NpgsqlDataSource Open(StorageOptions options)
     {
+        var words = Words(options);
+        words.MaxPoolSize = options.Connections;
+        return Open(words, options);
+    }
+
+    /// <summary>A source of single connections that are held for long.</summary>
+    /// <param name="silence">After so long without a word the server ends the session, and what it holds.</param>
+    /// <param name="answer">Seconds to wait for an answer.</param>
+    public static NpgsqlDataSource OpenSeat(StorageOptions options, string name, TimeSpan silence, int answer)
+    {
+        var words = Words(options);
+        (words.ApplicationName, words.Pooling, words.CommandTimeout, words.Timeout) = (name, false, answer, answer);
+        words.Options = FormattableString.Invariant($"{words.Options} -c idle_session_timeout={silence.TotalMilliseconds}");
+        return Open(words, options);
+    }
+
+    private static NpgsqlConnectionStringBuilder Words(StorageOptions options)
+    {
         var words = Parse(options.Connection) ?? throw new InvalidOperationException("The storage settings were not checked.");
         words.ApplicationName ??= "senhub";
         // Errors and logs must not quote rows or secrets.
@@ -34,6 +52,11 @@ internal static class PostgresSource
         words.PersistSecurityInfo = false;
         // A commit survives the power going, whatever the server's default.
         words.Options = $"{words.Options} -c synchronous_commit=on".TrimStart();
+        return words;
+    }
+
+    private static NpgsqlDataSource Open(NpgsqlConnectionStringBuilder words, StorageOptions options)
+    {
         var source = new NpgsqlDataSourceBuilder(words.ConnectionString);
         if (SecretText.Read(options.SecretFile, StorageOptions.SecretVariable) is not null)
             source.UsePasswordProvider(_ => Secret(options), (_, _) => ValueTask.FromResult(Secret(options)));

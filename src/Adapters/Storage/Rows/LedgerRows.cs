@@ -60,6 +60,9 @@ internal sealed class WorkRow
 
     public int Attempts { get; set; }
 
+    /// <summary>Higher goes first: 0 the night's bulk, 1 a person's wish.</summary>
+    public int Priority { get; set; }
+
     public string? Reason { get; set; }
 }
 

@@ -8,6 +8,16 @@ namespace SenHub.Adapters.Storage.Sqlite;
 /// <summary>SQLite's one lock for everything: each transaction here is an immediate one, so that a second writer waits at its beginning.</summary>
 internal sealed class SqliteSchema : ISchema
 {
+    // It knows no lateral join; the row is found by its key all the same.
+    public string HeadsOfLines => """
+        select head.id, head.school, head.stage, head.priority, head.not_before from schools cross join stages cross join works head
+        where schools.school is not null and ((1 << stages.stage) & {1}) <> 0 and head.id in (
+            select w.id from works w
+            where w.state = 0 and w.school = schools.school and w.stage = stages.stage and w.not_before <= {0} and w.lease_until < {0}
+            order by w.priority desc, w.not_before limit {2}
+        )
+        """;
+
     public async Task ApplyAsync(HubContext context, CancellationToken cancel)
     {
         await context.Database.ExecuteSqlRawAsync("pragma journal_mode = wal", cancel);
