@@ -55,4 +55,5 @@ public sealed record HeldFigure(string School, string Gate, int Count);
 /// <param name="Last">The newest night that ended; null before the first.</param>
 /// <param name="LastEndedAt">When a night last ended.</param>
 /// <param name="Open">The newest night that has begun and not ended; null where none is under way.</param>
-public sealed record NightFigure(string School, DateOnly? Last, DateTimeOffset? LastEndedAt, DateOnly? Open);
+/// <param name="Unmade">Work before the sending that is due or at work: a night ends when it knows what is to be made, and its papers are made after that.</param>
+public sealed record NightFigure(string School, DateOnly? Last, DateTimeOffset? LastEndedAt, DateOnly? Open, int Unmade = 0);

@@ -19,7 +19,7 @@ internal static class HubMetrics
     public static readonly MetricFamily HeldAge = new("senhub_deliveries_held_oldest_seconds", MetricKind.Gauge, "How long the longest held delivery waits, from the beginning of its first day.", "school");
     public static readonly MetricFamily NightEnded = new("senhub_night_ended_timestamp_seconds", MetricKind.Gauge, "When a night of the school last ended.", "school");
     public static readonly MetricFamily NightLast = new("senhub_night_last_timestamp_seconds", MetricKind.Gauge, "The date of the newest night that ended, as midnight UTC.", "school");
-    public static readonly MetricFamily NightDone = new("senhub_night_done", MetricKind.Gauge, "1 when the school's newest night ended and no night is owed.", "school");
+    public static readonly MetricFamily NightDone = new("senhub_night_done", MetricKind.Gauge, "1 when the school's newest night ended, its papers are made, and no night is owed.", "school");
     public static readonly MetricFamily Expiry = new("senhub_expiry_days", MetricKind.Gauge, "Days until something the hub needs runs out, as the last night saw it; below 0 once it has.", "what");
     public static readonly MetricFamily PasswordsDue = new("senhub_passwords_due", MetricKind.Gauge, "Recipients' passwords that are to be renewed.", "school");
     public static readonly MetricFamily ConsentsEnding = new("senhub_consents_ending", MetricKind.Gauge, "Consents that hold now and run out within 30 days.", "school");

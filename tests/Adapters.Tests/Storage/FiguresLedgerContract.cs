@@ -98,6 +98,14 @@ public abstract class FiguresLedgerContract(Engine engine) : IDisposable
         Assert.Equal([new NightFigure("9991001", new DateOnly(2026, 11, 22), hub.Time.GetUtcNow(), null)], (await ReadAsync()).Nights);
     }
 
+    [Fact]
+    public async Task A_night_that_ended_with_papers_to_be_made_has_them_counted_as_unmade()
+    {
+        await SaveAsync(night => new Saving { EndsNight = true, Next = [new NextWork(night, Stage.Documents, "paper/1"), new NextWork(night, Stage.Documents, "paper/2"), new NextWork(night, Stage.Documents, "digest/1", hub.Time.GetUtcNow().AddHours(12)), new NextWork(night, Stage.Deliveries, "00")] });
+
+        Assert.Equal(2, Assert.Single((await ReadAsync()).Nights).Unmade);
+    }
+
     private static Delivery Held(string name, string gate, DateOnly since) =>
         Stored.Delivery(name) with { State = DeliveryState.Held, HeldSince = since, Holds = [new Hold(gate, "a reason", HoldOwner.Senco, Releasable: true), new Hold("GATE-9", "another", HoldOwner.It, Releasable: false)] };
 

@@ -36,6 +36,10 @@ public sealed class NightStateTests : IDisposable
         Assert.Equal(new NightState(2, 1, 1, 0, 0), State(Ended(0), Ended(1) with { Last = Yesterday.AddDays(-1), Open = Yesterday }));
 
     [Fact]
+    public void A_night_whose_papers_are_still_being_made_is_not_done() =>
+        Assert.Equal(new NightState(2, 1, 1, 0, 0), State(Ended(0), Ended(1) with { Unmade = 12 }));
+
+    [Fact]
     public void A_new_school_owes_nothing_before_its_first_evening() =>
         Assert.Equal(new NightState(2, 2, 0, 0, 0), State(Ended(0)));
 
