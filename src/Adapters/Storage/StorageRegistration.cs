@@ -23,7 +23,7 @@ public static class StorageRegistration
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<HubClock>().AddSingleton<SnapshotCache>().AddSingleton<Outages>();
+        services.AddSingleton<HubClock>().AddSingleton<SnapshotCache>().AddSingleton<Outages>().AddSingleton<SqliteTurns>();
         services.AddSingleton<ISchema>(provider => Options(provider).IsOnServer ? new PostgresSchema() : new SqliteSchema());
         services.AddSingleton<NpgsqlDataSource>(provider => PostgresSource.Open(Options(provider)));
         services.AddSingleton(provider => LeftBehind.In(home, Options(provider)));
@@ -46,7 +46,7 @@ public static class StorageRegistration
             if (Options(provider).IsOnServer)
                 context.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>());
             else
-                context.UseSqlite($"Data Source={Path.Combine(home, Options(provider).File)}").AddInterceptors(new SqliteHabits());
+                context.UseSqlite($"Data Source={Path.Combine(home, Options(provider).File)}").AddInterceptors(new SqliteHabits(), provider.GetRequiredService<SqliteTurns>());
             context.AddInterceptors(provider.GetRequiredService<HeadsOutside>());
             // EF would log each of these with an exception whose words may quote a row; whoever catches it says what needs saying.
             context.ConfigureWarnings(said => said.Ignore(

@@ -32,6 +32,7 @@ internal static class DemoHome
           # engine: postgres             # keep it on a server instead; docs/storage.md says how
           # connection: "Host=127.0.0.1;Database=senhub;Username=senhub"
           # secretFile: secrets/database # the password stands in a file or in SENHUB_STORAGE_SECRET
+          # connections: 20              # most at once, of each process
         bus:
           transport: memory     # or rabbitmq, for several workers; docs/bus.md explains the rest
           # host: rabbit.trust.example

@@ -27,6 +27,8 @@ internal sealed class SendPaperWhenOpen(IDeliveryLedger deliveries, ILedger ledg
             await ledger.PostponeAsync(work, stopped, "sending is stopped", cancel);
         else if (await sendingTime.WaitAsync(delivery, cancel) is { } later)
             await ledger.PostponeAsync(work, later, "outside the sending window", cancel);
+        else if (dispatch.ComeBackAt(delivery) is { } place)
+            await ledger.PostponeAsync(work, place, "all places for this endpoint are taken by other sends", cancel);
         else if (await packer.PackAsync(delivery, cancel) is var packed && await gates.JudgeAsync(delivery, packed, cancel) is var holds && holds.Any(hold => hold.Gate == SheetGate.Gate))
             await ledger.PostponeAsync(work, sendingTime.Soon, "a file of the SENCo's cannot be believed at the moment", cancel);
         else if (holds.Count > 0)

@@ -15,18 +15,21 @@ internal sealed partial class SteadyChannel : IDeliveryChannel, IAsyncDisposable
     private readonly TimeProvider time;
     private readonly ILogger log;
     private readonly ResiliencePipeline<Tried> pipeline;
+    private readonly PlaceStrategy places;
     private readonly IReadOnlyList<IDisposable> limiters;
     private Stop? stop;
 
     public SteadyChannel(IDeliveryChannel inner, EndpointLimits limits, TimeProvider time, ILogger<SteadyChannel> log)
     {
         (this.inner, this.time, this.log) = (inner, time, log);
-        (pipeline, limiters) = EndpointPipeline.Of(limits, time);
+        (pipeline, places, limiters) = EndpointPipeline.Of(limits, time);
     }
 
     public string Route => inner.Route;
 
     public bool MayCarryPupilPapers => inner.MayCarryPupilPapers;
+
+    public TimeSpan? ComeBackAfter => places.IsCrowded ? EndpointPipeline.NoPlace : null;
 
     public bool EncryptsFor(string address) => inner.EncryptsFor(address);
 
