@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using SenHub.Adapters.Bus;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Observe;
@@ -50,10 +49,10 @@ internal static class HealthPages
     }
 
     // All in one word, asked anew each time: for whoever watches one machine with one address.
-    private static async Task<IResult> HealthAsync(ILedger ledger, IWakeUps wakeUps, [FromServices] Roles roles, IServiceProvider services, CancellationToken cancel)
+    private static async Task<IResult> HealthAsync(ILedger ledger, IWakeUps wakeUps, IServiceProvider services, CancellationToken cancel)
     {
         var bus = wakeUps.Works ? "up" : "down";
-        var (takes, leads) = (roles.ToString(), services.GetService<ILeadership>() is { Leads: true });
+        var (takes, leads) = (services.GetRequiredService<Roles>().ToString(), services.GetService<ILeadership>() is { Leads: true });
         try
         {
             var givenUp = await ledger.GivenUpAsync(cancel);

@@ -9,7 +9,8 @@ internal static class HubMetrics
     public static readonly MetricFamily Build = new("senhub_build_info", MetricKind.Gauge, "1, with the version that runs.", "version");
     public static readonly MetricFamily LedgerUp = new("senhub_ledger_up", MetricKind.Gauge, "1 while the ledger's database answers; while it is 0 nothing read from the ledger is shown.");
     public static readonly MetricFamily BusUp = new("senhub_bus_up", MetricKind.Gauge, "1 while wake-ups get through; else the hub works straight from the ledger.");
-    public static readonly MetricFamily Leads = new("senhub_leads", MetricKind.Gauge, "1 while this process leads the schedule; of all on one ledger, one does.");
+    public static readonly MetricFamily Leader = new("senhub_leader", MetricKind.Gauge, "1 while this process leads the schedule; of all on one ledger, one does.");
+    public static readonly MetricFamily Role = new("senhub_role", MetricKind.Gauge, "1 for each role that this process takes.", "role");
     public static readonly MetricFamily WorkRows = new("senhub_work_rows", MetricKind.Gauge, "Open rows of work: due (taken by nobody), working (taken), later (not due yet).", "stage", "state");
     public static readonly MetricFamily QueueAge = new("senhub_queue_age_seconds", MetricKind.Gauge, "How long the oldest due row that nobody has taken waits: since it fell due, or where it was due at once, since its night began.", "stage");
     public static readonly MetricFamily GivenUp = new("senhub_work_given_up", MetricKind.Gauge, "Rows of work that failed too often and wait for a person, by kind of fault.", "stage", "reason");

@@ -5,12 +5,13 @@ using SenHub.Adapters.Observe;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Adapters.Storage.Crew;
+using SenHub.Contracts;
 using SenHub.Domain.Deliveries;
 
 namespace SenHub.Workers.Observe;
 
 /// <summary>All numbers of the hub as they stand; while the ledger is away, those that need none.</summary>
-internal sealed class MetricsPage(PresentFigures figures, Tally tally, CountdownLoop countdown, Schools schools, IWakeUps wakeUps, IEnumerable<ILeadership> leaderships, HubClock clock)
+internal sealed class MetricsPage(PresentFigures figures, Tally tally, CountdownLoop countdown, Schools schools, IWakeUps wakeUps, Roles roles, IServiceProvider services, HubClock clock)
 {
     /// <summary>The page of /metrics.</summary>
     public async Task<string> WriteAsync(CancellationToken cancel)
@@ -21,7 +22,8 @@ internal sealed class MetricsPage(PresentFigures figures, Tally tally, Countdown
             HubMetrics.Build.Is(1, HubVersion.Text),
             HubMetrics.LedgerUp.Is(now is null ? 0 : 1),
             HubMetrics.BusUp.Is(wakeUps.Works ? 1 : 0),
-            HubMetrics.Leads.Is(leaderships.Any(leadership => leadership.Leads) ? 1 : 0),
+            HubMetrics.Leader.Is(services.GetService<ILeadership>() is { Leads: true } ? 1 : 0),
+            .. roles.ToString().Split(',').Select(role => HubMetrics.Role.Is(1, role)),
             .. now is null ? [] : OfWork(now).Concat(OfDeliveries(now)).Concat(OfNights(now)),
             .. countdown.Last.Endings.Select(ending => HubMetrics.Expiry.Is(Countdown.DaysLeft(ending, clock.Today), ending.What)),
             .. countdown.Last.Schools.Select(school => HubMetrics.PasswordsDue.Is(school.Passwords, school.School)),

@@ -28,6 +28,7 @@ public sealed class StorageOptionsTests
     [InlineData("postgres", Sound + ";Password=Tr33house", "Storage:SecretFile")]
     [InlineData("postgres", "Host=db.trust.example;Database=senhub;Username=senhub", "SSL Mode=VerifyFull")]
     [InlineData("postgres", "Host=127.0.0.1,db.trust.example;Database=senhub;Username=senhub;SSL Mode=Require", "SSL Mode=VerifyFull")]
+    [InlineData("postgres", Sound + ";Minimum Pool Size=30", "Storage:Connections must be a number from 4 to 500")]
     public void What_is_wrong_is_said_with_what_to_set_and_without_the_password(string engine, string connection, string says)
     {
         var fault = Assert.Single(Faults(engine, connection));
