@@ -3,8 +3,8 @@ using SenHub.Adapters.Bus;
 using SenHub.Adapters.Storage;
 using SenHub.Contracts;
 using SenHub.Domain.Time;
-using SenHub.Workers.Nights;
 using SenHub.TestKit.Storage;
+using SenHub.Workers.Nights;
 
 namespace SenHub.Workers.Tests.Nights;
 

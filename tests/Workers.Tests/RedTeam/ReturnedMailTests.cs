@@ -6,8 +6,8 @@ using SenHub.Domain;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Deliveries.Incoming;
 using SenHub.Domain.Documents.Rounds;
-using SenHub.Workers.Deliveries;
 using SenHub.TestKit.Storage;
+using SenHub.Workers.Deliveries;
 
 namespace SenHub.Workers.Tests.RedTeam;
 
