@@ -59,9 +59,10 @@ static int Usage()
                                       worker, broker, database and mail server killed N times over N deliveries; mails/s
                                       beside plain libraries; what one dead agency of fifty costs the others
           night [--runs N]            the demo night of both sample schools: wall time and peak memory
-          night --schools N [--workers W] [--postgres CONNECTION] [--rabbitmq URI] [--seed S] [--changed PERCENT] [--json]
+          night --schools N [--workers W] [--postgres CONNECTION] [--rabbitmq URI] [--seed S] [--changed PERCENT] [--small] [--json]
                                       a whole night of an invented trust in one process, or of W workers on PostgreSQL and
-                                      RabbitMQ (started here unless named); --changed: the night after it as well
+                                      RabbitMQ (started here unless named); --changed: the night after it as well;
+                                      --small: primary schools of a few children each
           scale                       puts the nights of docs/scale.jsonl into docs/scale.md and its drawing
           provision [--runs N]        maps, progress and register of a school of 2,000 pupils and 12,000 rows; 100 such schools
           chaos [--embedded|--servers] [--kills N] [--seed S] [--one-school|--schools N] [--faults]

@@ -23,6 +23,9 @@ internal sealed record NightOptions
     /// <summary>Pupils of a hundred who changed before the second night; null for no second night.</summary>
     public int? Changed { get; init; }
 
+    /// <summary>Small primary schools in the place of sizes like England's.</summary>
+    public required bool AreSmall { get; init; }
+
     /// <summary>The last line is one object.</summary>
     public required bool AsJson { get; init; }
 
@@ -40,6 +43,7 @@ internal sealed record NightOptions
             RabbitMq = rabbit,
             Seed = Arguments.Number(rest, "--seed", 1),
             Changed = rest.Contains("--changed") ? Arguments.Number(rest, "--changed", 2) : null,
+            AreSmall = rest.Contains("--small"),
             AsJson = rest.Contains("--json"),
         };
         return options.Schools is < 1 or > Trust.TrustShape.MostSchools

@@ -19,7 +19,7 @@ internal static class ScaleBench
         try
         {
             var watch = Stopwatch.StartNew();
-            var trust = TrustHome.Lay(home, options.Seed, options.Schools);
+            var trust = TrustHome.Lay(home, options.Seed, options.Schools, options.AreSmall);
             Console.Error.WriteLine(FormattableString.Invariant($"{trust.Schools} schools, {trust.Pupils} pupils, {trust.WithSen} with SEN, invented in {watch.Elapsed.TotalSeconds:0} s in {home.Folder}"));
             var figures = await MeasureAsync(options, trust);
             ScaleTable.Print(figures);

@@ -24,7 +24,10 @@ internal static class TrustShape
 
     /// <summary>The school at a place of the trust: the same whatever the trust's size.</summary>
     /// <param name="at">From 0.</param>
-    public static SchoolShape Draw(int seed, int at)
+    /// <param name="isSmall">A primary school with one class of a few children in each year.</param>
+    public static SchoolShape Of(int seed, int at, bool isSmall) => isSmall ? Small(seed, at) : Draw(seed, at);
+
+    private static SchoolShape Draw(int seed, int at)
     {
         var dice = Dice.For(seed, string.Create(CultureInfo.InvariantCulture, $"trust/{at}/shape"));
         return dice.Below(1_000) switch
@@ -35,8 +38,7 @@ internal static class TrustShape
         };
     }
 
-    /// <summary>A primary school with one class of a few children in each year, at the same place.</summary>
-    public static SchoolShape Small(int seed, int at)
+    private static SchoolShape Small(int seed, int at)
     {
         var dice = Dice.For(seed, string.Create(CultureInfo.InvariantCulture, $"trust/{at}/small"));
         return Make(at, "larkfield", "primary", Primary(dice.Between(35, 70)), dice);

@@ -15,6 +15,15 @@ public sealed class KillTests
         Assert.Contains("| lost, marked Sent without receipt, or doubled without reason | 0 |", said, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_full_disk_a_wrong_clock_and_kills_lose_nothing_and_double_nothing_that_no_unknown_outcome_explains()
+    {
+        var (code, said) = await ChaosAsync("--embedded", "--schools", "2", "--faults", "--kills", "6", "--seed", "3");
+
+        Assert.True(code == 0, said);
+        Assert.Contains("| lost, marked Sent without receipt, or doubled without reason | 0 |", said, StringComparison.Ordinal);
+    }
+
     // In a process of its own: the harness kills what it starts, and must never have this one among it.
     private static async Task<(int Code, string Said)> ChaosAsync(params string[] arguments)
     {
