@@ -19,7 +19,20 @@ internal static class LedgerCopy
     /// <summary>Writes every row as it stood at one moment, in one transaction; the target must be empty.</summary>
     public static async Task RunAsync(HubContext from, ISchema fromSchema, HubContext to, ISchema toSchema, CancellationToken cancel)
     {
-        await using var moment = await fromSchema.BeginReadAsync(from, cancel);
+        try
+        {
+            await using var moment = await fromSchema.BeginReadAsync(from, cancel);
+            await AllAsync(from, to, toSchema, cancel);
+        }
+        finally
+        {
+            // SQLite's moment opened it by itself: a pooled context would keep it open, and with it the turn of each transaction that is dropped.
+            await from.Database.CloseConnectionAsync();
+        }
+    }
+
+    private static async Task AllAsync(HubContext from, HubContext to, ISchema toSchema, CancellationToken cancel)
+    {
         await using var transaction = await to.Database.BeginTransactionAsync(cancel);
         to.IsTakingOver = true;
         await CopyAsync(from.Nights, to, toSchema, cancel);

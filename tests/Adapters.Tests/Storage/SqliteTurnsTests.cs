@@ -45,6 +45,21 @@ public sealed class SqliteTurnsTests : IDisposable
         Assert.Single(await hub.Deliveries.AddressReleasesAsync(Stored.School, default));
     }
 
+    [Fact]
+    public async Task After_a_backup_transactions_that_end_without_a_word_hold_up_nobody()
+    {
+        await hub.Ledger.CopyToAsync(Path.Combine(hub.Home!, "copy.db"), default);
+        for (var round = 0; round < 3; round++)
+        {
+            await using var db = await hub.Get<IDbContextFactory<HubContext>>().CreateDbContextAsync();
+            await using var dropped = await hub.Get<ISchema>().BeginAsync(db, Stored.School, default);
+        }
+
+        await ConfirmAsync("agency").WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.Single(await hub.Deliveries.AddressReleasesAsync(Stored.School, default));
+    }
+
     private Task ConfirmAsync(string recipient) =>
         hub.Deliveries.ConfirmAddressesAsync(Stored.School, [new AddressRelease(recipient, "papers@eps.example", new DateOnly(2026, 11, 22), "Ms A. Field", "by telephone")], default);
 }

@@ -7,12 +7,15 @@ namespace SenHub.Adapters.Storage.Sqlite;
 /// <summary>One writer at a time, each in turn and without keeping a thread: SQLite itself has waiters sleep on theirs, and enough of them leave none for the one they wait for. Other processes are still met by SQLite's own lock.</summary>
 internal sealed class SqliteTurns : IDbTransactionInterceptor, IDbCommandInterceptor, IDbConnectionInterceptor, IDisposable
 {
+    // As long as SQLite itself would wait. A turn that was lost, whatever lost it, is taken over, and nobody stands still for ever.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
     private readonly SemaphoreSlim turn = new(1);
     private volatile DbConnection? writer;
 
     public InterceptionResult<DbTransaction> TransactionStarting(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result)
     {
-        turn.Wait();
+        turn.Wait(Longest);
         writer = connection;
         return result;
     }
@@ -68,7 +71,7 @@ internal sealed class SqliteTurns : IDbTransactionInterceptor, IDbCommandInterce
 
     private async Task TakeAsync(DbConnection connection, CancellationToken cancel)
     {
-        await turn.WaitAsync(cancel);
+        await turn.WaitAsync(Longest, cancel);
         writer = connection;
     }
 

@@ -185,5 +185,6 @@ internal sealed class EveryQuestion(StoredHub hub, Action<string> ask)
         await crew.BeatAsync(new Worker(id, "one", "import", "1.0", Now, Now, Leads: false), default);
         await crew.AliveAsync(default);
         await crew.LeaveAsync(id, default);
+        await Port<IFiguresLedger>().ReadAsync([School], default);
     }
 }
