@@ -26,14 +26,15 @@ internal static class NightWorker
         await using var hub = await HubHost.StartAsync(home, default, clock, RoundSettings.Read(home), parts => Watch(parts, home, clock, times, number));
         if (hub is null)
             return 1;
-        for (var next = TimeProvider.System.GetTimestamp(); !clock.IsOver; await Task.Delay(Glance))
+        var sweeper = hub.Get<Sweeper>();
+        while (!clock.IsOver)
         {
-            if (TimeProvider.System.GetElapsedTime(next) < TimeSpan.Zero)
-                continue;
-            await hub.Get<Sweeper>().SweepAsync(default);
-            next = TimeProvider.System.GetTimestamp() + (long)(SweepEvery.TotalSeconds * TimeProvider.System.TimestampFrequency);
+            await sweeper.SweepAsync(default);
+            if (!await sweeper.FeedAsync(SweepEvery, default))
+                await Task.Delay(Glance);
         }
 
+        await sweeper.RestAsync();
         await File.WriteAllTextAsync(FiguresOf(home, number), JsonSerializer.Serialize(new WorkerFigures(Memory.Peak, Environment.CpuUsage.TotalTime.TotalSeconds, times.All)));
         return 0;
     }

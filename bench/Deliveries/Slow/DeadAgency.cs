@@ -70,12 +70,12 @@ internal sealed class DeadAgency(int perAgency)
 
     private async Task SendAsync(HubHost hub, AgencyServer server, int wanted)
     {
-        var (watch, swept) = (Stopwatch.StartNew(), -SweepEvery);
-        for (; server.Received.Count < wanted && watch.Elapsed < Longest; await Task.Delay(Glance))
+        var (watch, swept, sweeper) = (Stopwatch.StartNew(), -SweepEvery, hub.Get<Sweeper>());
+        for (; server.Received.Count < wanted && watch.Elapsed < Longest; await sweeper.FeedAsync(Glance, default))
         {
             if (watch.Elapsed - swept < SweepEvery)
                 continue;
-            await hub.Get<Sweeper>().SweepAsync(default);
+            await sweeper.SweepAsync(default);
             swept = watch.Elapsed;
         }
 
