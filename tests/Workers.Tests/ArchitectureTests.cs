@@ -13,6 +13,7 @@ public sealed class ArchitectureTests
     private static readonly Assembly Domain = typeof(Fault).Assembly;
     private static readonly Assembly Printing = typeof(Doc).Assembly;
     private static readonly Assembly Documents = typeof(SenHub.Documents.House.HouseStyle).Assembly;
+    private static readonly Assembly Desk = typeof(SenHub.Desk.Frame.PageFrame).Assembly;
     private static readonly Assembly Adapters = typeof(IDeliveryChannel).Assembly;
     private static readonly Assembly Workers = typeof(Flow).Assembly;
 
@@ -30,6 +31,7 @@ public sealed class ArchitectureTests
     {
         Assert.Equal(["SenHub.Domain", "SenHub.Printing"], Ours(Documents));
         Assert.Equal(["SenHub.Contracts", "SenHub.Domain"], Ours(Adapters));
+        Assert.Equal(["SenHub.Domain"], Ours(Desk));
     }
 
     [Fact]
