@@ -2,7 +2,7 @@
 # Readies this machine for the tests: installs from Debian's packages what they use.
 #   deploy/test-services.sh up     install, start, and print the SENHUB_TEST_* variables to export
 #   deploy/test-services.sh down   stop what "up" started
-# Postfix, Dovecot and OpenSSH are only installed here: their tests start their own, on loopback, and stop them again.
+# Chromium, Postfix, Dovecot and OpenSSH are only installed here: their tests start their own and stop them again.
 set -eu
 
 # package and the program that tells that it is there
@@ -14,6 +14,7 @@ openssh-server /usr/sbin/sshd
 openssh-client /usr/bin/sftp
 qpdf           /usr/bin/qpdf
 poppler-utils  /usr/bin/pdfinfo
+chromium       /usr/bin/chromium
 postgresql     /usr/lib/postgresql/*/bin/postgres
 '
 
