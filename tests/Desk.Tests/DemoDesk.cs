@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace SenHub.Desk.Tests;
 
 /// <summary>The desk as a newcomer meets it: senhub demo --open in a process of its own, over both sample schools after their night, and a browser.</summary>
-public sealed partial class DemoDesk : IAsyncLifetime
+public sealed partial class DemoDesk : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan LongestNight = TimeSpan.FromMinutes(8);
 
@@ -46,9 +46,10 @@ public sealed partial class DemoDesk : IAsyncLifetime
             await chromium.DisposeAsync();
         if (senhub is { HasExited: false })
             senhub.Kill(entireProcessTree: true);
-        senhub?.Dispose();
         Directory.Delete(folder, recursive: true);
     }
+
+    public void Dispose() => senhub?.Dispose();
 
     private void Hear(string? line, TaskCompletionSource<string> address)
     {

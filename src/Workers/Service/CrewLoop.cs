@@ -1,8 +1,8 @@
-using System.Reflection;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage;
 using SenHub.Adapters.Storage.Crew;
 using SenHub.Contracts;
+using SenHub.Workers.Observe;
 
 namespace SenHub.Workers.Service;
 
@@ -12,9 +12,6 @@ internal sealed partial class CrewLoop(IWorkerLedger workers, Roles roles, HubCl
     private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(3);
 
     private Worker? me;
-
-    /// <summary>The version of this hub.</summary>
-    public static string Version { get; } = typeof(CrewLoop).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -29,7 +26,7 @@ internal sealed partial class CrewLoop(IWorkerLedger workers, Roles roles, HubCl
     private Task BeatAsync(CancellationToken cancel)
     {
         var (now, leads) = (clock.Now, services.GetService<ILeadership>() is { Leads: true });
-        me = (me ?? new Worker(Guid.CreateVersion7(), Environment.MachineName, roles.ToString(), Version, now, now, leads)) with { Seen = now, Leads = leads };
+        me = (me ?? new Worker(Guid.CreateVersion7(), Environment.MachineName, roles.ToString(), HubVersion.Text, now, now, leads)) with { Seen = now, Leads = leads };
         return workers.BeatAsync(me, cancel);
     }
 
