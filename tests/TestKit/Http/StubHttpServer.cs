@@ -1,32 +1,24 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
-using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
-using SenHub.TestKit.Mail;
+using SenHub.TestKit.Wires;
 
 namespace SenHub.TestKit.Http;
 
 /// <summary>An HTTP server on loopback that answers as it is told, with or without TLS, and remembers every request that came whole.</summary>
 public sealed class StubHttpServer : IAsyncDisposable
 {
-    private readonly TcpListener listener;
     private readonly Func<StubRequest, StubReply> answer;
-    private readonly CancellationTokenSource stopping = new(); // without a timer it holds nothing to give back
-    private readonly ConcurrentBag<Task> conversations = [];
-    private readonly Task accepting;
+    private readonly Conversations conversations;
 
     public StubHttpServer(Func<StubRequest, StubReply> answer)
     {
         this.answer = answer;
-        Port = FreePort.Next();
-        listener = new TcpListener(IPAddress.Loopback, Port);
-        listener.Start();
-        accepting = AcceptAsync();
+        conversations = new Conversations(ConverseAsync);
     }
 
-    public int Port { get; }
+    public int Port => conversations.Port;
 
     /// <summary>Certificate for TLS; null for none.</summary>
     public X509Certificate2? Certificate { get; init; }
@@ -37,57 +29,26 @@ public sealed class StubHttpServer : IAsyncDisposable
     /// <summary>Whole requests, in order.</summary>
     public ConcurrentQueue<StubRequest> Heard { get; } = [];
 
-    public async ValueTask DisposeAsync()
-    {
-        if (stopping.IsCancellationRequested)
-            return;
-        await stopping.CancelAsync();
-        listener.Stop();
-        await accepting;
-        await Task.WhenAll(conversations);
-    }
+    public ValueTask DisposeAsync() => conversations.DisposeAsync();
 
-    private async Task AcceptAsync()
+    private async Task ConverseAsync(Socket client, CancellationToken stopping)
     {
-        try
+        await using var stream = await SecuredAsync(new NetworkStream(client), stopping);
+        var lines = new StubWire(stream);
+        while (await lines.ReadAsync(stopping) is { } request)
         {
-            while (!stopping.IsCancellationRequested)
-                conversations.Add(ConverseAsync(await listener.AcceptTcpClientAsync(stopping.Token)));
-        }
-        catch (Exception end) when (end is OperationCanceledException or SocketException or ObjectDisposedException)
-        {
-            // The test is over.
+            Heard.Enqueue(request);
+            if (!await lines.SayAsync(answer(request), stopping))
+                return;
         }
     }
 
-    private async Task ConverseAsync(TcpClient client)
-    {
-        using (client)
-        {
-            try
-            {
-                await using var stream = await SecuredAsync(client.GetStream());
-                var lines = new StubWire(stream);
-                while (await lines.ReadAsync(stopping.Token) is { } request)
-                {
-                    Heard.Enqueue(request);
-                    if (!await lines.SayAsync(answer(request), stopping.Token))
-                        return;
-                }
-            }
-            catch (Exception end) when (end is IOException or OperationCanceledException or AuthenticationException or SocketException)
-            {
-                // The client left or did not like us, or the test is over.
-            }
-        }
-    }
-
-    private async Task<Stream> SecuredAsync(NetworkStream plain)
+    private async Task<Stream> SecuredAsync(NetworkStream plain, CancellationToken stopping)
     {
         if (Certificate is null)
             return plain;
         var secured = new SslStream(plain);
-        await secured.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = Certificate }, stopping.Token);
+        await secured.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = Certificate }, stopping);
         return secured;
     }
 }

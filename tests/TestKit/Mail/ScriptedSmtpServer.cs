@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
+using SenHub.TestKit.Wires;
 
 namespace SenHub.TestKit.Mail;
 
@@ -10,21 +10,12 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<SmtpStage, Trick> always = new();
     private readonly ConcurrentDictionary<SmtpStage, ConcurrentQueue<Trick>> once = new();
-    private readonly ConcurrentBag<Task> conversations = [];
-    private readonly CancellationTokenSource stopping = new();
     private readonly TaskCompletionSource hungUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TcpListener listener;
-    private readonly Task accepting;
+    private readonly Conversations conversations;
 
-    public ScriptedSmtpServer()
-    {
-        Port = FreePort.Next();
-        listener = new TcpListener(IPAddress.Loopback, Port);
-        listener.Start();
-        accepting = AcceptAsync();
-    }
+    public ScriptedSmtpServer() => conversations = new Conversations(ConverseAsync);
 
-    public int Port { get; }
+    public int Port => conversations.Port;
 
     /// <summary>What EHLO offers; STARTTLS is added where there is a certificate.</summary>
     public IReadOnlyList<string> Offers { get; set; } = ["SIZE 30000000", "8BITMIME", "PIPELINING", "ENHANCEDSTATUSCODES"];
@@ -63,39 +54,16 @@ public sealed class ScriptedSmtpServer : IAsyncDisposable
         return this;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await stopping.CancelAsync();
-        await accepting;
-        listener.Dispose();
-        await Task.WhenAll(conversations);
-        stopping.Dispose();
-    }
+    public ValueTask DisposeAsync() => conversations.DisposeAsync();
 
     internal Trick? TrickAt(SmtpStage stage) =>
         once.TryGetValue(stage, out var waiting) && waiting.TryDequeue(out var next) ? next : always.GetValueOrDefault(stage);
 
-    private async Task AcceptAsync()
+    private async Task ConverseAsync(Socket client, CancellationToken stopping)
     {
-        try
-        {
-            while (!stopping.IsCancellationRequested)
-            {
-                var client = await listener.AcceptTcpClientAsync(stopping.Token);
-                Connections++;
-                conversations.Add(ConverseAsync(client));
-            }
-        }
-        catch (Exception end) when (end is OperationCanceledException or SocketException)
-        {
-            // The test is over.
-        }
-    }
-
-    private async Task ConverseAsync(TcpClient client)
-    {
-        using (var conversation = new ScriptedConversation(this, client))
-            await conversation.RunAsync(stopping.Token);
+        Connections++;
+        using (var conversation = new ScriptedConversation(this, new TcpClient { Client = client }))
+            await conversation.RunAsync(stopping);
         hungUp.TrySetResult();
     }
 }

@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
-using SenHub.TestKit.Mail;
 
 namespace SenHub.TestKit.Wires;
 
@@ -13,22 +11,17 @@ public sealed class FaultyWire : IAsyncDisposable
     private static readonly TimeSpan Late = TimeSpan.FromMilliseconds(20);
 
     private readonly int port;
-    private readonly TcpListener listener;
-    private readonly CancellationTokenSource stopping = new(); // without a timer it holds nothing to give back
-    private readonly ConcurrentBag<Task> joins = [];
-    private readonly Task accepting;
+    private readonly Conversations joins;
     private int fault;
 
     public FaultyWire(int port)
     {
         this.port = port;
-        listener = new TcpListener(IPAddress.Loopback, Port);
-        listener.Start();
-        accepting = AcceptAsync();
+        joins = new Conversations(JoinAsync);
     }
 
     /// <summary>Where clients connect.</summary>
-    public int Port { get; } = FreePort.Next();
+    public int Port => joins.Port;
 
     /// <summary>What happens to the next bytes of every connection.</summary>
     public WireFault Fault
@@ -40,47 +33,21 @@ public sealed class FaultyWire : IAsyncDisposable
     /// <summary>Connections that were broken.</summary>
     public int Broken { get; private set; }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (stopping.IsCancellationRequested)
-            return;
-        await stopping.CancelAsync();
-        listener.Stop();
-        await accepting;
-        await Task.WhenAll(joins);
-    }
+    public ValueTask DisposeAsync() => joins.DisposeAsync();
 
-    private async Task AcceptAsync()
-    {
-        try
-        {
-            while (!stopping.IsCancellationRequested)
-                joins.Add(JoinAsync(await listener.AcceptSocketAsync(stopping.Token)));
-        }
-        catch (Exception end) when (end is OperationCanceledException or SocketException or ObjectDisposedException)
-        {
-            // The test is over.
-        }
-    }
-
-    private async Task JoinAsync(Socket client)
+    private async Task JoinAsync(Socket client, CancellationToken stopping)
     {
         using var server = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        using (client)
+        client.NoDelay = true;
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        await server.ConnectAsync(IPAddress.Loopback, port, over.Token);
+        try
         {
-            client.NoDelay = true;
-            using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);
-            try
-            {
-                await server.ConnectAsync(IPAddress.Loopback, port, over.Token);
-                await await Task.WhenAny(AskAsync(client, server, over.Token), AnswerAsync(server, client, over.Token));
-            }
-            catch (Exception end) when (end is SocketException or ObjectDisposedException or OperationCanceledException)
-            {
-                // An end hung up, or the test is over.
-            }
-
-            await over.CancelAsync();
+            await await Task.WhenAny(AskAsync(client, server, over.Token), AnswerAsync(server, client, over.Token));
+        }
+        finally
+        {
+            await over.CancelAsync(); // the other way of the wire ends too
         }
     }
 
