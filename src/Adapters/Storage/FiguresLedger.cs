@@ -32,6 +32,14 @@ internal sealed class FiguresLedger(IDbContextFactory<HubContext> contexts, HubC
         };
     }
 
+    public async Task<IReadOnlyDictionary<DeliveryState, int>> DecidedSinceAsync(SchoolNumber school, DateTimeOffset from, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var (name, all) = (school.ToString(), Enum.GetValues<DeliveryState>()); // every state is named for the index's sake
+        return await db.Deliveries.Where(d => d.School == name && all.Contains(d.State) && d.DecidedAt >= from).GroupBy(d => d.State)
+            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+    }
+
     private static async Task<IReadOnlyList<OpenWork>> OpenAsync(HubContext db, DateTimeOffset now, CancellationToken cancel) =>
         [.. (await db.Works.Where(w => w.State == WorkState.Open)
             .GroupBy(w => new { w.Stage, w.School, w.Night, w.Run, IsDue = w.NotBefore <= now, IsTaken = w.LeaseUntil >= now })

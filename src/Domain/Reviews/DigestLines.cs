@@ -36,7 +36,8 @@ public static class DigestLines
     private static DigestLine Line(DueItem item, DateOnly horizon) =>
         new(PartOf(item, horizon), item.Pupil, DueRules.Does(item), OwnerOf(item), item.RuleId, item.LastLawfulDay, item.StaffTarget, IsNew: false);
 
-    private static DigestPart PartOf(DueItem item, DateOnly horizon)
+    /// <summary>The part an item stands in.</summary>
+    public static DigestPart PartOf(DueItem item, DateOnly horizon)
     {
         if (item.Status == DueStatus.Overdue)
             return DigestPart.Overdue;
@@ -45,7 +46,8 @@ public static class DigestLines
         return item.StaffTarget <= horizon ? DigestPart.DueSoon : DigestPart.ForInformation;
     }
 
-    private static string OwnerOf(DueItem item) => item.Owner switch
+    /// <summary>Who must act, in words.</summary>
+    public static string OwnerOf(DueItem item) => item.Owner switch
     {
         DutyOwner.School => item.Person ?? "School",
         DutyOwner.LA => "Local authority",

@@ -16,6 +16,9 @@ internal static class DeskPages
         ("health", "Health", (visitor, school) => visitor.SeesHealth(school)),
     ];
 
+    /// <summary>Whether a visitor has a page.</summary>
+    public static bool Has(DeskVisitor visitor, SchoolNumber school, string name) => All.Any(page => page.Name == name && page.Has(visitor, school));
+
     /// <summary>Those of a visitor at a school.</summary>
     public static IEnumerable<(string Name, string Words)> For(DeskVisitor visitor, SchoolNumber school) =>
         All.Where(page => page.Has(visitor, school)).Select(page => (page.Name, page.Words));

@@ -14,7 +14,7 @@ internal static class DeskRoutes
     {
         services.AddRazorComponents();
         services.AddAntiforgery(forms => forms.FormFieldName = FormToken.Name);
-        return services.AddSingleton<DeskScenes>().AddSingleton<DoorPages>();
+        return services.AddSingleton<DeskScenes>().AddSingleton<DoorPages>().AddSingleton<TodayBoard>().AddSingleton<Halting>();
     }
 
     /// <summary>The addresses; each page of a school is for people who signed in, and takes forms of its own session only.</summary>
@@ -23,6 +23,7 @@ internal static class DeskRoutes
         app.Open().MapGet("/assets/{mark}/{name}", Asset);
         var desk = app.SignedIn();
         desk.MapFront();
+        desk.MapToday();
     }
 
     // The address changes with the content: a browser may keep it for ever.

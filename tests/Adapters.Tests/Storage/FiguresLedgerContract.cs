@@ -106,6 +106,21 @@ public abstract class FiguresLedgerContract(Engine engine) : IDisposable
         Assert.Equal(2, Assert.Single((await ReadAsync()).Nights).Unmade);
     }
 
+    [Fact]
+    public async Task What_was_decided_from_a_moment_on_is_counted_by_its_state_now()
+    {
+        var (before, then) = (hub.Time.GetUtcNow(), hub.Time.GetUtcNow().AddHours(1));
+        await SaveAsync(_ => SavingOf(
+            Stored.Delivery("early") with { State = DeliveryState.Sent, DecidedAt = before },
+            Stored.Delivery("one") with { State = DeliveryState.Sent, DecidedAt = then },
+            Stored.Delivery("two") with { State = DeliveryState.Sent, DecidedAt = then.AddHours(2) },
+            Held("three", "GATE-3", new DateOnly(2026, 11, 23)) with { DecidedAt = then }));
+
+        var since = await hub.Get<IFiguresLedger>().DecidedSinceAsync(Stored.School, then, default);
+
+        Assert.Equal([(DeliveryState.Held, 1), (DeliveryState.Sent, 2)], since.Select(state => (state.Key, state.Value)).Order());
+    }
+
     private static Delivery Held(string name, string gate, DateOnly since) =>
         Stored.Delivery(name) with { State = DeliveryState.Held, HeldSince = since, Holds = [new Hold(gate, "a reason", HoldOwner.Senco, Releasable: true), new Hold("GATE-9", "another", HoldOwner.It, Releasable: false)] };
 

@@ -186,5 +186,6 @@ internal sealed class EveryQuestion(StoredHub hub, Action<string> ask)
         await crew.AliveAsync(default);
         await crew.LeaveAsync(id, default);
         await Port<IFiguresLedger>().ReadAsync([School], default);
+        await Port<IFiguresLedger>().DecidedSinceAsync(School, Now.AddDays(-1), default);
     }
 }
