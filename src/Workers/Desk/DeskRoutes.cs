@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SenHub.Desk.Frame;
+using SenHub.Workers.Desk.Addresses;
+using SenHub.Workers.Desk.Held;
 
 namespace SenHub.Workers.Desk;
 
@@ -13,12 +15,17 @@ internal static class DeskRoutes
     {
         services.AddRazorComponents();
         services.AddAntiforgery(forms => forms.FormFieldName = FormToken.Name);
-        return services.AddSingleton<Visitors>().AddSingleton<DeskScenes>();
+        return services.AddSingleton<Visitors>().AddSingleton<DeskScenes>().AddHeld().AddSingleton<AddressBoard>();
     }
 
     /// <summary>The addresses.</summary>
-    public static void MapDesk(this IEndpointRouteBuilder app) =>
+    public static void MapDesk(this IEndpointRouteBuilder app)
+    {
         app.MapGet("/assets/{mark}/{name}", (HttpContext request) => PageFiles.At(request.Request.Path) is { } file
             ? Results.Bytes(file, request.Request.Path.Value!.EndsWith(".css", StringComparison.Ordinal) ? "text/css" : "text/javascript")
             : Results.NotFound());
+        app.MapHeld();
+        app.MapPapers();
+        app.MapAddresses();
+    }
 }
