@@ -49,7 +49,7 @@ public abstract class DeskLedgerContract(Engine engine) : IDisposable
 
         Assert.True(await Desk.ReleaseAsync(Taken, held, release, send, default));
         Assert.False(await Desk.ReleaseAsync(Taken, held, release, send, default));
-        Assert.False(await Desk.StopAsync(Taken with { Decision = DeskDay.Stop }, held, release, default));
+        Assert.False(await Desk.StopAsync(Taken with { Decision = DeskDay.Stop }, held, release, HoldOwner.Senco, default));
 
         var after = (await hub.Deliveries.DeliveryAsync(held.Id, default))!;
         Assert.Equal((DeliveryState.Ready, Taken.Who), (after.State, after.Release!.Who));
@@ -74,7 +74,7 @@ public abstract class DeskLedgerContract(Engine engine) : IDisposable
     {
         var held = await HeldAsync();
 
-        Assert.True(await Desk.StopAsync(Taken with { Decision = DeskDay.Stop }, held, Release.Of(held, Taken.Who, Now, "the family asked"), default));
+        Assert.True(await Desk.StopAsync(Taken with { Decision = DeskDay.Stop }, held, Release.Of(held, Taken.Who, Now, "the family asked"), HoldOwner.Senco, default));
 
         var after = (await hub.Deliveries.DeliveryAsync(held.Id, default))!;
         Assert.Equal((DeliveryState.Held, null), (after.State, after.Release));

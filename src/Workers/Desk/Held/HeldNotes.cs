@@ -1,0 +1,30 @@
+using SenHub.Adapters.Clock;
+using SenHub.Adapters.Storage;
+using SenHub.Documents.Proofs;
+using SenHub.Domain.Deliveries.Desk;
+
+namespace SenHub.Workers.Desk.Held;
+
+/// <summary>What people decided on a thing before, at the desk and on Decisions files.</summary>
+internal sealed class HeldNotes(IDeskLedger desk)
+{
+    // What was said longer ago is in the log of proof.
+    private const int Days = 60;
+
+    /// <summary>A line each, newest first.</summary>
+    /// <param name="key">The same for every version of one paper to one recipient.</param>
+    public async Task<IReadOnlyList<string>> OfAsync(Guid key, DeskScene scene, CancellationToken cancel) =>
+        [.. (await RecordsAsync(key, scene, cancel)).Reverse().Select(record => $"{Moment(record)}: {WhoOf(record, scene)} {DeskWords.Done(record.Decision)}{(record.Reason.Length > 0 ? $": {record.Reason}" : "")}")];
+
+    /// <summary>Who decided it last, for whoever comes second; null where nobody did.</summary>
+    public async Task<string?> LastAsync(Guid key, DeskScene scene, CancellationToken cancel) =>
+        (await RecordsAsync(key, scene, cancel)).LastOrDefault() is { } last ? $"{WhoOf(last, scene)} {DeskWords.Done(last.Decision)} on {Moment(last)}" : null;
+
+    private async Task<IEnumerable<DeskRecord>> RecordsAsync(Guid key, DeskScene scene, CancellationToken cancel) =>
+        (await desk.RecordsAsync(scene.School.Number, scene.Today.AddDays(-Days), cancel)).Where(record => record.IsTaken && record.Key == key);
+
+    private static string Moment(DeskRecord record) => DisclosureModel.Moment(HubClock.ToLocal(record.At));
+
+    private static string WhoOf(DeskRecord record, DeskScene scene) =>
+        scene.Facts.Staff.FirstOrDefault(member => string.Equals(member.Email?.Trim(), record.Who, StringComparison.OrdinalIgnoreCase)) is { } member ? $"{member.Name} ({record.Who})" : record.Who;
+}
