@@ -37,6 +37,6 @@ internal static class DeskRoutes
         if (PageFiles.At(request.Request.Path) is not { } file)
             return Results.NotFound();
         request.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return Results.Bytes(file, request.Request.Path.Value!.EndsWith(".css", StringComparison.Ordinal) ? "text/css" : "text/javascript");
+        return Results.Bytes(file, Path.GetExtension(request.Request.Path.Value) switch { ".css" => "text/css", ".svg" => "image/svg+xml", _ => "text/javascript" });
     }
 }

@@ -31,13 +31,14 @@ internal sealed class DemoPeople(Schools schools, ILedger ledger, HubClock clock
     private static string Years(DeskSeat seat) => (seat.Row.NcYears.Count, seat.Row.Units.Count) switch
     {
         (0, 0) => "",
+        (1, 0) => $" (year {seat.Row.NcYears[0]})",
         (_, 0) => $" (years {string.Join(", ", seat.Row.NcYears)})",
         _ => $" ({string.Join(", ", seat.Row.Units)})",
     };
 
     private static string Sees(DeskRole role) => role switch
     {
-        DeskRole.Senco => "Sees and decides the papers of her own pupils.",
+        DeskRole.Senco => "Sees and decides the papers of the pupils in this role's care.",
         DeskRole.LeadSenco => "Sees every pupil's papers, and decides a SENCo's holds.",
         DeskRole.SafeguardingLead => "Decides what safeguarding holds back, and can stop all sending at once.",
         DeskRole.Head => "Sees everything, stands in for the others, and can stop all sending at once.",
