@@ -37,5 +37,6 @@ public sealed record DueGroup(string Title, string Mark, IReadOnlyList<DueLine> 
 
 /// <summary>One step that somebody must take.</summary>
 /// <param name="Pupil">Short reference and name; "Whole school" where it is about none.</param>
+/// <param name="StaffTarget">When the school aims to have done it; null where it is not the school's to do.</param>
 /// <param name="Strength">Law, guidance, the authority's rule or the hub's own.</param>
-public sealed record DueLine(string Pupil, string What, string Who, string LastLawfulDay, string StaffTarget, string Strength, string Basis, string Source, bool IsNew);
+public sealed record DueLine(string Pupil, string What, string Who, string LastLawfulDay, string? StaffTarget, string Strength, string Basis, string Source, bool IsNew);

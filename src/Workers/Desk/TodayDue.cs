@@ -62,7 +62,7 @@ internal static class TodayDue
         DueRules.Does(item),
         DigestLines.OwnerOf(item),
         item.LastLawfulDay is { } last ? $"last lawful day {DayWords.Brief(last)}" : "no day in law",
-        item.StaffTarget is { } target ? $"aim for {DayWords.Brief(target)}" : "no target day",
+        item is { Owner: DutyOwner.School, StaffTarget: { } target } ? $"aim for {DayWords.Brief(target)}" : null,
         Strength(item.Kind),
         item.Basis,
         item.Source,
