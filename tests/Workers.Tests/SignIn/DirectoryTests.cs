@@ -1,32 +1,14 @@
 using System.Text.Json.Nodes;
-using SenHub.Adapters.Settings;
-using SenHub.Domain.Import;
 using SenHub.TestKit.Http;
-using SenHub.Workers.Desk;
 
 namespace SenHub.Workers.Tests.SignIn;
 
 /// <summary>Signing in by a directory, against a small real one.</summary>
-public sealed class DirectoryTests : IAsyncLifetime
+public sealed class DirectoryTests(DirectoryFixture shared) : IClassFixture<DirectoryFixture>
 {
-    private readonly OpenIdIssuer directory = new();
-    private readonly TemporaryFolder folder = new();
-    private DoorHome door = null!;
-    private string senco = "";
-
-    public async Task InitializeAsync()
-    {
-        await File.WriteAllTextAsync(folder.File("secret"), "the client's secret");
-        door = await DoorHome.OpenAsync(new("Desk:OpenId:Authority", directory.Authority), new("Desk:OpenId:ClientId", "senhub"), new("Desk:OpenId:SecretFile", folder.File("secret")), new("Desk:OpenId:HostedDomain", "larkfield.example"));
-        senco = await door.SomebodyAsync(StaffRoles.LeadSenco);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await door.DisposeAsync();
-        await directory.DisposeAsync();
-        folder.Dispose();
-    }
+    private readonly OpenIdIssuer directory = shared.Directory;
+    private readonly DoorHome door = shared.Door;
+    private readonly string senco = shared.Senco;
 
     [Fact]
     public async Task Whom_the_directory_vouches_for_is_signed_in_under_the_address_it_proved()

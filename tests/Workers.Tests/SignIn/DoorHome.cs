@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
@@ -30,7 +31,7 @@ internal sealed class DoorHome : IAsyncDisposable
 
     public IAccountLedger Accounts => Desk.Get<IAccountLedger>();
 
-    public static async Task<DoorHome> OpenAsync(params IEnumerable<KeyValuePair<string, string?>> settings)
+    public static async Task<DoorHome> OpenAsync(params IReadOnlyList<KeyValuePair<string, string?>> settings)
     {
         var door = new DoorHome(settings);
         DemoHome.Lay(door.Home);
@@ -40,10 +41,10 @@ internal sealed class DoorHome : IAsyncDisposable
         return door;
     }
 
-    public async Task RestartAsync()
+    public async Task RestartAsync(Action<IEndpointRouteBuilder>? map = null)
     {
         await Desk.DisposeAsync();
-        await StartAsync();
+        await StartAsync(map);
     }
 
     public DoorBrowser Browser() => new(Desk.Address);
@@ -82,7 +83,7 @@ internal sealed class DoorHome : IAsyncDisposable
         folder.Dispose();
     }
 
-    private async Task StartAsync() => Desk = Assert.IsType<DeskHost>(await DeskHost.StartAsync(Home, default, Time, settings));
+    private async Task StartAsync(Action<IEndpointRouteBuilder>? map = null) => Desk = Assert.IsType<DeskHost>(await DeskHost.StartAsync(Home, default, Time, settings, map: map));
 
     // What a night's first step leaves behind, and nothing else of the night.
     private async Task BelieveAsync(SchoolNumber school)

@@ -1,16 +1,13 @@
 using System.Net;
+using Microsoft.AspNetCore.Builder;
 using SenHub.Workers.Desk.SignIn;
 
 namespace SenHub.Workers.Tests.SignIn;
 
 /// <summary>What every answer of the desk carries, what it refuses, and how long somebody is signed in.</summary>
-public sealed class DoorTests : IAsyncLifetime
+public sealed class DoorTests(DoorFixture shared) : IClassFixture<DoorFixture>
 {
-    private DoorHome door = null!;
-
-    public async Task InitializeAsync() => door = await DoorHome.OpenAsync();
-
-    public async Task DisposeAsync() => await door.DisposeAsync();
+    private readonly DoorHome door = shared.Door;
 
     [Theory]
     [InlineData("/sign-in", HttpStatusCode.OK)]
@@ -149,6 +146,49 @@ public sealed class DoorTests : IAsyncLifetime
         Assert.Contains("Your password is changed", browser.Page, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.SeeOther, (await elsewhere.SendAsync(HttpMethod.Get, "/account")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await browser.SendAsync(HttpMethod.Get, "/account")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_copy_of_a_cookie_opens_nothing_once_its_owner_has_signed_out()
+    {
+        var (_, key) = await door.AccountAsync("e@larkfield.sch.example");
+        using var browser = door.Browser();
+        using var thief = door.Browser();
+        await browser.SignInAsync("e@larkfield.sch.example", DoorHome.Password, door.CodeNow(key));
+        foreach (var cookie in browser.Cookies.GetAllCookies().Cast<Cookie>())
+            thief.Cookies.Add(cookie);
+        Assert.Equal(HttpStatusCode.OK, (await thief.SendAsync(HttpMethod.Get, "/account")).StatusCode);
+
+        await browser.PostAsync("/sign-out");
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await thief.SendAsync(HttpMethod.Get, "/account")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_form_longer_than_any_of_the_desk_is_refused()
+    {
+        using var browser = door.Browser();
+        await browser.OpenAsync("/sign-in");
+
+        var answer = await browser.PostAsync("/sign-in", ("email", new string('a', 400_000)), ("password", "x"), ("code", "1"));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("longer than any form of this desk", browser.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_fails_is_a_plain_page_with_a_number_and_tells_nothing_of_the_inside()
+    {
+        await door.RestartAsync(map: app => app.MapGet("/broken", string () => throw new InvalidOperationException("Effie Quillfeather")));
+        using var browser = door.Browser();
+
+        var answer = await browser.OpenAsync("/broken");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.Matches("give whoever runs SenHub this number: [0-9A-Za-z:-]{8,}", browser.Page);
+        Assert.DoesNotContain("Quillfeather", browser.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("InvalidOperation", browser.Page, StringComparison.Ordinal);
+        Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
     }
 
     [Theory]

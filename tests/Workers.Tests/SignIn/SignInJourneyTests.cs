@@ -7,13 +7,9 @@ using SenHub.Workers.Desk.SignIn;
 namespace SenHub.Workers.Tests.SignIn;
 
 /// <summary>Getting in, over HTTP against the real desk.</summary>
-public sealed partial class SignInJourneyTests : IAsyncLifetime
+public sealed partial class SignInJourneyTests(DoorFixture shared) : IClassFixture<DoorFixture>
 {
-    private DoorHome door = null!;
-
-    public async Task InitializeAsync() => door = await DoorHome.OpenAsync();
-
-    public async Task DisposeAsync() => await door.DisposeAsync();
+    private readonly DoorHome door = shared.Door;
 
     [Fact]
     public async Task With_the_code_from_it_somebody_sets_up_an_account_and_signs_in_with_it()

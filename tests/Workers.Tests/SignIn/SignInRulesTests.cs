@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Claims;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Deliveries.Desk;
 using SenHub.Workers.Desk.SignIn;
@@ -75,6 +76,20 @@ public sealed class SignInRulesTests
         Assert.False(StepUp.IsFresh(visitor, Now.AddMinutes(5).AddSeconds(1)));
         Assert.False(StepUp.IsFresh(visitor, Now.AddMinutes(-2)));
         Assert.Equal("/sign-in/again?return=%2F9991001%2Fheld%2FAB", StepUp.Address("/9991001/held/AB"));
+    }
+
+    [Theory]
+    [InlineData("tid=6f0a0b0c-0000-4000-8000-000000000001;preferred_username=A.B@school.example", "a.b@school.example")]
+    [InlineData("tid=6f0a0b0c-0000-4000-8000-000000000001;email=a.b@school.example;preferred_username=x@y.example", "a.b@school.example")]
+    [InlineData("tid=6f0a0b0c-0000-4000-8000-000000000002;preferred_username=a.b@school.example", null)]
+    [InlineData("preferred_username=a.b@school.example", null)]
+    [InlineData("tid=6f0a0b0c-0000-4000-8000-000000000001;preferred_username=not an address", null)]
+    public void Of_Entra_ID_only_the_schools_own_tenant_is_believed(string claims, string? address)
+    {
+        var options = new OpenIdOptions { Authority = "https://login.microsoftonline.com/6f0a0b0c-0000-4000-8000-000000000001/v2.0" };
+        var token = new ClaimsPrincipal(new ClaimsIdentity(claims.Split(';').Select(claim => claim.Split('=')).Select(claim => new Claim(claim[0], claim[1]))));
+
+        Assert.Equal(address, DirectoryDoor.AddressIn(token, options));
     }
 
     [Fact]
