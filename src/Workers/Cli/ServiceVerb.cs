@@ -8,7 +8,6 @@ using SenHub.Adapters.Storage.Crew;
 using SenHub.Contracts;
 using SenHub.Domain;
 using SenHub.Workers.Deliveries;
-using SenHub.Workers.Desk;
 using SenHub.Workers.Desk.SignIn;
 using SenHub.Workers.Observe;
 using SenHub.Workers.Service;
@@ -37,7 +36,7 @@ internal static class ServiceVerb
         builder.Configuration.AddConfiguration(settings);
         builder.Logging.ClearProviders().AddJsonConsole().AddFilter("MassTransit", LogLevel.None).AddFilter("Microsoft", LogLevel.Warning);
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(TwoDoors.Listen);
-        builder.Services.AddSingleton(roles).AddHub(builder.Configuration, home).AddHealth(builder.Configuration).AddLoops(roles, home).AddDesk().AddDeskDoor(builder.Configuration, home);
+        builder.Services.AddSingleton(roles).AddHub(builder.Configuration, home).AddHealth(builder.Configuration).AddLoops(roles, home).AddTwoDoors(builder.Configuration, home, roles);
         await using var app = builder.Build();
         if (SettingsCheck.Faults(app.Services) is { Count: > 0 } wrong)
         {

@@ -1,14 +1,13 @@
 -- Local accounts of the release desk: how people prove who they are. What they may do stands in the sheets Staff. No pupil.
 create table desk_accounts (
     id uuid not null primary key,
-    email text collate "C" not null,
+    email text collate "C" not null unique,
     stamp text collate "C" not null,
     is_closed boolean not null,
     revision bigint not null,
     sealed bytea null,
     content text collate "C" not null
 );
-create unique index desk_accounts_email on desk_accounts (email);
 
 -- Their passkeys: the public halves.
 create table desk_passkeys (

@@ -1,14 +1,13 @@
 -- Local accounts of the release desk: how people prove who they are. What they may do stands in the sheets Staff. No pupil.
 create table desk_accounts (
     id text not null primary key,
-    email text not null,
+    email text not null unique,
     stamp text not null,
     is_closed integer not null,
     revision integer not null,
     sealed blob null,
     content text not null
 );
-create unique index desk_accounts_email on desk_accounts (email);
 
 -- Their passkeys: the public halves.
 create table desk_passkeys (

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -84,11 +83,11 @@ internal static class AccountRoutes
                 : new SeeOther(Page);
         }, cancel);
 
-    private static async Task<IResult> EverywhereAsync(HttpContext http, SignInDesk desk, CancellationToken cancel)
+    private static async Task<IResult> EverywhereAsync(HttpContext http, SignInDesk desk, Sessions sessions, CancellationToken cancel)
     {
         if (Sessions.AccountOf(http.User) is { } id)
             await desk.ChangeAsync(id, "signed out everywhere", now => now with { Stamp = OneUseCodes.Make() }, cancel);
-        await http.SignOutAsync(Sessions.Scheme);
+        await sessions.EndAsync(http);
         Flash.Say(http, "You are signed out everywhere.");
         return new SeeOther("/sign-in");
     }

@@ -30,10 +30,13 @@ internal static class DeskCertificate
         else
             server.ListenLocalhost(options.Port, Dress);
 
+        // Read when the first browser comes: whether it can be is checked, and said, before anything starts.
         void Dress(ListenOptions listen)
         {
-            if (options.UsesTls)
-                listen.UseHttps(Load(options));
+            if (!options.UsesTls)
+                return;
+            var certificate = new Lazy<X509Certificate2>(() => Load(options));
+            listen.UseHttps(https => https.ServerCertificateSelector = (_, _) => certificate.Value);
         }
     }
 }

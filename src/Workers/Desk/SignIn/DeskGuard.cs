@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
+using SenHub.Desk.Notice;
 
 namespace SenHub.Workers.Desk.SignIn;
 
@@ -44,9 +45,18 @@ internal static class DeskGuard
     private static async ValueTask<object?> FormsAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
     {
         var http = call.HttpContext;
-        if (IsLook(http) || await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
-            return await next(call);
-        return Results.Text("This form was not drawn for your session, or it is too old: nothing was done. Go back, load the page anew, and try again.", statusCode: StatusCodes.Status400BadRequest);
+        try
+        {
+            if (IsLook(http) || await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
+                return await next(call);
+        }
+        catch (AntiforgeryValidationException unread)
+        {
+            return Results.StatusCode((unread.InnerException as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest);
+        }
+
+        return await http.RequestServices.GetRequiredService<DoorPages>().NoticeAsync(
+            http, StatusCodes.Status400BadRequest, "Nothing was done", "This form was not drawn for your session, or it is too old. Open the page anew, and do it again.", new NoticeLink("/", "To the first page"));
     }
 
     private static bool IsLook(HttpContext http) => HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);

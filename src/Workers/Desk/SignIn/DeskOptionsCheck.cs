@@ -33,6 +33,11 @@ internal sealed class DeskOptionsCheck(IOptions<HealthOptions> health) : IValida
     {
         try
         {
+            using (File.OpenRead(options.CertificateFile))
+            {
+                // It is there, and may be read.
+            }
+
             using var certificate = DeskCertificate.Load(options);
             return certificate.HasPrivateKey ? null : "Desk:CertificateFile holds no private key: name a PFX, a PEM file with both, or the key's own file in Desk:KeyFile.";
         }

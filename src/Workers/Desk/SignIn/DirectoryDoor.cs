@@ -87,7 +87,8 @@ internal static class DirectoryDoor
         context.Principal = Sessions.Principal(context.HttpContext, subject, email, proven, now);
     }
 
-    private static string? AddressIn(ClaimsPrincipal token, OpenIdOptions directory)
+    /// <summary>The address that a sound token proves; null where it proves none of our school's.</summary>
+    internal static string? AddressIn(ClaimsPrincipal token, OpenIdOptions directory)
     {
         var email = token.FindFirstValue("email");
         if (directory.EntraTenant is { } tenant)

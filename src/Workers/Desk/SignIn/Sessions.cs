@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Claims;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
@@ -23,6 +25,10 @@ internal sealed class Sessions(IAccountLedger ledger, HubClock clock)
 
     private const string Began = "began";
     private const string Stamp = "stamp";
+    private const string Name = "session";
+
+    // Of sessions that were signed out, until they would have ended by themselves: a copy of the cookie opens nothing.
+    private readonly ConcurrentDictionary<string, DateTimeOffset> ended = new(StringComparer.Ordinal);
 
     /// <summary>The account's id; null where nobody is signed in with one of the hub's own.</summary>
     public static Guid? AccountOf(ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == Stamp) && Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
@@ -40,7 +46,8 @@ internal sealed class Sessions(IAccountLedger ledger, HubClock clock)
     public async Task LookAsync(CookieValidatePrincipalContext context)
     {
         var user = context.Principal!;
-        var stays = long.TryParse(user.FindFirstValue(Began), NumberStyles.None, CultureInfo.InvariantCulture, out var began) && clock.Now < DateTimeOffset.FromUnixTimeSeconds(began) + Longest;
+        var stays = user.FindFirstValue(Name) is { } session && !ended.ContainsKey(session)
+            && long.TryParse(user.FindFirstValue(Began), NumberStyles.None, CultureInfo.InvariantCulture, out var began) && clock.Now < DateTimeOffset.FromUnixTimeSeconds(began) + Longest;
         if (stays && AccountOf(user) is { } account)
             stays = await ledger.StampAsync(account, context.HttpContext.RequestAborted) == user.FindFirstValue(Stamp);
         if (stays)
@@ -49,10 +56,21 @@ internal sealed class Sessions(IAccountLedger ledger, HubClock clock)
         await context.HttpContext.SignOutAsync(Scheme);
     }
 
+    /// <summary>Ends the session of a request: neither this browser goes on with it, nor whoever copied its cookie.</summary>
+    public async Task EndAsync(HttpContext http)
+    {
+        foreach (var old in ended.Where(old => old.Value < clock.Now).ToList())
+            ended.TryRemove(old);
+        if (http.User.FindFirstValue(Name) is { } session)
+            ended[session] = clock.Now + Longest;
+        await http.SignOutAsync(Scheme);
+    }
+
     private static ClaimsPrincipal Principal(HttpContext http, List<Claim> claims, DateTimeOffset proven, DateTimeOffset now)
     {
         var isSame = http.User.FindFirstValue(ClaimTypes.NameIdentifier) == claims[0].Value;
         claims.Add(new Claim(Visitors.SignedInAt, Seconds(proven)));
+        claims.Add(new Claim(Name, RandomNumberGenerator.GetHexString(32)));
         claims.Add(new Claim(Began, (isSame ? http.User.FindFirstValue(Began) : null) ?? Seconds(now)));
         return new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme));
     }

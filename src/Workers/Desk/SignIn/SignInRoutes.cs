@@ -1,7 +1,5 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using SenHub.Adapters.Storage.Accounts;
@@ -21,7 +19,7 @@ internal static class SignInRoutes
         open.MapGet("/sign-in", ShowAsync);
         open.MapPost("/sign-in", TakeAsync).RequireRateLimiting(SignInLimits.ByAddress);
         open.MapPost("/sign-in/passkey", PasskeyAsync).RequireRateLimiting(SignInLimits.ByAddress);
-        open.MapPost("/sign-out", (Delegate)LeaveAsync);
+        open.MapPost("/sign-out", LeaveAsync);
         var again = app.SignedIn();
         again.MapGet("/sign-in/again", ShowAgainAsync);
         again.MapPost("/sign-in/again", TakeAgainAsync).RequireRateLimiting(SignInLimits.ByAddress);
@@ -92,9 +90,9 @@ internal static class SignInRoutes
         return new SeeOther(only is null ? ReturnTo.With("/sign-in", place) : StepUp.Address(place));
     }
 
-    private static async Task<IResult> LeaveAsync(HttpContext http)
+    private static async Task<IResult> LeaveAsync(HttpContext http, Sessions sessions)
     {
-        await http.SignOutAsync(Sessions.Scheme);
+        await sessions.EndAsync(http);
         Flash.Say(http, "You are signed out.");
         return new SeeOther("/sign-in");
     }

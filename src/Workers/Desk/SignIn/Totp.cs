@@ -63,7 +63,7 @@ internal static class Totp
             if (bits < 8)
                 continue;
             bits -= 8;
-            bytes[at++] = (byte)(buffer >> bits);
+            bytes[at++] = (byte)((buffer >> bits) & 0xFF);
         }
 
         return bytes;
