@@ -1,7 +1,8 @@
+using System.Globalization;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage;
-using SenHub.Documents.Proofs;
 using SenHub.Domain.Deliveries.Desk;
+using SenHub.Domain.Time;
 
 namespace SenHub.Workers.Desk.Held;
 
@@ -23,7 +24,8 @@ internal sealed class HeldNotes(IDeskLedger desk)
     private async Task<IEnumerable<DeskRecord>> RecordsAsync(Guid key, DeskScene scene, CancellationToken cancel) =>
         (await desk.RecordsAsync(scene.School.Number, scene.Today.AddDays(-Days), cancel)).Where(record => record.IsTaken && record.Key == key);
 
-    private static string Moment(DeskRecord record) => DisclosureModel.Moment(HubClock.ToLocal(record.At));
+    private static string Moment(DeskRecord record) =>
+        string.Create(CultureInfo.InvariantCulture, $"{DayWords.Brief(DateOnly.FromDateTime(HubClock.ToLocal(record.At)))} at {HubClock.ToLocal(record.At):HH:mm}");
 
     private static string WhoOf(DeskRecord record, DeskScene scene) =>
         scene.Facts.Staff.FirstOrDefault(member => string.Equals(member.Email?.Trim(), record.Who, StringComparison.OrdinalIgnoreCase)) is { } member ? $"{member.Name} ({record.Who})" : record.Who;
