@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using SenHub.Adapters.Storage;
+using SenHub.Domain;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Import;
 using SenHub.TestKit;
@@ -56,13 +57,21 @@ internal sealed class DeskMorning : IAsyncDisposable
 
     public async Task<Delivery> NowAsync() => (await School.Deliveries.DeliveryAsync(Held.Id, default))!;
 
+    /// <summary>Puts another delivery of the same paper into the ledger, as some earlier day left it.</summary>
+    public async Task<DeskThing> PutAsync(string name, Func<Delivery, Delivery> with)
+    {
+        var id = DerivedId.Of("put", name);
+        var put = with(Held with { Id = id, Key = DerivedId.Of("put-key", name), Reference = ShortReference.Of(id), Period = name, Holds = [] });
+        await School.Deliveries.PlanAsync((await School.Get<ILedger>().LastNightAsync(SmallSchool.Number, default))!, new Saving { Deliveries = [put] }, default);
+        return new DeskThing(this, put.Reference);
+    }
+
     /// <summary>Fills in the form of a decision as a page drew it.</summary>
     public static (string Name, string Value)[] Filled(string page, string why, params (string Name, string Value)[] more) =>
         [("token", Field(page, "token")), ("seen", Field(page, "seen")), ("why", why), .. more];
 
-    /// <summary>Decides on the page as it stands now; the next page's words.</summary>
-    public async Task<string> DecideAsync(DeskCaller who, string act, string why, params (string Name, string Value)[] more) =>
-        await AfterAsync(who, await who.SendAsync($"{Page}/{act}", Filled(await who.PageAsync(Page), why, more)));
+    /// <summary>Decides on the psychologist's paper as its page stands now; the next page's words.</summary>
+    public Task<string> DecideAsync(DeskCaller who, string act, string why, params (string Name, string Value)[] more) => new DeskThing(this, Held.Reference).DecideAsync(who, act, why, more);
 
     /// <summary>What a redirect leads to.</summary>
     public static async Task<string> AfterAsync(DeskCaller who, HttpResponseMessage answer)

@@ -21,8 +21,16 @@ internal sealed class HeldNotes(IDeskLedger desk)
     public async Task<string?> LastAsync(Guid key, DeskScene scene, CancellationToken cancel) =>
         (await RecordsAsync(key, scene, cancel)).LastOrDefault() is { } last ? $"{WhoOf(last, scene)} {DeskWords.Done(last.Decision)} on {Moment(last)}" : null;
 
+    /// <summary>What was sent back last, by key, in a line: for whoever is to put it right.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> SentBackAsync(DeskScene scene, CancellationToken cancel) =>
+        (await RecordsAsync(scene, cancel)).GroupBy(record => record.Key).Select(group => group.Last()).Where(last => last.Decision == DeskWords.SendBack)
+            .ToDictionary(last => last.Key, last => $"Sent back by {WhoOf(last, scene)} on {Moment(last)}: {last.Reason}");
+
     private async Task<IEnumerable<DeskRecord>> RecordsAsync(Guid key, DeskScene scene, CancellationToken cancel) =>
-        (await desk.RecordsAsync(scene.School.Number, scene.Today.AddDays(-Days), cancel)).Where(record => record.IsTaken && record.Key == key);
+        (await RecordsAsync(scene, cancel)).Where(record => record.Key == key);
+
+    private async Task<IEnumerable<DeskRecord>> RecordsAsync(DeskScene scene, CancellationToken cancel) =>
+        (await desk.RecordsAsync(scene.School.Number, scene.Today.AddDays(-Days), cancel)).Where(record => record.IsTaken);
 
     private static string Moment(DeskRecord record) =>
         string.Create(CultureInfo.InvariantCulture, $"{DayWords.Brief(DateOnly.FromDateTime(HubClock.ToLocal(record.At)))} at {HubClock.ToLocal(record.At):HH:mm}");
