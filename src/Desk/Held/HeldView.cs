@@ -48,6 +48,9 @@ public sealed record HeldRow
     /// <summary>Since when.</summary>
     public string Since { get; init; } = "";
 
+    /// <summary>What was said when it was last sent back; null where it was not.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The date in law that runs; null where none does.</summary>
     public string? Urgent { get; init; }
 }

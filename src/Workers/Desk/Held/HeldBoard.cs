@@ -8,7 +8,7 @@ using SenHub.Workers.Documents;
 namespace SenHub.Workers.Desk.Held;
 
 /// <summary>Everything that waits for a person at a school, as one visitor may see it.</summary>
-internal sealed class HeldBoard(IDeliveryLedger deliveries, IImportLedger imports, EvidenceDesk evidence, ILedger ledger)
+internal sealed class HeldBoard(IDeliveryLedger deliveries, IImportLedger imports, EvidenceDesk evidence, HeldNotes notes, ILedger ledger)
 {
     /// <summary>Rows on one page of the list.</summary>
     public const int MostRows = 40;
@@ -41,8 +41,9 @@ internal sealed class HeldBoard(IDeliveryLedger deliveries, IImportLedger import
     {
         var (sight, waiting) = (new Sight(scene), new List<HeldWaiting>());
         var due = await ledger.LoadAsync<List<DueItem>>(scene.School.Number, Kept.Due, DateOnly.MaxValue, cancel) ?? [];
+        var sentBack = await notes.SentBackAsync(scene, cancel);
         foreach (var state in StandingWords.Waiting)
-            waiting.AddRange((await deliveries.InStateAsync(scene.School.Number, state, cancel)).Where(StandingWords.Waits).Select(delivery => HeldRows.Of(delivery, scene, sight, due)).OfType<HeldWaiting>());
+            waiting.AddRange((await deliveries.InStateAsync(scene.School.Number, state, cancel)).Where(StandingWords.Waits).Select(delivery => HeldRows.Of(delivery, scene, sight, due, sentBack.GetValueOrDefault(delivery.Key))).OfType<HeldWaiting>());
         waiting.AddRange((await imports.InStateAsync(scene.School.Number, HeldState.Held, cancel)).Where(sight.Sees).Select(import => HeldRows.Of(import, scene, sight)));
         if (scene.Visitor.SeesPapers(scene.School.Number))
             waiting.AddRange((await evidence.WaitingAsync(scene.School.Number, cancel)).Where(file => sight.May(DeskAct.See, file)).Select(file => HeldRows.Of(file, scene, sight)));

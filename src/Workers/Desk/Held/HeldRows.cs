@@ -18,7 +18,8 @@ internal static class HeldRows
     private const int MostReasons = 3;
 
     /// <summary>A delivery; null where the visitor is not shown it.</summary>
-    public static HeldWaiting? Of(Delivery delivery, DeskScene scene, Sight sight, IReadOnlyList<DueItem> due)
+    /// <param name="note">What was said when it was last sent back; null where it was not.</param>
+    public static HeldWaiting? Of(Delivery delivery, DeskScene scene, Sight sight, IReadOnlyList<DueItem> due, string? note)
     {
         var sees = sight.May(DeskAct.See, delivery);
         if (!sees && !sight.IsForOffice(delivery))
@@ -33,6 +34,7 @@ internal static class HeldRows
             For = $"{delivery.Recipient.Name}, {RecipientWords.Of(delivery.Recipient.Class)}",
             Why = Few(delivery.Holds.Where(hold => sees || Sight.IsOffices(hold)).Select(hold => hold.Reason).Prepend(StandingWords.Besides(delivery)).OfType<string>()),
             Since = StandingWords.Since(delivery, scene.Today, scene.Facts.Calendar),
+            Note = sees ? note : null,
             Urgent = sees ? StandingWords.Urgent(limit, scene.Today) : null,
         };
         return Of(row, sight, owner, delivery.Subject, sees ? limit?.LastLawfulDay : null, delivery.HeldSince ?? DayOf(delivery));
@@ -48,7 +50,7 @@ internal static class HeldRows
             Reference = import.Reference,
             What = $"Not believed: {import.Why.Place}",
             About = pupils.Count == 1 ? pupils[0] : import.Items.Count > 1 ? FormattableString.Invariant($"{import.Items.Count} pupils") : "",
-            Why = [import.Why.What],
+            Why = [StandingWords.Sentence(import.Why.What)],
             Since = $"Since the night of {DayWords.Brief(import.FirstNight)}",
         };
         return Of(row, sight, import.Owner, import.Items.Count == 1 ? import.Items[0].Pupil.ToString() : "", null, import.FirstNight);
@@ -77,7 +79,7 @@ internal static class HeldRows
 
     private static List<string> Few(IEnumerable<string> reasons)
     {
-        var all = reasons.Select(StandingWords.Plain).ToList();
+        var all = reasons.Select(reason => StandingWords.Sentence(StandingWords.Plain(reason))).ToList();
         return all.Count <= MostReasons ? all : [.. all.Take(MostReasons), FormattableString.Invariant($"and {all.Count - MostReasons} more")];
     }
 

@@ -96,11 +96,11 @@ internal sealed class OneHeld(IDeliveryLedger deliveries, ILedger ledger, PaperB
     private static IEnumerable<HeldReason> Reasons(Delivery delivery, Sight sight, DeskScene scene, IEnumerable<Hold> holds)
     {
         if (StandingWords.Besides(delivery) is { } besides)
-            yield return new(Sentence(besides), StateAdvice(delivery.State), $"For {sight.WhoseIs(HoldOwner.Senco, delivery.Subject)}");
+            yield return new(StandingWords.Sentence(besides), StateAdvice(delivery.State), $"For {sight.WhoseIs(HoldOwner.Senco, delivery.Subject)}");
         foreach (var hold in holds)
         {
             var file = delivery.Bundle is { } bundle ? bundle.Files.Select(one => one.File).Append(bundle.Scan).OfType<EvidenceFile>().FirstOrDefault(one => hold.Reason.Contains(one.Reference, StringComparison.Ordinal)) : null;
-            yield return new(Sentence(StandingWords.Plain(hold.Reason)), DeskAdvice.Of(hold), $"For {sight.WhoseIs(hold.Owner, delivery.Subject)}", file is null ? null : $"{scene.Frame.Root}/held/{file.Reference}");
+            yield return new(StandingWords.Sentence(StandingWords.Plain(hold.Reason)), DeskAdvice.Of(hold), $"For {sight.WhoseIs(hold.Owner, delivery.Subject)}", file is null ? null : $"{scene.Frame.Root}/held/{file.Reference}");
         }
     }
 
@@ -111,6 +111,4 @@ internal sealed class OneHeld(IDeliveryLedger deliveries, ILedger ledger, PaperB
         DeliveryState.Bounced => "Find the right address and put it on record; somebody confirms it before anything goes there.",
         _ => "Upload the files of the tray to the recipient's own site.",
     };
-
-    private static string Sentence(string words) => words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..].TrimEnd('.')}.";
 }

@@ -48,6 +48,9 @@ internal static partial class StandingWords
     /// <summary>A reason without the commands of the server's own screen and without gate numbers.</summary>
     public static string Plain(string reason) => Marks().Replace(Commands().Replace(reason, ", and say whose it is"), "");
 
+    /// <summary>With a capital and a full stop.</summary>
+    public static string Sentence(string words) => words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..].TrimEnd('.')}.";
+
     private static string Age(DateOnly since, DateOnly day, SchoolCalendar calendar) =>
         HoldAge.SchoolDays(since, day, calendar) is var age && age == 1 ? "1 school day" : FormattableString.Invariant($"{age} school days");
 
