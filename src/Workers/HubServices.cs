@@ -45,7 +45,7 @@ internal static class HubServices
         services.AddSingleton<SchoolSources>().AddSingleton<SchoolReader>().AddSingleton<RawKeeping>().AddSingleton<PaperPress>().AddSingleton<RecipientCopies>().AddSingleton<DigestSources>().AddSingleton<FaultsSources>().AddSingleton<PresentPicture>();
         services
             .AddSingleton<SendingTime>().AddSingleton<PresentFacts>().AddSingleton<PresentGates>().AddSingleton<LastLook>().AddSingleton<IdentityLook>()
-            .AddSingleton<PhraseWord>().AddSingleton<Handshakes>().AddSingleton<InsideMails>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>().AddSingleton<ChannelWatch>()
+            .AddSingleton<PhraseWord>().AddSingleton<Releasing>().AddSingleton<Handshakes>().AddSingleton<InsideMails>().AddSingleton<ParcelPacker>().AddSingleton<Dispatch>().AddSingleton<ChannelWatch>()
             .AddSingleton<LaterNews>().AddSingleton<SafeRoutes>().AddSingleton<Overtaken>().AddSingleton<DeliveryPlanner>().AddSingleton<LetterDesk>()
             .AddSingleton<ReturnedSheets>().AddSingleton<MailRounds>().AddSingleton<Expiries>().AddSingleton<Mornings>().AddSingleton<Heartbeats>()
             .AddSingleton<DeadMansSwitch>().AddSingleton<PasswordBoard>().AddSingleton<DeskLines>().AddSingleton<DeskCodes>().AddSingleton<DeskHands>()

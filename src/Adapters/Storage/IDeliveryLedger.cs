@@ -54,6 +54,6 @@ public interface IDeliveryLedger
     /// <exception cref="DeliveryMovedOnException">A delivery left while it was decided; nothing is saved.</exception>
     Task PlanAsync(Night night, Saving planned, CancellationToken cancel);
 
-    /// <summary>A person lets a held delivery go, or one of unknown outcome go once more: recorded with who and why, bound to the version seen, and made ready with the work that sends it. Its address counts as confirmed from then on.</summary>
+    /// <summary>A person lets a held delivery go, or one of unknown outcome or that was sent go once more: recorded with who and why, bound to the version seen, and made ready with the work that sends it. Its address counts as confirmed from then on.</summary>
     Task<bool> ReleaseAsync(Delivery seen, Release release, NextWork send, CancellationToken cancel);
 }

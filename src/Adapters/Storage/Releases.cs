@@ -18,7 +18,7 @@ internal static class Releases
     /// <summary>Makes the delivery ready with the work that sends it and the line of proof; false where it is not as it was seen.</summary>
     public static async Task<bool> ApplyAsync(HubContext db, ISchema schema, Delivery seen, Release release, NextWork send, CancellationToken cancel)
     {
-        if (seen.State is not (DeliveryState.Held or DeliveryState.Unknown))
+        if (seen.State is not (DeliveryState.Held or DeliveryState.Unknown or DeliveryState.Sent))
             return false;
         var text = LedgerJson.Write(release);
         var released = await db.Deliveries.Where(d => d.Id == seen.Id && d.State == seen.State && d.Version == release.Version)

@@ -28,10 +28,8 @@ internal sealed record DeliveryDecision(Func<Delivery, string?> WhyNot, string D
             return Common.Refuse($"Nothing held has the reference {reference}. Run senhub held to see which wait.");
         if (WhyNot(delivery) is { } refusal)
             return Common.Refuse(refusal);
-        var release = Release.Of(delivery, Environment.UserName, hub.Get<HubClock>().Now, why);
-        if (!await deliveries.ReleaseAsync(delivery, release, Resumption.Of(delivery), cancel))
+        if (await hub.Get<Releasing>().TakeAsync(delivery, Environment.UserName, why, cancel) is not { } release)
             return Common.Refuse($"{reference} changed while you decided; run senhub held again.");
-        await hub.Get<PhraseWord>().KeepAsync(delivery, new Said(release.Who, release.At, why), cancel);
         Console.WriteLine($"{reference} is released by {release.Who} {Done}");
         return SenHubCommand.Done;
     }

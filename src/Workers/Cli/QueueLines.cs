@@ -34,6 +34,15 @@ internal static class QueueLines
         figures.HeldSince,
     };
 
+    /// <summary>How long something waits, in the largest unit that fits.</summary>
+    public static string Span(TimeSpan span) => span switch
+    {
+        { TotalMinutes: < 1 } => FormattableString.Invariant($"{span.TotalSeconds:0} s"),
+        { TotalHours: < 1 } => FormattableString.Invariant($"{span.TotalMinutes:0} min"),
+        { TotalDays: < 2 } => FormattableString.Invariant($"{span.TotalHours:0} h"),
+        _ => FormattableString.Invariant($"{span.TotalDays:0} days"),
+    };
+
     private static string ByGate(IReadOnlyList<HeldFigure> held) => string.Join(
         ", ",
         from one in held
@@ -42,12 +51,4 @@ internal static class QueueLines
         select FormattableString.Invariant($"{gate.Key} {gate.Sum()}"));
 
     private static string Days(int days) => days == 1 ? "1 day" : FormattableString.Invariant($"{days} days");
-
-    private static string Span(TimeSpan span) => span switch
-    {
-        { TotalMinutes: < 1 } => FormattableString.Invariant($"{span.TotalSeconds:0} s"),
-        { TotalHours: < 1 } => FormattableString.Invariant($"{span.TotalMinutes:0} min"),
-        { TotalDays: < 2 } => FormattableString.Invariant($"{span.TotalHours:0} h"),
-        _ => FormattableString.Invariant($"{span.TotalDays:0} days"),
-    };
 }

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Deliveries;
+using SenHub.Workers.Deliveries;
 
 namespace SenHub.Workers.Cli;
 
-/// <summary>senhub resend: a person who has looked lets a delivery of unknown outcome go a second time. The hub never does that by itself.</summary>
+/// <summary>senhub resend: a person who has looked lets a delivery go a second time to its one recipient, where its outcome is unknown or it was sent and did not arrive. The hub never does that by itself.</summary>
 internal static class ResendVerb
 {
     /// <summary>The verb.</summary>
@@ -12,16 +13,9 @@ internal static class ResendVerb
     {
         var reference = new Argument<string>("REF") { Description = "The reference that senhub held shows, for example H7K2-9QXM." };
         var why = Common.Why();
-        var verb = new Command("resend", "Send a delivery of unknown outcome once more, after looking that it did not arrive. Every gate is asked again.") { reference, why };
-        verb.SetAction((parse, cancel) => new DeliveryDecision(WhyNot, "to be sent once more, in the next sending window.")
+        var verb = new Command("resend", "Send a delivery once more to its one recipient, after looking that it did not arrive. Every gate is asked again.") { reference, why };
+        verb.SetAction((parse, cancel) => new DeliveryDecision(Releasing.WhyNotAgain, "to be sent once more, in the next sending window.")
             .TakeAsync(Common.HomeOf(parse), parse.GetRequiredValue(reference), parse.GetRequiredValue(why), cancel));
         return verb;
     }
-
-    private static string? WhyNot(Delivery delivery) => delivery.State switch
-    {
-        DeliveryState.Unknown => null,
-        DeliveryState.Held => $"{delivery.Reference} was not sent: it is held. See senhub held, then senhub release.",
-        _ => $"{delivery.Reference} has no unknown outcome: it is {delivery.State}.",
-    };
 }

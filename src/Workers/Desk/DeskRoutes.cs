@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SenHub.Desk.Frame;
 using SenHub.Workers.Desk.Addresses;
+using SenHub.Workers.Desk.Health;
 using SenHub.Workers.Desk.Held;
+using SenHub.Workers.Desk.Sent;
 using SenHub.Workers.Desk.SignIn;
 
 namespace SenHub.Workers.Desk;
@@ -16,7 +18,7 @@ internal static class DeskRoutes
     {
         services.AddRazorComponents();
         services.AddAntiforgery(forms => forms.FormFieldName = FormToken.Name);
-        return services.AddSingleton<DeskScenes>().AddSingleton<DoorPages>().AddSingleton<TodayBoard>().AddSingleton<Halting>().AddHeld().AddSingleton<AddressBoard>();
+        return services.AddSingleton<DeskScenes>().AddSingleton<DoorPages>().AddSingleton<TodayBoard>().AddSingleton<Halting>().AddHeld().AddSent().AddSingleton<HealthBoard>().AddSingleton<AddressBoard>();
     }
 
     /// <summary>The addresses; each page of a school is for people who signed in, and takes forms of its own session only.</summary>
@@ -26,6 +28,9 @@ internal static class DeskRoutes
         var desk = app.SignedIn();
         desk.MapFront();
         desk.MapToday();
+        desk.MapCalendar();
+        desk.MapSent();
+        desk.MapDeskHealth();
         desk.MapHeld();
         desk.MapPapers();
         desk.MapAddresses();

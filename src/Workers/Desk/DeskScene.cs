@@ -12,4 +12,8 @@ internal sealed record DeskScene(DeskVisitor Visitor, SchoolSettings School, Sch
     /// <summary>The pupil with a reference, where the visitor may see them; null else.</summary>
     public Pupil? PupilSeen(string reference) =>
         Roll.Pupils.FirstOrDefault(pupil => pupil.Ref.ToString() == reference) is { } pupil && Visitor.Sees(School.Number, pupil, Facts.Staff, Today) ? pupil : null;
+
+    /// <summary>Every pupil whom the visitor may see.</summary>
+    public IReadOnlyDictionary<PupilRef, Pupil> PupilsSeen() =>
+        Roll.Pupils.Where(pupil => Visitor.Sees(School.Number, pupil, Facts.Staff, Today)).ToDictionary(pupil => pupil.Ref);
 }

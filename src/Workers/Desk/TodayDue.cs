@@ -18,7 +18,7 @@ internal static class TodayDue
     public static IReadOnlyList<DueGroup> Groups(DeskScene scene, IReadOnlyList<DueItem> due, IReadOnlyList<DueItem> before)
     {
         var known = before.Where(item => IsDated(item)).Select(Same).ToHashSet();
-        var pupils = Pupils(scene);
+        var pupils = scene.PupilsSeen();
         var horizon = scene.Today.AddDays(DigestLines.DaysAhead);
         return
         [
@@ -36,7 +36,7 @@ internal static class TodayDue
     /// <summary>Facts that are missing, each with how many pupils it concerns.</summary>
     public static IReadOnlyList<string> Missing(DeskScene scene, IReadOnlyList<DueItem> due)
     {
-        var pupils = Pupils(scene);
+        var pupils = scene.PupilsSeen();
         return
         [
             .. from item in due
@@ -47,23 +47,19 @@ internal static class TodayDue
         ];
     }
 
-    // As far as the visitor may see them.
-    private static Dictionary<PupilRef, Pupil> Pupils(DeskScene scene) =>
-        scene.Roll.Pupils.Where(pupil => scene.Visitor.Sees(scene.School.Number, pupil, scene.Facts.Staff, scene.Today)).ToDictionary(pupil => pupil.Ref);
-
-    private static bool IsHers(DeskScene scene, DueItem item, Dictionary<PupilRef, Pupil> pupils) => item.Pupil is { } pupil ? pupils.ContainsKey(pupil) : scene.Visitor.SeesPapers(scene.School.Number);
+    private static bool IsHers(DeskScene scene, DueItem item, IReadOnlyDictionary<PupilRef, Pupil> pupils) => item.Pupil is { } pupil ? pupils.ContainsKey(pupil) : scene.Visitor.SeesPapers(scene.School.Number);
 
     private static bool IsDated(DueItem item) => item.Status is not (DueStatus.NotDue or DueStatus.InsufficientData);
 
     private static (PupilRef?, string, string, string) Same(DueItem item) => (item.Pupil, item.RuleId, item.Step, item.Cycle);
 
-    private static DueLine Line(DueItem item, bool isNew, Dictionary<PupilRef, Pupil> pupils) => new(
+    private static DueLine Line(DueItem item, bool isNew, IReadOnlyDictionary<PupilRef, Pupil> pupils) => new(
         item.Pupil is { } pupil ? $"{pupil} {pupils[pupil].KnownAs}" : "Whole school",
         DueRules.Does(item),
         DigestLines.OwnerOf(item),
         item.LastLawfulDay is { } last ? $"last lawful day {DayWords.Brief(last)}" : "no day in law",
         item is { Owner: DutyOwner.School, StaffTarget: { } target } ? $"aim for {DayWords.Brief(target)}" : null,
-        Strength(item.Kind),
+        StrengthWords.Of(item.Kind),
         item.Basis,
         item.Source,
         isNew);
@@ -73,13 +69,5 @@ internal static class TodayDue
         DigestPart.Overdue => "Overdue",
         DigestPart.DueSoon => "Due within two weeks",
         _ => "Waiting on others",
-    };
-
-    private static string Strength(DueKind kind) => kind switch
-    {
-        DueKind.Statutory => "The law",
-        DueKind.Guidance => "Guidance",
-        DueKind.Local => "The local authority's own rule",
-        _ => "The hub's own rule",
     };
 }
