@@ -49,7 +49,7 @@ internal static class HubServices
             .AddSingleton<LaterNews>().AddSingleton<SafeRoutes>().AddSingleton<Overtaken>().AddSingleton<DeliveryPlanner>().AddSingleton<LetterDesk>()
             .AddSingleton<ReturnedSheets>().AddSingleton<MailRounds>().AddSingleton<Expiries>().AddSingleton<Mornings>().AddSingleton<Heartbeats>()
             .AddSingleton<DeadMansSwitch>().AddSingleton<PasswordBoard>().AddSingleton<DeskLines>().AddSingleton<DeskCodes>().AddSingleton<DeskHands>()
-            .AddSingleton<DeskReader>().AddSingleton<MorningHead>().AddSingleton<Returns>();
+            .AddSingleton<DeskDecisions>().AddSingleton<DeskReader>().AddSingleton<MorningHead>().AddSingleton<Returns>();
         services.AddSingleton(provider => new Standstill(provider.GetRequiredService<IHaltLedger>(), provider.GetRequiredService<HubClock>(), configuration.GetValue<bool>(Quarantine)));
         services.AddSingleton<EvidenceShelves>().AddSingleton<EvidenceDesk>().AddSingleton<BundleMaker>().AddSingleton<ForSigning>().AddSingleton<BundlePacker>().AddSingleton<PresentEnclosures>();
         services

@@ -35,12 +35,20 @@ internal sealed class ChannelLedger(IDbContextFactory<HubContext> contexts, HubC
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await schema.BeginAsync(db, seen.School, cancel);
+        if (!await ConfirmAsync(db, schema, seen, after, clock.Now, cancel))
+            return false;
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
+    }
+
+    /// <summary>The same within a transaction.</summary>
+    public static async Task<bool> ConfirmAsync(HubContext db, ISchema schema, Delivery seen, Delivery after, DateTimeOffset at, CancellationToken cancel)
+    {
         if (await db.Deliveries.FindAsync([seen.Id], cancel) is not { } row || row.State != seen.State || row.ProviderId != seen.ProviderId)
             return false;
         after.CopyTo(row);
-        await ProofLog.AppendAsync(db, schema, after, clock.Now, cancel);
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
+        await ProofLog.AppendAsync(db, schema, after, at, cancel);
         return true;
     }
 

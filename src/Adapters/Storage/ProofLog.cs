@@ -20,6 +20,12 @@ internal static class ProofLog
     /// <summary>What <see cref="Restores"/> says happened.</summary>
     public const string Restored = "restored";
 
+    /// <summary>Somebody looked at a paper at the release desk.</summary>
+    public const string Viewed = "viewed";
+
+    /// <summary>Somebody decided at the release desk, or on a day's Decisions file, on something that is no delivery.</summary>
+    public const string Decided = "decided";
+
     /// <summary>Whether a line tells of a restore.</summary>
     public static bool IsRestore(string line) => line.StartsWith($"{EventBegins}\"{Restored}\"", StringComparison.Ordinal);
 

@@ -35,6 +35,9 @@ internal sealed class SeveringProofs(HubContext db, Severance severance)
     {
         var was = JsonNode.Parse(row.Line)!.AsObject();
         var now = new JsonObject { ["Reference"] = ShortReference.Of(severance.Id), ["Subject"] = severance.Id.ToString("D"), ["Period"] = "", ["Version"] = "", ["Recipient"] = RecipientOf(was["Recipient"]?.ToString()) };
+        // Who looked or decided at the desk stays; at what does not.
+        if (was["Event"] is { } happened)
+            now = new JsonObject { ["Event"] = happened.DeepClone(), ["What"] = new JsonObject { ["Reference"] = now["Reference"]!.DeepClone(), ["Subject"] = now["Subject"]!.DeepClone(), ["By"] = was["What"]?["By"]?.DeepClone() ?? "", ["Decision"] = was["What"]?["Decision"]?.DeepClone() } };
         foreach (var name in Stays.Where(name => was[name] is not null))
             now[name] = was[name]!.DeepClone();
         if (was["Release"] is JsonObject release)

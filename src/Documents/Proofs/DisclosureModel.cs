@@ -20,6 +20,9 @@ public sealed record DisclosureModel
     /// <summary>What left, newest first.</summary>
     public required IReadOnlyList<Disclosure> Disclosures { get; init; }
 
+    /// <summary>Who looked at the pupil's papers at the release desk or decided there, newest first: a line each.</summary>
+    public IReadOnlyList<string> AtDesk { get; init; } = [];
+
     /// <summary>What the log of disclosure said of itself on this day.</summary>
     public required string Log { get; init; }
 

@@ -23,13 +23,19 @@ public static class DisclosurePaper
             new Block.Facts([new("Pupil", model.Pupil), new("School", model.School), new("Up to", HouseStyle.Plain(model.On)), new("The log of disclosure", model.Log)]),
             new Block.Paragraph("Each paper about this pupil that left the hub, or may have left it, as the log of disclosure has it: lines that are only ever added, each bound to the one before it. Papers about several pupils (register, class sheets and maps) stay in school and are not listed; nor is what people sent by other ways."),
             .. model.Disclosures.Count == 0 ? [new Block.Paragraph("Nothing has left.")] : Told(model.Disclosures),
+            .. model.AtDesk.Count == 0 ? Array.Empty<Block>() : [new Block.Heading(2, "At the release desk"), new Block.Paragraph("Who opened the pupil's papers or decided there, under the account they signed in with, newest first."), new Block.Bullets([.. model.AtDesk.Select(line => new Block.Paragraph(line))])],
         ],
     };
 
     /// <summary>Those it lists, one a line, for a terminal.</summary>
-    public static IEnumerable<string> Lines(DisclosureModel model) => model.Disclosures.Count == 0
-        ? ["Nothing has left."]
-        : model.Disclosures.Select(one => string.Join("  ", DisclosureModel.Moment(one.Begun), one.Reference, one.What, $"to {one.To} ({one.As}, {one.Route})", one.Outcome, one.Acknowledged is { } at ? $"acknowledged {DisclosureModel.Moment(at)}" : "no acknowledgement"));
+    public static IEnumerable<string> Lines(DisclosureModel model) =>
+    [
+        .. model.Disclosures.Count == 0 ? ["Nothing has left."] : model.Disclosures.Select(Line),
+        .. model.AtDesk,
+    ];
+
+    private static string Line(Disclosure one) =>
+        string.Join("  ", DisclosureModel.Moment(one.Begun), one.Reference, one.What, $"to {one.To} ({one.As}, {one.Route})", one.Outcome, one.Acknowledged is { } at ? $"acknowledged {DisclosureModel.Moment(at)}" : "no acknowledgement");
 
     private static IEnumerable<Block> Told(IReadOnlyList<Disclosure> all) =>
     [

@@ -4,7 +4,7 @@ using SenHub.Domain.Documents.Changes;
 namespace SenHub.Documents.WhatChanged;
 
 /// <summary>A change in plain words. Long texts stand in the paper itself and are not said twice.</summary>
-internal static class ChangeWords
+public static class ChangeWords
 {
     private const int MostLines = 6;
 

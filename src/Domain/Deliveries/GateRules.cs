@@ -48,7 +48,7 @@ public static class GateRules
         Both(EnclosureGate.Gate, "A file that the hub did not make goes with the paper and nobody has confirmed whose it is, its row does not let it go to this recipient, or it changed; a signature on paper is not back; a file alone is over what the recipient takes.", Senco, "senhub confirm; " + Mended, "SD-P3"),
         Both(EditedGate.Gate, "A paper that a person edited: it came through the folder edited/, where nobody signs in (release), or the facts changed after it was edited (release).", Senco, Released, "SD-P5"),
         Both("SD-P7", "A reminder: somebody looks first whether the answer has come.", Senco, Released, "SD-P7"),
-        Build(DeskGate.Gate, "A person stopped the paper on a day's Decisions file; later versions of it stay stopped too.", Senco + "; " + Lead, Released, "SD-W2"),
+        Build(DeskGate.Gate, "A person stopped the paper at the release desk or on a day's Decisions file; later versions of it stay stopped too.", Senco + "; " + Lead, Released, "SD-W2"),
         Build("SD-S1", "The facts changed after an earlier version went.", Senco, Released, "SD-S1"),
         Build("SD-S4", "Made for a missed night.", Senco, Released, "SD-S4"),
         Build(RestoreGate.Gate, "The ledger was restored from a backup, and a sending of this was begun since, or nobody can tell that it was not.", Senco, Released, "SD-W7"),

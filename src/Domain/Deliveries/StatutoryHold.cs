@@ -49,7 +49,10 @@ public static class StatutoryHold
             Confidence = Step.Confidence,
             Person = facts.Staff.Holding(StaffRoles.SafeguardingLead, night).FirstOrDefault()?.Name,
             RulePackVersion = RulePacks.On(night).Version,
-            Cycle = $"{review.Id} {DerivedId.Of("invitee", recipient.Key)}",
+            Cycle = CycleOf(review.Id, recipient),
         };
     }
+
+    /// <summary>The round of one invitee's copy.</summary>
+    public static string CycleOf(string review, Recipient recipient) => $"{review} {DerivedId.Of("invitee", recipient.Key)}";
 }

@@ -12,6 +12,9 @@ internal static class EvidenceLine
     public static string Of(EvidenceFile file) =>
         $"  {file.Reference}  {file.Where}{Environment.NewLine}             {string.Join("; ", Notes(file))}";
 
+    /// <summary>What can be said of it, as a sentence.</summary>
+    public static string Words(EvidenceFile file) => $"It is a {string.Join("; ", Notes(file))}.";
+
     private static IEnumerable<string> Notes(EvidenceFile file)
     {
         yield return string.Create(CultureInfo.InvariantCulture, $"{file.Format switch { EvidenceFormat.Pdf => "PDF", EvidenceFormat.Picture => "picture", _ => "Word" }}, {Pages(file)}, {decimal.Ceiling(file.Bytes / Kilobyte):0} KB");

@@ -3,6 +3,7 @@ using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain;
 using SenHub.Domain.Deliveries;
+using SenHub.Workers.Deliveries;
 
 namespace SenHub.Workers.Cli;
 
@@ -18,9 +19,7 @@ internal static class SubmittedVerb
             Description = "What the portal gave as its own reference, kept as proof. Names no pupil.",
             HelpName = "TEXT",
             Required = true,
-            CustomParser = result => result.Tokens is [{ Value: var text }] && text.Trim() is { Length: > 0 and <= 80 } tidy && !tidy.Any(char.IsControl)
-                ? tidy
-                : Refuse(result),
+            CustomParser = result => result.Tokens is [{ Value: var text }] && TrayWord.Tidy(text) is { } tidy ? tidy : Refuse(result),
         };
         var verb = new Command("submitted", "Say that a paper laid in the tray was handed in, with the portal's reference. Kept with your account.") { reference, theirs };
         verb.SetAction((parse, cancel) => RunAsync(Common.HomeOf(parse), parse.GetRequiredValue(reference), parse.GetRequiredValue(theirs), cancel));
@@ -35,9 +34,9 @@ internal static class SubmittedVerb
         var reference = ShortReference.Tidy(typed);
         if (await hub.Get<IDeliveryLedger>().ByReferenceAsync(reference, cancel) is not { } delivery)
             return Say($"There is no delivery {reference}.", SenHubCommand.WrongUse);
-        if (delivery.State != DeliveryState.HandedOver || !Routes.IsTray(delivery.Recipient.Route))
+        if (!TrayWord.MayBeSaid(delivery))
             return Say($"{reference} does not lie in the tray: it is {delivery.State}.", SenHubCommand.WrongUse);
-        var after = delivery with { ProviderId = theirs, Note = $"submitted by {Environment.UserName}" };
+        var after = TrayWord.Submitted(delivery, theirs, Environment.UserName);
         if (!await hub.Get<IChannelLedger>().ConfirmAsync(delivery, after, cancel))
             return Say($"{reference} changed meanwhile; run the command again.", SenHubCommand.WrongUse);
         Console.WriteLine($"{reference} is marked as submitted by {Environment.UserName} under {theirs}{(delivery.IsSubmitted ? $", in place of {delivery.ProviderId}" : "")}.");

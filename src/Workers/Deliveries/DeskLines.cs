@@ -1,4 +1,5 @@
 using SenHub.Adapters.Storage;
+using SenHub.Domain;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Deliveries.Desk;
 using SenHub.Domain.Import;
@@ -19,13 +20,14 @@ internal sealed class DeskLines(IDeliveryLedger deliveries, IImportLedger import
         foreach (var delivery in await deliveries.InStateAsync(school, DeliveryState.Held, cancel))
             lines.Add(Of(delivery, await deliveries.PaperAsync(delivery.PaperId, cancel), roll, facts, day));
         lines.AddRange((await imports.InStateAsync(school, HeldState.Held, cancel)).Select(import => Of(import, facts, day)));
-        return [.. lines.OrderBy(line => Rank(line.Owner)).ThenBy(line => line.IsImport).ThenBy(line => line.What, StringComparer.Ordinal).ThenBy(line => line.About, StringComparer.Ordinal).ThenBy(line => line.Reference, StringComparer.Ordinal)];
+        return [.. lines.OrderBy(line => HoldOwners.Rank(line.Owner)).ThenBy(line => line.IsImport).ThenBy(line => line.What, StringComparer.Ordinal).ThenBy(line => line.About, StringComparer.Ordinal).ThenBy(line => line.Reference, StringComparer.Ordinal)];
     }
 
-    private static DeskLine Of(Delivery delivery, Paper? paper, SchoolRoll roll, SencoFacts facts, DateOnly day)
+    /// <summary>One delivery, as it stands.</summary>
+    public static DeskLine Of(Delivery delivery, Paper? paper, SchoolRoll roll, SencoFacts facts, DateOnly day)
     {
         var pupil = roll.Pupils.FirstOrDefault(pupil => pupil.Ref.ToString() == delivery.Subject);
-        var owner = delivery.Holds.Count == 0 ? HoldOwner.Senco : delivery.Holds.Select(hold => hold.Owner).MinBy(Rank);
+        var owner = HoldOwners.Of(delivery.Holds);
         return new DeskLine
         {
             Thing = delivery.Id,
@@ -41,11 +43,13 @@ internal sealed class DeskLines(IDeliveryLedger deliveries, IImportLedger import
             File = $"papers/{delivery.Kind}/{delivery.PaperId:D}.pdf",
             Document = paper?.FileHash ?? "",
             Version = delivery.Version,
+            Along = delivery.Bundle is { } bundle ? DerivedId.Of("bundle", bundle.Fingerprint).ToString("N") : "",
             IsReleasable = paper is not null && delivery.Holds.Count > 0 && delivery.Holds.All(hold => hold.Releasable),
         };
     }
 
-    private static DeskLine Of(HeldImport import, SencoFacts facts, DateOnly day) => new()
+    /// <summary>One thing of the night's reading.</summary>
+    public static DeskLine Of(HeldImport import, SencoFacts facts, DateOnly day) => new()
     {
         Thing = import.Id,
         Key = import.Id,
@@ -62,13 +66,4 @@ internal sealed class DeskLines(IDeliveryLedger deliveries, IImportLedger import
 
     private static string? PersonOf(HoldOwner owner, Pupil? pupil, SencoFacts facts, DateOnly day) =>
         HoldOwners.PersonOf(owner, pupil, facts.Staff, day) is { Email: not null } person ? person.Name : null;
-
-    // Of several whose decision it could be, the safeguarding lead's comes before the SENCo's, and hers before the office's.
-    private static int Rank(HoldOwner owner) => owner switch
-    {
-        HoldOwner.SafeguardingLead => 0,
-        HoldOwner.Senco => 1,
-        HoldOwner.Office => 2,
-        _ => 3,
-    };
 }

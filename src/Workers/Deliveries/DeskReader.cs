@@ -11,7 +11,7 @@ using SenHub.Workers.Import;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Reads the day's Decisions file and takes what people decided on it: each for just the document and the reasons they saw (SD-W2).</summary>
-internal sealed class DeskReader(HubHome home, ILedger ledger, IDeskLedger desk, IDecisionFiles files, DeskLines lines, DeskCodes codes, IDeliveryLedger deliveries, IImportLedger imports, PresentPicture picture, PhraseWord phrases, HubClock clock)
+internal sealed class DeskReader(HubHome home, ILedger ledger, IDeskLedger desk, IDecisionFiles files, DeskLines lines, DeskCodes codes, DeskDecisions decisions, HubClock clock)
 {
     /// <summary>Reads it once; returns how many decisions were taken and how many refused. Read again it changes nothing.</summary>
     public async Task<(int Taken, int Refused)> ReadAsync(SchoolNumber school, CancellationToken cancel)
@@ -65,29 +65,13 @@ internal sealed class DeskReader(HubHome home, ILedger ledger, IDeskLedger desk,
             Reason = decided.Reason,
             At = clock.Now,
         };
-        return line.IsImport ? await TakeImportAsync(taken, line, decided.IsRelease, cancel) : await TakeDeliveryAsync(taken, line, decided.IsRelease, cancel);
-    }
-
-    private async Task<string?> TakeDeliveryAsync(DeskRecord taken, DeskLine line, bool isRelease, CancellationToken cancel)
-    {
-        if (await deliveries.DeliveryAsync(line.Thing, cancel) is not { } seen)
-            return "it is not held any more";
-        var release = Release.Of(seen, taken.Who, taken.At, taken.Reason);
-        if (!isRelease)
-            return await desk.StopAsync(taken, seen, release with { Gates = [], Reasons = [] }, cancel) ? null : "it changed while it was read";
-        if (!await desk.ReleaseAsync(taken, seen, release, Resumption.Of(seen), cancel))
-            return "it changed while it was read";
-        await phrases.KeepAsync(seen, new Said(release.Who, release.At, release.Why), cancel);
-        return null;
-    }
-
-    private async Task<string?> TakeImportAsync(DeskRecord taken, DeskLine line, bool isRelease, CancellationToken cancel)
-    {
-        if (!isRelease)
-            return "it is no paper: left blank, it stays held";
-        if (await imports.ByReferenceAsync(line.Reference, cancel) is not { State: HeldState.Held } seen || !await picture.IsStillSoAsync(seen, cancel))
-            return "exports and files show another picture than the night did";
-        return await desk.ReleaseAsync(taken, seen, new ImportRelease(taken.Who, taken.At, taken.Reason), cancel) ? null : "it changed while it was read";
+        return (line.IsImport, decided.IsRelease) switch
+        {
+            (true, true) => await decisions.ReleaseImportAsync(taken, line.Reference, cancel),
+            (true, false) => "it is no paper: left blank, it stays held",
+            (_, true) => await decisions.ReleaseAsync(taken, line.Thing, cancel),
+            _ => await decisions.StopAsync(taken, line.Thing, line.Owner == HoldOwner.SafeguardingLead ? HoldOwner.SafeguardingLead : HoldOwner.Senco, cancel),
+        };
     }
 
     private DeskRecord Refusal(SchoolNumber school, DateOnly day, DeskEntry entry, DeskVerdict verdict, string why) => new()

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SenHub.Desk.Frame;
+using SenHub.Workers.Desk.Addresses;
+using SenHub.Workers.Desk.Held;
 using SenHub.Workers.Desk.SignIn;
 
 namespace SenHub.Workers.Desk;
@@ -14,7 +16,7 @@ internal static class DeskRoutes
     {
         services.AddRazorComponents();
         services.AddAntiforgery(forms => forms.FormFieldName = FormToken.Name);
-        return services.AddSingleton<DeskScenes>().AddSingleton<DoorPages>();
+        return services.AddSingleton<DeskScenes>().AddHeld().AddSingleton<AddressBoard>().AddSingleton<DoorPages>();
     }
 
     /// <summary>The addresses; each page of a school is for people who signed in, and takes forms of its own session only.</summary>
@@ -23,6 +25,9 @@ internal static class DeskRoutes
         app.Open().MapGet("/assets/{mark}/{name}", Asset);
         var desk = app.SignedIn();
         desk.MapFront();
+        desk.MapHeld();
+        desk.MapPapers();
+        desk.MapAddresses();
     }
 
     // The address changes with the content: a browser may keep it for ever.

@@ -52,8 +52,10 @@ internal sealed class DeskHands(HubHome home, ILedger ledger, IDeskLedger desk, 
         return saving;
     }
 
-    private static string EarlierOf(DeskLine line, IReadOnlyList<DeskRecord> records) =>
-        records.LastOrDefault(record => record.Key == line.Key) is { IsTaken: false } refused
-            ? string.Create(CultureInfo.InvariantCulture, $"{DayWords.Brief(refused.Day)}: {(refused.Decision.Length > 0 ? $"the {refused.Decision.ToLowerInvariant()}" : "what was typed")} was not taken, for {refused.Outcome}")
-            : "";
+    private static string EarlierOf(DeskLine line, IReadOnlyList<DeskRecord> records) => records.LastOrDefault(record => record.Key == line.Key) switch
+    {
+        { IsTaken: false } refused => $"{DayWords.Brief(refused.Day)}: {(refused.Decision.Length > 0 ? $"the {refused.Decision.ToLowerInvariant()}" : "what was typed")} was not taken, for {refused.Outcome}",
+        { Decision: DeskWords.SendBack } note => $"{DayWords.Brief(note.Day)}: sent back by {note.Who}: {note.Reason}",
+        _ => "",
+    };
 }

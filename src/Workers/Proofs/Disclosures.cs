@@ -18,7 +18,8 @@ internal sealed class Disclosures(IDeliveryLedger deliveries, IProofLedger proof
     public async Task<DisclosureModel> OfAsync(SchoolSettings school, PupilRef pupil, CancellationToken cancel)
     {
         var about = (await deliveries.OfSchoolAsync(school.Number, cancel)).Where(delivery => delivery.Subject == pupil.ToString()).ToDictionary(delivery => delivery.Id);
-        var lines = (await proofs.OfAsync(about.Keys, cancel)).ToLookup(line => line.Delivery);
+        var all = await proofs.OfAsync(about.Keys, cancel);
+        var lines = all.Where(line => !line.IsEvent).ToLookup(line => line.Delivery);
         var known = (await ledger.LoadAsync<SchoolRoll>(school.Number, Kept.Roll, DateOnly.MaxValue, cancel))?.Pupils.FirstOrDefault(one => one.Ref == pupil);
         var pruned = (await deliveries.PapersAsync(school.Number, cancel)).Where(paper => paper.PrunedOn is not null).ToDictionary(paper => paper.Id, paper => paper.PrunedOn);
         var verdict = await proofs.VerifyAsync([], cancel);
@@ -29,6 +30,7 @@ internal sealed class Disclosures(IDeliveryLedger deliveries, IProofLedger proof
             Reference = pupil.ToString(),
             On = clock.Today,
             Disclosures = [.. lines.Where(Left).Select(one => Of(about[one.Key], [.. one]) with { PrunedOn = pruned.GetValueOrDefault(about[one.Key].PaperId) }).OrderByDescending(one => one.Begun).ThenBy(one => one.Reference, StringComparer.Ordinal)],
+            AtDesk = [.. all.Reverse().Select(line => LookWords.Of(line, about[line.Delivery])).OfType<string>()],
             Log = verdict.IsWhole
                 ? FormattableString.Invariant($"Whole, {verdict.Lines} lines{(verdict.Lines > 0 ? $"; its last has the hash {verdict.Head.Hash}" : "")}")
                 : "Not whole, or something does not fit: senhub proof --verify says what",

@@ -17,7 +17,7 @@ internal sealed class Receivers(IDeliveryLedger deliveries, IProofLedger proofs,
     public async Task<IReadOnlyList<Receiver>> FindAsync(SchoolNumber school, WrongFact fact, CancellationToken cancel)
     {
         var about = (await deliveries.OfSchoolAsync(school, cancel)).Where(fact.IsAbout).ToList();
-        var lines = (await proofs.OfAsync([.. about.Select(delivery => delivery.Id)], cancel)).ToLookup(line => line.Delivery);
+        var lines = (await proofs.OfAsync([.. about.Select(delivery => delivery.Id)], cancel)).Where(line => !line.IsEvent).ToLookup(line => line.Delivery);
         var found = new List<Receiver>();
         foreach (var delivery in about.Where(delivery => Disclosures.Left(lines[delivery.Id])))
         {

@@ -1,4 +1,5 @@
 using SenHub.Adapters.Storage;
+using SenHub.Adapters.Storage.Proofs;
 using SenHub.Contracts;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Deliveries.Desk;
@@ -49,7 +50,7 @@ public abstract class DeskLedgerContract(Engine engine) : IDisposable
 
         Assert.True(await Desk.ReleaseAsync(Taken, held, release, send, default));
         Assert.False(await Desk.ReleaseAsync(Taken, held, release, send, default));
-        Assert.False(await Desk.StopAsync(Taken with { Decision = DeskDay.Stop }, held, release, default));
+        Assert.False(await Desk.StopAsync(Taken with { Decision = DeskDay.Stop }, held, release, HoldOwner.Senco, default));
 
         var after = (await hub.Deliveries.DeliveryAsync(held.Id, default))!;
         Assert.Equal((DeliveryState.Ready, Taken.Who), (after.State, after.Release!.Who));
@@ -74,12 +75,52 @@ public abstract class DeskLedgerContract(Engine engine) : IDisposable
     {
         var held = await HeldAsync();
 
-        Assert.True(await Desk.StopAsync(Taken with { Decision = DeskDay.Stop }, held, Release.Of(held, Taken.Who, Now, "the family asked"), default));
+        Assert.True(await Desk.StopAsync(Taken with { Decision = DeskDay.Stop }, held, Release.Of(held, Taken.Who, Now, "the family asked"), HoldOwner.Senco, default));
 
         var after = (await hub.Deliveries.DeliveryAsync(held.Id, default))!;
         Assert.Equal((DeliveryState.Held, null), (after.State, after.Release));
         Assert.Equal([DeskGate.Gate, "GATE-3"], after.Holds.Select(hold => hold.Gate));
         Assert.True(after.Holds[0].Releasable);
+    }
+
+    [Fact]
+    public async Task A_stop_waits_for_whom_it_names()
+    {
+        var held = await HeldAsync();
+
+        await Desk.StopAsync(Taken with { Decision = DeskDay.Stop }, held, Release.Of(held, Taken.Who, Now, "the family asked"), HoldOwner.SafeguardingLead, default);
+
+        Assert.Equal(HoldOwner.SafeguardingLead, (await hub.Deliveries.DeliveryAsync(held.Id, default))!.Holds[0].Owner);
+    }
+
+    [Fact]
+    public async Task A_word_on_what_left_is_taken_once_with_its_record_and_its_proof()
+    {
+        var held = await HeldAsync();
+        var (said, after) = (Taken with { Decision = DeskWords.Arrived }, held with { State = DeliveryState.Sent, SentAt = Now, Note = "it did arrive, said senco" });
+
+        Assert.True(await Desk.ConfirmAsync(said, held, after, default));
+        Assert.False(await Desk.ConfirmAsync(said, held, after, default));
+        Assert.False(await Desk.ConfirmAsync(said with { Id = Guid.Parse("22222222-2222-8333-8444-555555555555") }, held, after, default));
+
+        Assert.Equal(DeliveryState.Sent, (await hub.Deliveries.DeliveryAsync(held.Id, default))!.State);
+        Assert.Single(await Desk.RecordsAsync(Stored.School, Day, default));
+        Assert.Equal(DeliveryState.Sent, Assert.Single(await hub.Get<IProofLedger>().OfAsync([held.Id], default)).State);
+    }
+
+    [Fact]
+    public async Task A_note_is_kept_once_and_its_line_of_proof_says_who_and_not_why()
+    {
+        var note = Taken with { Decision = DeskWords.SendBack, Key = Guid.Parse("33333333-2222-8333-8444-555555555555"), About = "LK-412-7", Who = "senco@school.example", Reason = "Effie's mother moved" };
+
+        Assert.True(await Desk.KeepAsync(note, default));
+        Assert.False(await Desk.KeepAsync(note, default));
+
+        var line = Assert.Single(await hub.Get<IProofLedger>().OfAsync([note.Key], default));
+        Assert.True(line.IsEvent);
+        Assert.Equal(new DeskLook("one", "LK-412-7", "senco@school.example") { Decision = DeskWords.SendBack }, line.Look);
+        Assert.DoesNotContain("Effie", line.Line, StringComparison.Ordinal);
+        Assert.Equal(note, Assert.Single(await Desk.RecordsAsync(Stored.School, Day, default)));
     }
 
     [Fact]

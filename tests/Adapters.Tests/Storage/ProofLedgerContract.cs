@@ -107,6 +107,21 @@ public abstract class ProofLedgerContract : IDisposable
         Assert.Equal((2 * Sends) + 1, verdict.Lines);
     }
 
+    [Fact]
+    public async Task A_look_at_a_paper_is_a_line_of_its_own_each_time_and_hides_nothing_that_was_turned_round()
+    {
+        var sent = await SendAsync();
+        var look = new DeskLook(sent[0].Reference, sent[0].Subject, "senco@school.example");
+
+        await hub.Get<IProofLedger>().ViewedAsync(Stored.School, sent[0].Id, look, default);
+        await hub.Get<IProofLedger>().ViewedAsync(Stored.School, sent[0].Id, look, default);
+
+        Assert.Equal([look, look], (await hub.Get<IProofLedger>().OfAsync([sent[0].Id], default)).Select(line => line.Look).OfType<DeskLook>());
+        Assert.True((await VerifyAsync()).IsWhole);
+        await DoAsync($"update deliveries set state = 2 where reference = '{sent[0].Reference}'");
+        Assert.Contains((await VerifyAsync()).Faults, fault => fault.Contains("stand otherwise", StringComparison.Ordinal));
+    }
+
     private static NextWork Carrier => new(Stored.Night(Stored.School) with { Run = 1 }, Stage.Documents, "carrier");
 
     private async Task<List<Delivery>> SendAsync()

@@ -39,7 +39,7 @@ public sealed class SqliteSeveringTests() : SeveringContract(Engine.Sqlite)
 
 public sealed class PostgresSeveringTests() : SeveringContract(Engine.Postgres);
 
-public abstract class SeveringContract(Engine engine) : IDisposable
+public abstract partial class SeveringContract(Engine engine) : IDisposable
 {
     private protected StoredHub Hub { get; } = new(engine);
 

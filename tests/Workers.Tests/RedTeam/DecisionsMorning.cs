@@ -34,7 +34,7 @@ internal static class DecisionsMorning
         return school;
     }
 
-    private static async Task HoldAsync(SmallSchool school, HeldImport import)
+    public static async Task HoldAsync(SmallSchool school, HeldImport import)
     {
         var ledger = school.Get<ILedger>();
         var next = new NextWork((await ledger.LastNightAsync(SmallSchool.Number, default))!, Stage.Documents, "test/held");

@@ -23,6 +23,10 @@ public interface IProofLedger
     /// <summary>Writes something down that a later reader must know and that is about no delivery. Names no pupil.</summary>
     /// <param name="about">Id of what it is about.</param>
     Task NoteAsync(SchoolNumber school, Guid about, string happened, object what, CancellationToken cancel);
+
+    /// <summary>Writes down that somebody looked at a paper or a file at the release desk: each look is a line of its own.</summary>
+    /// <param name="about">The delivery, or the id of what was looked at.</param>
+    Task ViewedAsync(SchoolNumber school, Guid about, DeskLook look, CancellationToken cancel);
 }
 
 /// <summary>A line of the log.</summary>
@@ -32,6 +36,14 @@ public sealed record ProofLine(long Number, DateTimeOffset At, SchoolNumber Scho
 {
     /// <summary>What it says.</summary>
     public ProofWords Words => LedgerJson.Read<ProofWords>(Line);
+
+    /// <summary>It is of nothing that happened to a delivery: a look, a decision, a check.</summary>
+    public bool IsEvent => Line.StartsWith(ProofLog.EventBegins, StringComparison.Ordinal);
+
+    /// <summary>What somebody did at the release desk; null for every other line.</summary>
+    public DeskLook? Look => IsEvent && LedgerJson.Read<ProofWords>(Line).Event is ProofLog.Viewed or ProofLog.Decided ? LedgerJson.Read<Wrapped>(Line).What : null;
+
+    private sealed record Wrapped(DeskLook? What);
 }
 
 /// <summary>What the walk came to.</summary>

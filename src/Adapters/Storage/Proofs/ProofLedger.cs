@@ -57,5 +57,7 @@ internal sealed class ProofLedger(IDbContextFactory<HubContext> contexts, HubClo
         await transaction.CommitAsync(cancel);
     }
 
+    public Task ViewedAsync(SchoolNumber school, Guid about, DeskLook look, CancellationToken cancel) => NoteAsync(school, about, ProofLog.Viewed, look, cancel);
+
     internal static ProofLine ToLine(ProofRow row) => new(row.Number, row.At, SchoolNumber.Parse(row.School), row.DeliveryId, row.State, row.Line, new SealedLine(row.Number, row.Line, row.Hash, row.Seal, row.Salt));
 }

@@ -17,7 +17,7 @@ internal static class ProofMatches
     {
         var unproven = db.Deliveries.Where(d => Left.Contains(d.State) && !db.Proofs.Any(line => line.DeliveryId == d.Id && line.State == d.State));
         var lost = db.Proofs.Where(line => Left.Contains(line.State) && !line.Line.StartsWith(ProofLog.EventBegins) && (line.Seal == null || line.Salt != null) && !db.Deliveries.Any(d => d.Id == line.DeliveryId));
-        var turned = db.Deliveries.Where(d => db.Proofs.Any(line => line.DeliveryId == d.Id && Left.Contains(line.State) && line.State != d.State && !db.Proofs.Any(later => later.DeliveryId == d.Id && later.Number > line.Number)));
+        var turned = db.Deliveries.Where(d => db.Proofs.Any(line => line.DeliveryId == d.Id && Left.Contains(line.State) && line.State != d.State && !db.Proofs.Any(later => later.DeliveryId == d.Id && later.Number > line.Number && !later.Line.StartsWith(ProofLog.EventBegins))));
         return
         [
             .. await SayAsync(unproven.OrderBy(d => d.Reference).Select(d => d.Reference), "left by the ledger, and no line of proof says so", cancel),

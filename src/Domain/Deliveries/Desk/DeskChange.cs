@@ -14,6 +14,8 @@ public static class DeskChange
             return null;
         if (now.Document != seen.Document)
             return $"the paper's file is another one since then{Parts(seen, now)}";
+        if (now.Along != seen.Along)
+            return "what goes with the paper changed since then";
         var (gone, come) = (seen.Why.Except(now.Why).ToList(), now.Why.Except(seen.Why).ToList());
         return $"what holds it changed: {string.Join("; ", [.. come.Select(reason => $"now {reason.Words} [{reason.Gate}]"), .. gone.Select(reason => $"no longer {reason.Words} [{reason.Gate}]")])}";
     }

@@ -44,7 +44,7 @@ public sealed record DeskDay(IReadOnlyList<DeskLine> Lines, IReadOnlyList<DeskEn
             return new DeskVerdict.Refused(line, "too many wrong codes were typed for it; tomorrow's file has a new one");
         if (ShortReference.Tidy(entry.Code) != CodeOf(line, isRelease))
             return new DeskVerdict.Refused(line, WrongCode);
-        return Records.FirstOrDefault(record => record.IsTaken && record.Reference == line.Reference) is not { } taken
+        return Records.FirstOrDefault(record => record.IsTaken && record.Reference == line.Reference && record.Decision is (Release or Stop)) is not { } taken
             ? new DeskVerdict.Decided(line, isRelease, entry.Initials, entry.Reason)
             : Is(taken.Decision, entry.Decision) ? new DeskVerdict.Nothing()
             : new DeskVerdict.Refused(line, $"it was decided already today ({taken.Decision}), and a code decides once");

@@ -45,6 +45,9 @@ public sealed record DeskLine
     /// <summary>Version of the paper; blank where there is none.</summary>
     public string Version { get; init; } = "";
 
+    /// <summary>Tells the files that go along from any others; blank for a paper that goes alone.</summary>
+    public string Along { get; init; } = "";
+
     /// <summary>A release lets it go: no hold is one that only a changed fact ends.</summary>
     public bool IsReleasable { get; init; }
 
@@ -54,8 +57,8 @@ public sealed record DeskLine
     /// <summary>Whether it can be decided here: releasable, by somebody who can be given the code.</summary>
     public bool MayBeDecided => IsReleasable && Person is not null;
 
-    /// <summary>Derived from just what whoever decides has seen: this document, these reasons.</summary>
-    public string Seen => DerivedId.Of("desk-seen", [Thing.ToString("N"), Document, .. Why.Select(reason => $"{reason.Gate}: {reason.Words}")]).ToString("N");
+    /// <summary>Derived from just what whoever decides has seen: this document with what goes along, these reasons.</summary>
+    public string Seen => DerivedId.Of("desk-seen", [Thing.ToString("N"), Document, .. Along.Length > 0 ? [Along] : Array.Empty<string>(), .. Why.Select(reason => $"{reason.Gate}: {reason.Words}")]).ToString("N");
 }
 
 /// <summary>A gate and what it said.</summary>

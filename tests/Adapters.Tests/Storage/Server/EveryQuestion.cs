@@ -134,9 +134,12 @@ internal sealed class EveryQuestion(StoredHub hub, Action<string> ask)
         var record = DeskLedgerContract.Refused;
         await desk.RecordsAsync(School, Day, default);
         await desk.NoteAsync(record, default);
-        await desk.StopAsync(record with { Id = DerivedId.Of("one"), Decision = DeskDay.Stop }, stopped, Release.Of(stopped, "senco", Now, "the family asked"), default);
+        await desk.StopAsync(record with { Id = DerivedId.Of("one"), Decision = DeskDay.Stop }, stopped, Release.Of(stopped, "senco", Now, "the family asked"), HoldOwner.Senco, default);
         var other = Of("desk", DeliveryState.Held);
         await desk.ReleaseAsync(record with { Id = DerivedId.Of("two") }, other, Release.Of(other, "senco", Now, "rang them"), Send(night, other), default);
+        await desk.KeepAsync(record with { Id = DerivedId.Of("three"), Decision = DeskWords.SendBack }, default);
+        var seen = (await hub.Deliveries.DeliveryAsync(stopped.Id, default))!;
+        await desk.ConfirmAsync(record with { Id = DerivedId.Of("four"), Decision = DeskWords.Arrived }, seen, seen, default);
         await evidence.ConfirmationsAsync(School, default);
         await evidence.ConfirmAsync(School, A.Word(A.Evidence("a.pdf")), default);
         var held = Assert.Single(await imports.InStateAsync(School, HeldState.Held, default));
@@ -174,6 +177,7 @@ internal sealed class EveryQuestion(StoredHub hub, Action<string> ask)
         await proofs.OfAsync([Of("first", DeliveryState.Sent).Id], default);
         await proofs.LastBeforeAsync(Now, default);
         await proofs.NoteAsync(School, Guid.Empty, "asked", new { }, default);
+        await proofs.ViewedAsync(School, Guid.Empty, new DeskLook("first", "", "senco"), default);
         await foreach (var _ in proofs.LinesAsync(default))
             break; // the first page costs what each does
         await restores.LookAsync(default);

@@ -28,6 +28,7 @@ public sealed class DeskChangeTests
     {
         Assert.Equal("what holds it changed: now it names another pupil [GATE-2]; no longer its address is new [GATE-3]", DeskChange.Of(Seen, Seen with { Why = [new DeskReason("GATE-2", "it names another pupil")] }, null));
         Assert.Equal("the paper's file is another one since then", DeskChange.Of(Seen, Seen with { Document = "01" }, null));
+        Assert.Equal("what goes with the paper changed since then", DeskChange.Of(Seen, Seen with { Along = "another" }, null));
         var newer = Seen with { Thing = DerivedId.Of("two"), Reference = "AAAA-2222", Document = "02", Version = PaperVersion.Of("map/1", [new ShownPart("provision", "changed"), new ShownPart("family", "b")]).ToString() };
         Assert.Equal("a newer version took its place (changed: provision); it stands under AAAA-2222", DeskChange.Of(Seen, null, newer));
         Assert.Equal("it is not held any more", DeskChange.Of(Seen, null, null));

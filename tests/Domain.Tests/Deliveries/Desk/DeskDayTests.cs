@@ -37,6 +37,16 @@ public sealed class DeskDayTests
     }
 
     [Fact]
+    public void A_note_of_the_desk_on_the_same_line_uses_up_no_code()
+    {
+        var note = new DeskRecord { Id = DerivedId.Of("note"), School = SchoolNumber.Parse("9991001"), Day = A.Day("2026-11-23"), Reference = One.Reference, IsTaken = true, Decision = DeskWords.SendBack, At = DateTimeOffset.UnixEpoch };
+
+        var judged = Assert.Single((Day([Row(One, "Release", Code(One, true))]) with { Records = [note] }).Judge());
+
+        Assert.IsType<DeskVerdict.Decided>(judged.Verdict);
+    }
+
+    [Fact]
     public void A_used_code_decides_nothing_more_and_the_same_row_read_again_is_no_new_decision()
     {
         var taken = Record(One, "") with { IsTaken = true, Decision = DeskDay.Release };
