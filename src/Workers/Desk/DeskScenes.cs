@@ -28,11 +28,11 @@ internal sealed class DeskScenes(Schools schools, Visitors visitors, ILedger led
     private async Task<PageFrame> FrameAsync(HttpContext request, DeskVisitor visitor, SchoolSettings school, CancellationToken cancel)
     {
         var stopped = (await halts.StandingAsync(cancel)).Where(halt => halt.School is null || halt.School == school.Number).Select(HaltWords.Of).ToList();
-        var (said, refused) = Flash.Take(request);
+        var said = Flash.Take(request);
         return new PageFrame
         {
-            Said = said,
-            Refused = refused,
+            Said = said.Said,
+            Refused = said.Refused,
             Root = $"/{school.Number}",
             School = school.Name,
             Visitor = visitor.Name,

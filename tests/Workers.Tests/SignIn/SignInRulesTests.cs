@@ -72,9 +72,9 @@ public sealed class SignInRulesTests
     {
         var visitor = new DeskVisitor("a@b.example", "A", [], Now);
 
-        Assert.True(StepUp.IsFresh(visitor, Now.AddMinutes(5)));
-        Assert.False(StepUp.IsFresh(visitor, Now.AddMinutes(5).AddSeconds(1)));
-        Assert.False(StepUp.IsFresh(visitor, Now.AddMinutes(-2)));
+        Assert.True(DeskFreshness.IsFresh(visitor, Now.AddMinutes(5)));
+        Assert.False(DeskFreshness.IsFresh(visitor, Now.AddMinutes(5).AddSeconds(1)));
+        Assert.False(DeskFreshness.IsFresh(visitor, Now.AddMinutes(-2)));
         Assert.Equal("/sign-in/again?return=%2F9991001%2Fheld%2FAB", StepUp.Address("/9991001/held/AB"));
     }
 

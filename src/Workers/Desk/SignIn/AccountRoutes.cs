@@ -105,7 +105,7 @@ internal static class AccountRoutes
     {
         if (await MineAsync(http, ledger, cancel) is not { } account || await visitors.OfAsync(http.User, cancel) is not { } visitor)
             return Results.NotFound();
-        return StepUp.IsFresh(visitor, clock.Now) ? await change(account, await http.Request.ReadFormAsync(cancel)) : new SeeOther(StepUp.Address(Page));
+        return DeskFreshness.IsFresh(visitor, clock.Now) ? await change(account, await http.Request.ReadFormAsync(cancel)) : new SeeOther(StepUp.Address(Page));
     }
 
     private static async Task<DeskAccount?> MineAsync(HttpContext http, IAccountLedger ledger, CancellationToken cancel) =>

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Storage.Accounts;
+using SenHub.Domain.Deliveries.Desk;
 
 namespace SenHub.Workers.Desk.SignIn;
 
@@ -70,8 +71,9 @@ internal static class DirectoryDoor
 
         // A token that does not say when the person proved themselves is an old one; and one asked for anew must be from after the question.
         var proven = long.TryParse(token.FindFirstValue(Age), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : DateTimeOffset.UnixEpoch;
+        proven = proven < now ? proven : now; // the directory's clock may go a little before ours
         var isAgain = context.Properties!.Items.ContainsKey(Again);
-        if (isAgain && (proven < now - StepUp.Fresh || context.HttpContext.User.FindFirstValue(ClaimTypes.Email) is { } before && before != email))
+        if (isAgain && (proven < now - DeskFreshness.Limit || context.HttpContext.User.FindFirstValue(ClaimTypes.Email) is { } before && before != email))
         {
             context.Fail("The directory did not ask the person anew, or it is another person.");
             return;
