@@ -29,7 +29,7 @@ do $$
 declare
     forgotten text;
 begin
-    foreach forgotten in array array['snapshots', 'documents_told', 'imports_decisions', 'imports_held', 'imports_raw', 'rounds_requests', 'rounds_replies', 'deliveries_passwords', 'workers'] loop
+    foreach forgotten in array array['snapshots', 'documents_told', 'imports_decisions', 'imports_held', 'imports_raw', 'rounds_requests', 'rounds_replies', 'deliveries_passwords', 'desk_passkeys', 'workers'] loop
         -- A table that this version of the schema does not have yet is passed over.
         if to_regclass('public.' || forgotten) is not null then
             execute format('grant delete on public.%I to senhub_worker', forgotten);

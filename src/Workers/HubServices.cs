@@ -14,6 +14,8 @@ using SenHub.Adapters.Templates;
 using SenHub.Adapters.Workbooks;
 using SenHub.Workers.Cli;
 using SenHub.Workers.Deliveries;
+using SenHub.Workers.Desk;
+using SenHub.Workers.Desk.SignIn;
 using SenHub.Workers.Documents;
 using SenHub.Workers.Import;
 using SenHub.Workers.Nights;
@@ -54,7 +56,8 @@ internal static class HubServices
             .AddSingleton<SeverPupil>().AddSingleton<Pruning>().AddSingleton<EditedPapers>().AddSingleton<EditedFolder>().AddSingleton<StatutoryStops>()
             .AddSingleton<TeachersReplies>().AddSingleton<AskedLetters>().AddSingleton<NightReport>().AddSingleton<IndexPage>().AddSingleton<EveryPaper>()
             .AddSingleton<PaperTrial>().AddSingleton<Disclosures>().AddSingleton<Receivers>().AddSingleton<PaperWords>().AddSingleton<PupilHoldings>()
-            .AddSingleton<OtherPeople>().AddSingleton<AccessExport>();
+            .AddSingleton<OtherPeople>().AddSingleton<AccessExport>().AddSingleton<Visitors>().AddSingleton<AccountEvents>();
+        services.AddDeskOptions(configuration);
         foreach (var line in Flow.Lines)
             services.AddSingleton(line.Step);
         return services;

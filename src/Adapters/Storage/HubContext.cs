@@ -67,6 +67,10 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     public DbSet<RoundReplyRow> RoundReplies => Set<RoundReplyRow>();
 
+    public DbSet<AccountRow> Accounts => Set<AccountRow>();
+
+    public DbSet<PasskeyRow> Passkeys => Set<PasskeyRow>();
+
     /// <summary>Of living processes: no copy of a ledger takes them along.</summary>
     public DbSet<WorkerRow> Workers => Set<WorkerRow>();
 
@@ -110,6 +114,9 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<RawFileRow>().ToTable("imports_raw").HasKey(r => new { r.School, r.Hash });
         modelBuilder.Entity<RoundRequestRow>().ToTable("rounds_requests").HasKey(r => r.Id);
         modelBuilder.Entity<RoundReplyRow>().ToTable("rounds_replies").HasKey(r => r.Id);
+        modelBuilder.Entity<AccountRow>().ToTable("desk_accounts").HasKey(a => a.Id);
+        modelBuilder.Entity<AccountRow>().HasIndex(a => a.Email).IsUnique();
+        modelBuilder.Entity<PasskeyRow>().ToTable("desk_passkeys").HasKey(p => p.Id);
         modelBuilder.Entity<WorkerRow>().ToTable("workers").HasKey(w => w.Id);
         // The code gives every key: neither EF nor an engine makes one up.
         modelBuilder.Entity<ProofRow>().Property(p => p.Number).ValueGeneratedNever();

@@ -58,6 +58,8 @@ internal static class LedgerCopy
         await CopyAsync(from.Halts, to, toSchema, cancel);
         await CopyAsync(from.Decisions, to, toSchema, cancel);
         await CopyAsync(from.Passwords, to, toSchema, cancel); // sealed as they are: the home's key goes along
+        await CopyAsync(from.Accounts, to, toSchema, cancel); // a passkey refers to its account
+        await CopyAsync(from.Passkeys, to, toSchema, cancel);
         await CopyAsync(from.ImportDecisions, to, toSchema, cancel);
         await CopyAsync(from.HeldImports, to, toSchema, cancel);
         await CopyAsync(from.RawFiles, to, toSchema, cancel);

@@ -2,10 +2,10 @@ using System.Security.Cryptography;
 
 namespace SenHub.Desk.Frame;
 
-/// <summary>The style sheet and the script of the pages, embedded; their addresses change with their content.</summary>
+/// <summary>The style sheet and the scripts of the pages, embedded; their addresses change with their content.</summary>
 public static class PageFiles
 {
-    private static readonly Dictionary<string, (byte[] Content, string Address)> All = new[] { "desk.css", "desk.js" }.ToDictionary(name => name, Load);
+    private static readonly Dictionary<string, (byte[] Content, string Address)> All = new[] { "desk.css", "desk.js", "passkey.js" }.ToDictionary(name => name, Load);
 
     /// <summary>Where one is fetched, for example "/assets/1f0c2a9b/desk.css".</summary>
     public static string Address(string name) => All[name].Address;

@@ -56,6 +56,12 @@ internal static class DemoHome
         health:
           port: 20080           # http://127.0.0.1:20080/healthz, and /metrics for Prometheus
           # address: any                 # only in a container, whose own network is the wall
+        desk:
+          port: 20443           # http://localhost:20443 once the service runs; who may sign in: senhub account add EMAIL
+          # enabled: false               # docs/desk-setup.md: other addresses (TLS), and the school's own directory
+          # address: any
+          # certificateFile: secrets/desk.pfx
+          # secretFile: secrets/desk.password
         # observe:
         #   otlp: "http://127.0.0.1:4318"  # traces to an OpenTelemetry collector; docs/observing.md
         """;

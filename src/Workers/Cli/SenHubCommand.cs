@@ -54,6 +54,7 @@ internal static class SenHubCommand
             RestoredVerb.Make(),
             MigrateVerb.Make(),
             PasswordVerb.Make(),
+            AccountVerb.Make(),
             AdoptVerb.Make(),
             DatesVerb.Make(),
         };

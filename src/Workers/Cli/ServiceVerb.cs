@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Options;
 using SenHub.Adapters.Channels.Messages;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
@@ -9,6 +8,7 @@ using SenHub.Adapters.Storage.Crew;
 using SenHub.Contracts;
 using SenHub.Domain;
 using SenHub.Workers.Deliveries;
+using SenHub.Workers.Desk.SignIn;
 using SenHub.Workers.Observe;
 using SenHub.Workers.Service;
 
@@ -35,8 +35,8 @@ internal static class ServiceVerb
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddConfiguration(settings);
         builder.Logging.ClearProviders().AddJsonConsole().AddFilter("MassTransit", LogLevel.None).AddFilter("Microsoft", LogLevel.Warning);
-        builder.WebHost.ConfigureKestrel(server => server.ApplicationServices.GetRequiredService<IOptions<HealthOptions>>().Value.Listen(server));
-        builder.Services.AddSingleton(roles).AddHub(builder.Configuration, home).AddHealth(builder.Configuration).AddLoops(roles, home);
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(TwoDoors.Listen);
+        builder.Services.AddSingleton(roles).AddHub(builder.Configuration, home).AddHealth(builder.Configuration).AddLoops(roles, home).AddTwoDoors(builder.Configuration, home, roles);
         await using var app = builder.Build();
         if (SettingsCheck.Faults(app.Services) is { Count: > 0 } wrong)
         {
@@ -45,6 +45,7 @@ internal static class ServiceVerb
             return SenHubCommand.WrongUse;
         }
 
+        app.UseTwoDoors();
         app.MapHealth();
         app.MapGet("/claims/{token}", ClaimAsync);
         // After a power cut the database may come up later than the hub.

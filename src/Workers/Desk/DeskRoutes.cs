@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using SenHub.Desk.Frame;
 using SenHub.Workers.Desk.Addresses;
 using SenHub.Workers.Desk.Held;
+using SenHub.Workers.Desk.SignIn;
 
 namespace SenHub.Workers.Desk;
 
@@ -15,17 +16,26 @@ internal static class DeskRoutes
     {
         services.AddRazorComponents();
         services.AddAntiforgery(forms => forms.FormFieldName = FormToken.Name);
-        return services.AddSingleton<Visitors>().AddSingleton<DeskScenes>().AddHeld().AddSingleton<AddressBoard>();
+        return services.AddSingleton<DeskScenes>().AddSingleton<DoorPages>().AddHeld().AddSingleton<AddressBoard>();
     }
 
-    /// <summary>The addresses.</summary>
+    /// <summary>The addresses; each page of a school is for people who signed in, and takes forms of its own session only.</summary>
     public static void MapDesk(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/assets/{mark}/{name}", (HttpContext request) => PageFiles.At(request.Request.Path) is { } file
-            ? Results.Bytes(file, request.Request.Path.Value!.EndsWith(".css", StringComparison.Ordinal) ? "text/css" : "text/javascript")
-            : Results.NotFound());
-        app.MapHeld();
-        app.MapPapers();
-        app.MapAddresses();
+        app.Open().MapGet("/assets/{mark}/{name}", Asset);
+        var desk = app.SignedIn();
+        desk.MapFront();
+        desk.MapHeld();
+        desk.MapPapers();
+        desk.MapAddresses();
+    }
+
+    // The address changes with the content: a browser may keep it for ever.
+    private static IResult Asset(HttpContext request)
+    {
+        if (PageFiles.At(request.Request.Path) is not { } file)
+            return Results.NotFound();
+        request.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return Results.Bytes(file, request.Request.Path.Value!.EndsWith(".css", StringComparison.Ordinal) ? "text/css" : "text/javascript");
     }
 }

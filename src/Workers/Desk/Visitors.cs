@@ -18,6 +18,14 @@ internal sealed class Visitors(Schools schools, ILedger ledger, HubClock clock)
     {
         if (user.Identity is not { IsAuthenticated: true } || user.FindFirstValue(ClaimTypes.Email) is not { Length: > 0 } account)
             return null;
+        var seats = await SeatsAsync(account, cancel);
+        var at = long.TryParse(user.FindFirstValue(SignedInAt), out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : DateTimeOffset.MinValue;
+        return new DeskVisitor(account.ToLowerInvariant(), seats.Count > 0 ? seats[0].Row.Name : account, seats, at);
+    }
+
+    /// <summary>What an e-mail address stands for today, at every school of the hub.</summary>
+    public async Task<IReadOnlyList<DeskSeat>> SeatsAsync(string account, CancellationToken cancel)
+    {
         var seats = new List<DeskSeat>();
         foreach (var school in schools.Sound)
         {
@@ -25,7 +33,6 @@ internal sealed class Visitors(Schools schools, ILedger ledger, HubClock clock)
                 seats.AddRange(DeskVisitor.SeatsAt(school.Number, facts.Staff, account, clock.Today));
         }
 
-        var at = long.TryParse(user.FindFirstValue(SignedInAt), out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : DateTimeOffset.MinValue;
-        return new DeskVisitor(account.ToLowerInvariant(), seats.Count > 0 ? seats[0].Row.Name : account, seats, at);
+        return seats;
     }
 }

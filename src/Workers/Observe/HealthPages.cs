@@ -16,7 +16,7 @@ internal static class HealthPages
     /// <summary>The settings and parts behind the pages.</summary>
     public static IServiceCollection AddHealth(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<HealthOptions>().Bind(configuration.GetSection(HealthOptions.Section)).ValidateDataAnnotations()
+        services.AddOptions<HealthOptions>().ValidateDataAnnotations()
             .Validate(options => options.IsSound, "Health:Address must be loopback, or any in a container whose network lets in nobody else.").ValidateOnStart();
         services.AddSingleton<PresentFigures>().AddSingleton<Liveness>().AddSingleton<MetricsPage>().AddSingleton<Tally>();
         return services.AddSingleton<CountdownLoop>().AddHostedService(provider => provider.GetRequiredService<CountdownLoop>());

@@ -99,6 +99,8 @@ public sealed class LedgerCopyTests : IDisposable
         await using (var db = await hub.Get<IDbContextFactory<HubContext>>().CreateDbContextAsync())
         {
             db.Passwords.Add(new PasswordRow { School = Stored.School.ToString(), Recipient = "agency:Link EP", Sealed = [0, 255, 7], Said = "{}" });
+            db.Accounts.Add(new AccountRow { Id = AccountLedgerContract.Account.Id, Email = "zoë@larkfield.example", Stamp = "s", IsClosed = false, Revision = 3, Sealed = [0, 9], Content = "{}" });
+            db.Passkeys.Add(new PasskeyRow { Id = "key", AccountId = AccountLedgerContract.Account.Id, Content = "{}" });
             await db.SaveChangesAsync();
         }
 
@@ -141,6 +143,8 @@ public sealed class LedgerCopyTests : IDisposable
                 JsonSerializer.Serialize(await db.Severances.ToListAsync()),
                 JsonSerializer.Serialize(await db.Halts.ToListAsync()),
                 JsonSerializer.Serialize(await db.Passwords.ToListAsync()),
+                JsonSerializer.Serialize(await db.Accounts.ToListAsync()),
+                JsonSerializer.Serialize(await db.Passkeys.ToListAsync()),
                 JsonSerializer.Serialize(await db.Restores.ToListAsync()),
                 JsonSerializer.Serialize(await db.Begun.OrderBy(row => row.DeliveryId).ToListAsync()),
                 JsonSerializer.Serialize(await db.Keeps.ToListAsync()),

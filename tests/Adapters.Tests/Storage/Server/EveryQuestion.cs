@@ -28,6 +28,7 @@ internal sealed class EveryQuestion(StoredHub hub, Action<string> ask)
         await RetentionAsync();
         await ProofsAsync();
         await CrewAsync();
+        await AccountLedgerContract.AskAsync(Witness.Before(AccountLedgerContract.On(hub), ask));
     }
 
     private T Port<T>()

@@ -89,6 +89,8 @@ public sealed class LeastPrivilegeTests(RoledLedger roled) : IClassFixture<Roled
     [InlineData("select id from documents_papers")]
     [InlineData("select content from snapshots")]
     [InlineData("select sealed from deliveries_passwords")]
+    [InlineData("select email from desk_accounts")]
+    [InlineData("select content from desk_passkeys")]
     [InlineData("select line from deliveries_proofs")]
     [InlineData("update deliveries set state = 2")]
     [InlineData("insert into reading.schools values (current_user, '9994001')")]
