@@ -28,7 +28,7 @@ internal sealed class DeskLedger(IDbContextFactory<HubContext> contexts, ISchema
             taken,
             async db =>
             {
-                if (await db.Deliveries.FindAsync([seen.Id], cancel) is not { State: DeliveryState.Held } row || row.Version != seen.Version)
+                if (await db.Deliveries.FindAsync([seen.Id], cancel) is not { State: DeliveryState.Held } row || !await Releases.IsAsSeenAsync(db, seen, cancel))
                     return false;
                 var stopped = seen with { Holds = [DeskGate.Stopped(owner), .. seen.Holds.Where(hold => hold.Gate != DeskGate.Gate)], Release = null };
                 stopped.CopyTo(row);

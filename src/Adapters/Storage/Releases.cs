@@ -18,7 +18,7 @@ internal static class Releases
     /// <summary>Makes the delivery ready with the work that sends it and the line of proof; false where it is not as it was seen.</summary>
     public static async Task<bool> ApplyAsync(HubContext db, ISchema schema, Delivery seen, Release release, NextWork send, CancellationToken cancel)
     {
-        if (seen.State is not (DeliveryState.Held or DeliveryState.Unknown or DeliveryState.Sent))
+        if (seen.State is not (DeliveryState.Held or DeliveryState.Unknown or DeliveryState.Sent) || !await IsAsSeenAsync(db, seen, cancel))
             return false;
         var text = LedgerJson.Write(release);
         var released = await db.Deliveries.Where(d => d.Id == seen.Id && d.State == seen.State && d.Version == release.Version)
@@ -32,4 +32,8 @@ internal static class Releases
         await ProofLog.AppendAsync(db, schema, seen with { State = DeliveryState.Ready, Release = release }, release.At, cancel);
         return true;
     }
+
+    /// <summary>Whether what holds it is just what was seen: somebody may have stopped it since.</summary>
+    public static async Task<bool> IsAsSeenAsync(HubContext db, Delivery seen, CancellationToken cancel) =>
+        await db.Deliveries.AsNoTracking().SingleOrDefaultAsync(d => d.Id == seen.Id, cancel) is { } row && row.Version == seen.Version && row.ToDelivery().Holds.SequenceEqual(seen.Holds);
 }

@@ -60,7 +60,11 @@ public sealed record HeldReason(string Words, string Todo, string Who, string? L
 /// <param name="Called">In words, without the child.</param>
 /// <param name="Note">Pages, author, who said whose it is.</param>
 /// <param name="IsFramed">A browser shows it beside the page.</param>
-public sealed record ShownFile(string Address, string Called, string Note, bool IsFramed);
+public sealed record ShownFile(string Address, string Called, string Note, bool IsFramed)
+{
+    /// <summary>It is a picture, and shown as one.</summary>
+    public bool IsPicture { get; init; }
+}
 
 /// <summary>An entry that differs from the earlier version.</summary>
 public sealed record ShownChange(string Label, IReadOnlyList<string> Words);

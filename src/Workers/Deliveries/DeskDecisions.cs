@@ -6,14 +6,15 @@ using SenHub.Workers.Import;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Takes what a person decided, at the release desk or on a day's Decisions file: once, with its record, its effect and its proof. Each returns why it was not taken, or null.</summary>
-internal sealed class DeskDecisions(IDeskLedger desk, IDeliveryLedger deliveries, IImportLedger imports, PresentPicture picture, PhraseWord phrases)
+internal sealed class DeskDecisions(IDeskLedger desk, IImportLedger imports, PresentPicture picture, PhraseWord phrases)
 {
     private const string Moved = "it changed while it was read", NotHeld = "it is not held any more";
 
     /// <summary>Lets a held paper go, or one of unknown outcome go once more; its marked phrases count as confirmed.</summary>
-    public async Task<string?> ReleaseAsync(DeskRecord taken, Guid thing, CancellationToken cancel)
+    /// <param name="seen">Just as it was judged: what changed since is not taken.</param>
+    public async Task<string?> ReleaseAsync(DeskRecord taken, Delivery seen, CancellationToken cancel)
     {
-        if (await deliveries.DeliveryAsync(thing, cancel) is not { State: DeliveryState.Held or DeliveryState.Unknown } seen)
+        if (seen.State is not (DeliveryState.Held or DeliveryState.Unknown))
             return NotHeld;
         var release = Release.Of(seen, taken.Who, taken.At, taken.Reason);
         if (!await desk.ReleaseAsync(taken, seen, release, Resumption.Of(seen), cancel))
@@ -23,9 +24,9 @@ internal sealed class DeskDecisions(IDeskLedger desk, IDeliveryLedger deliveries
     }
 
     /// <summary>Holds it through later versions.</summary>
-    public async Task<string?> StopAsync(DeskRecord taken, Guid thing, HoldOwner owner, CancellationToken cancel)
+    public async Task<string?> StopAsync(DeskRecord taken, Delivery seen, HoldOwner owner, CancellationToken cancel)
     {
-        if (await deliveries.DeliveryAsync(thing, cancel) is not { State: DeliveryState.Held } seen)
+        if (seen.State != DeliveryState.Held)
             return NotHeld;
         var said = new Release(taken.Who, taken.At, taken.Reason, seen.Version, []);
         return await desk.StopAsync(taken, seen, said, owner, cancel) ? null : Moved;
@@ -40,26 +41,26 @@ internal sealed class DeskDecisions(IDeskLedger desk, IDeliveryLedger deliveries
     }
 
     /// <summary>It was handed in from the tray, under the recipient's own reference.</summary>
-    public async Task<string?> SubmitAsync(DeskRecord taken, Guid thing, string theirs, CancellationToken cancel)
+    public async Task<string?> SubmitAsync(DeskRecord taken, Delivery seen, string theirs, CancellationToken cancel)
     {
-        if (await deliveries.DeliveryAsync(thing, cancel) is not { } seen || !TrayWord.MayBeSaid(seen))
+        if (!TrayWord.MayBeSaid(seen))
             return "it does not lie in the tray any more";
         return await desk.ConfirmAsync(taken, seen, TrayWord.Submitted(seen, theirs, taken.Who), cancel) ? null : Moved;
     }
 
     /// <summary>One of unknown outcome did arrive: somebody looked. It counts as sent when its sending was begun.</summary>
-    public async Task<string?> ArrivedAsync(DeskRecord taken, Guid thing, DateTimeOffset begun, CancellationToken cancel)
+    public async Task<string?> ArrivedAsync(DeskRecord taken, Delivery seen, DateTimeOffset begun, CancellationToken cancel)
     {
-        if (await deliveries.DeliveryAsync(thing, cancel) is not { State: DeliveryState.Unknown } seen)
+        if (seen.State != DeliveryState.Unknown)
             return "its outcome is known by now";
         var after = seen with { State = DeliveryState.Sent, SentAt = seen.SentAt ?? begun, Holds = [], Note = $"it did arrive, said {taken.Who}" };
         return await desk.ConfirmAsync(taken, seen, after, cancel) ? null : Moved;
     }
 
     /// <summary>Keeps the marked phrases of a paper as meaning nobody else.</summary>
-    public async Task<string?> ConfirmPhrasesAsync(DeskRecord taken, Guid thing, CancellationToken cancel)
+    public async Task<string?> ConfirmPhrasesAsync(DeskRecord taken, Delivery seen, CancellationToken cancel)
     {
-        if (await deliveries.DeliveryAsync(thing, cancel) is not { State: DeliveryState.Held } seen)
+        if (seen.State != DeliveryState.Held)
             return NotHeld;
         await phrases.KeepAsync(seen, new Said(taken.Who, taken.At, taken.Reason), cancel);
         return await desk.KeepAsync(taken, cancel) ? null : Moved;

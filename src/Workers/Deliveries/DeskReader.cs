@@ -11,7 +11,7 @@ using SenHub.Workers.Import;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Reads the day's Decisions file and takes what people decided on it: each for just the document and the reasons they saw (SD-W2).</summary>
-internal sealed class DeskReader(HubHome home, ILedger ledger, IDeskLedger desk, IDecisionFiles files, DeskLines lines, DeskCodes codes, DeskDecisions decisions, HubClock clock)
+internal sealed class DeskReader(HubHome home, ILedger ledger, IDeskLedger desk, IDecisionFiles files, DeskLines lines, DeskCodes codes, DeskDecisions decisions, IDeliveryLedger deliveries, HubClock clock)
 {
     /// <summary>Reads it once; returns how many decisions were taken and how many refused. Read again it changes nothing.</summary>
     public async Task<(int Taken, int Refused)> ReadAsync(SchoolNumber school, CancellationToken cancel)
@@ -65,13 +65,13 @@ internal sealed class DeskReader(HubHome home, ILedger ledger, IDeskLedger desk,
             Reason = decided.Reason,
             At = clock.Now,
         };
-        return (line.IsImport, decided.IsRelease) switch
-        {
-            (true, true) => await decisions.ReleaseImportAsync(taken, line.Reference, cancel),
-            (true, false) => "it is no paper: left blank, it stays held",
-            (_, true) => await decisions.ReleaseAsync(taken, line.Thing, cancel),
-            _ => await decisions.StopAsync(taken, line.Thing, line.Owner == HoldOwner.SafeguardingLead ? HoldOwner.SafeguardingLead : HoldOwner.Senco, cancel),
-        };
+        if (line.IsImport)
+            return decided.IsRelease ? await decisions.ReleaseImportAsync(taken, line.Reference, cancel) : "it is no paper: left blank, it stays held";
+        if (await deliveries.DeliveryAsync(line.Thing, cancel) is not { } seen || !seen.Holds.Select(hold => new DeskReason(hold.Gate, hold.Reason)).SequenceEqual(line.Why))
+            return "it changed while it was read";
+        return decided.IsRelease
+            ? await decisions.ReleaseAsync(taken, seen, cancel)
+            : await decisions.StopAsync(taken, seen, line.Owner == HoldOwner.SafeguardingLead ? HoldOwner.SafeguardingLead : HoldOwner.Senco, cancel);
     }
 
     private DeskRecord Refusal(SchoolNumber school, DateOnly day, DeskEntry entry, DeskVerdict verdict, string why) => new()

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using SenHub.Adapters.Channels;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
@@ -14,6 +15,7 @@ using SenHub.Domain.Deliveries;
 using SenHub.Domain.Import;
 using SenHub.TestKit.Mail;
 using SenHub.Workers.Desk;
+using SenHub.Workers.Desk.SignIn;
 
 namespace SenHub.Workers.Tests.Desk;
 
@@ -59,10 +61,10 @@ internal sealed class DeskServer : IAsyncDisposable
             .AddInMemoryCollection([new(HubServices.Quarantine, "true"), new("Bus:Transport", "memory")]);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort.Next()}"));
-        builder.Services.AddSingleton<TimeProvider>(time).AddHub(builder.Configuration, home).AddDesk();
+        builder.Services.AddSingleton<TimeProvider>(time).AddHub(builder.Configuration, home).AddDesk().AddDeskDoor(builder.Configuration, home);
         builder.Services.AddAuthentication(HeaderSignIn.Name).AddScheme<AuthenticationSchemeOptions, HeaderSignIn>(HeaderSignIn.Name, null);
         var app = builder.Build();
-        app.UseAuthentication();
+        app.UseDeskDoor(app.Services.GetRequiredService<IOptions<DeskOptions>>().Value);
         app.MapDesk();
         await app.StartAsync();
         return new DeskServer(app, time, school, beneath);

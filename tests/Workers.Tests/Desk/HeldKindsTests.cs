@@ -71,7 +71,7 @@ public sealed class HeldKindsTests : IAsyncLifetime
 
         var answer = await thing.PostAsync(longAgo, "release", "read it again");
 
-        Assert.Equal($"/sign-in/again?return={Uri.EscapeDataString(thing.Page)}", answer.Headers.Location!.ToString());
+        Assert.Equal(Workers.Desk.SignIn.StepUp.Address(thing.Page), answer.Headers.Location!.ToString());
         Assert.Equal(DeliveryState.Held, (await thing.NowAsync()).State);
         Assert.Contains("is released", await thing.DecideAsync(senco, "release", "read it again"), StringComparison.Ordinal);
     }

@@ -1,11 +1,9 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SenHub.Desk.Addresses;
 using SenHub.Domain.Deliveries.Desk;
-using SenHub.Workers.Desk.Held;
 using SenHub.Workers.Desk.SignIn;
 
 namespace SenHub.Workers.Desk.Addresses;
@@ -25,16 +23,15 @@ internal static class AddressRoutes
             ? Pages.Draw<AddressesPage>(scene.Frame, await board.OfAsync(scene, http.Request.Query["class"].FirstOrDefault(), cancel))
             : Results.NotFound();
 
-    private static async Task<IResult> ConfirmAsync(HttpContext http, string school, DeskScenes scenes, AddressBoard board, IAntiforgery forms, CancellationToken cancel)
+    private static async Task<IResult> ConfirmAsync(HttpContext http, string school, DeskScenes scenes, AddressBoard board, CancellationToken cancel)
     {
         if (await scenes.AtAsync(http, school, cancel) is not { } scene || !MaySee(scene))
             return Results.NotFound();
-        if (await Posted.ReadAsync(http, forms, cancel) is not { } form)
-            return Results.BadRequest();
-        DateOnly? on = DateOnly.TryParseExact(form.Typed("on"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-        var (said, refused, group) = await board.ConfirmAsync(scene, [.. form["right"].OfType<string>()], form.Typed("how"), on, cancel);
+        var form = await http.Request.ReadFormAsync(cancel);
+        DateOnly? on = DateOnly.TryParseExact(form["on"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        var (said, refused, group) = await board.ConfirmAsync(scene, [.. form["right"].OfType<string>()], form["how"].ToString(), on, cancel);
         Flash.Say(http, said, refused);
-        return HeldRoutes.See(http, group is null ? $"/{scene.School.Number}/addresses" : $"/{scene.School.Number}/addresses?class={Uri.EscapeDataString(group)}");
+        return new SeeOther(group is null ? $"/{scene.School.Number}/addresses" : $"/{scene.School.Number}/addresses?class={Uri.EscapeDataString(group)}");
     }
 
     private static bool MaySee(DeskScene scene) => scene.Visitor.SeesPapers(scene.School.Number) || scene.Visitor.Is(scene.School.Number, DeskRole.Office);

@@ -5,6 +5,7 @@ using SenHub.Domain.Deliveries;
 using SenHub.Domain.Deliveries.Desk;
 using SenHub.Domain.Documents.Enclosures;
 using SenHub.Workers.Deliveries;
+using SenHub.Workers.Desk.SignIn;
 using SenHub.Workers.Documents;
 
 namespace SenHub.Workers.Desk.Held;
@@ -30,7 +31,7 @@ internal sealed class HeldDecisions(DeskDecisions decisions, HeldThings things, 
     /// <summary>Takes it, or says why not.</summary>
     public async Task<DecisionAnswer> TakeAsync(HeldThing thing, DecisionTyped typed, DeskScene scene, CancellationToken cancel)
     {
-        if (typed.Why.Length is 0 or > LongestReason || typed.Why.Any(char.IsControl) && typed.Why.Any(letter => char.IsControl(letter) && letter is not ('\r' or '\n')))
+        if (typed.Why.Length is 0 or > LongestReason || typed.Why.Any(letter => char.IsControl(letter) && letter is not ('\r' or '\n')))
             return new(null, "Nothing was decided: a decision needs a reason of at most 500 letters.");
         return thing switch
         {
@@ -49,7 +50,7 @@ internal sealed class HeldDecisions(DeskDecisions decisions, HeldThings things, 
         var form = held.SeesPaper ? HeldForms.Of(delivery, held.Line, sight, "", "").FirstOrDefault(form => form.Name == typed.Act) : null;
         if (form is null)
             return new(null, $"Nothing was decided. {HeldForms.WhyNot(delivery, held.Line, sight) ?? "That cannot be decided here."}");
-        if (typed.Act == "release" && DeskFreshness.IsWanted(delivery.Kind, delivery.Holds) && !DeskFreshness.IsFresh(scene.Visitor, clock.Now))
+        if (typed.Act == "release" && DeskFreshness.IsWanted(delivery.Kind, delivery.Holds) && !StepUp.IsFresh(scene.Visitor, clock.Now))
             return new(null, SignInAgain: true);
         if (form.Promise is not null && !typed.HasLooked)
             return new(null, "Nothing was decided: tick that you have read the places listed.");
@@ -61,12 +62,12 @@ internal sealed class HeldDecisions(DeskDecisions decisions, HeldThings things, 
 
     private async Task<string?> TakeAsync(Delivery delivery, Sight sight, DecisionTyped typed, DeskRecord record, CancellationToken cancel) => typed.Act switch
     {
-        "release" or "resend" => await decisions.ReleaseAsync(record, delivery.Id, cancel),
-        "phrases" => await decisions.ConfirmPhrasesAsync(record, delivery.Id, cancel),
+        "release" or "resend" => await decisions.ReleaseAsync(record, delivery, cancel),
+        "phrases" => await decisions.ConfirmPhrasesAsync(record, delivery, cancel),
         // Whoever stops what is theirs alone to let go keeps it so.
-        "stop" => await decisions.StopAsync(record, delivery.Id, sight.Decides(HoldOwner.SafeguardingLead, delivery.Subject) || HoldOwners.Of(delivery.Holds) == HoldOwner.SafeguardingLead ? HoldOwner.SafeguardingLead : HoldOwner.Senco, cancel),
-        "submitted" => await decisions.SubmitAsync(record, delivery.Id, TrayWord.Tidy(typed.Theirs)!, cancel),
-        "arrived" => await decisions.ArrivedAsync(record, delivery.Id, (await channels.AttemptAsync(delivery.Id, cancel))?.StartedAt ?? delivery.DecidedAt, cancel),
+        "stop" => await decisions.StopAsync(record, delivery, sight.Decides(HoldOwner.SafeguardingLead, delivery.Subject) || HoldOwners.Of(delivery.Holds) == HoldOwner.SafeguardingLead ? HoldOwner.SafeguardingLead : HoldOwner.Senco, cancel),
+        "submitted" => await decisions.SubmitAsync(record, delivery, TrayWord.Tidy(typed.Theirs)!, cancel),
+        "arrived" => await decisions.ArrivedAsync(record, delivery, (await channels.AttemptAsync(delivery.Id, cancel))?.StartedAt ?? delivery.DecidedAt, cancel),
         "send-back" => await desk.KeepAsync(record, cancel) ? null : "the same note was kept before",
         _ => "it is no decision of the desk",
     };

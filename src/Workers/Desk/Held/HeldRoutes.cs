@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -34,26 +33,18 @@ internal static class HeldRoutes
             ? Pages.Draw<OneHeldPage>(scene.Frame, await one.OfAsync(thing, scene, cancel))
             : Results.NotFound();
 
-    private static async Task<IResult> DecideAsync(HttpContext http, string school, string reference, string act, DeskScenes scenes, HeldThings things, HeldDecisions decisions, IAntiforgery forms, CancellationToken cancel)
+    private static async Task<IResult> DecideAsync(HttpContext http, string school, string reference, string act, DeskScenes scenes, HeldThings things, HeldDecisions decisions, CancellationToken cancel)
     {
         if (await scenes.AtAsync(http, school, cancel) is not { } scene || !MaySee(scene) || await things.FindAsync(scene, ShortReference.Tidy(reference), cancel) is not { } thing)
             return Results.NotFound();
-        if (await Posted.ReadAsync(http, forms, cancel) is not { } form)
-            return Results.BadRequest();
+        var form = await http.Request.ReadFormAsync(cancel);
         var (list, here) = ($"/{scene.School.Number}/held", $"/{scene.School.Number}/held/{ShortReference.Tidy(reference)}");
-        var answer = await decisions.TakeAsync(thing, new DecisionTyped(act, form.Typed("seen"), form.Typed("why"), form.Typed("reference"), form.Typed("looked") == "yes"), scene, cancel);
+        var answer = await decisions.TakeAsync(thing, new DecisionTyped(act, form["seen"].ToString(), form["why"].ToString().Trim(), form["reference"].ToString(), form["looked"] == "yes"), scene, cancel);
         if (answer.SignInAgain)
-            return See(http, $"/sign-in/again?return={Uri.EscapeDataString(here)}");
+            return new SeeOther(StepUp.Address(here));
         Flash.Say(http, answer.Said, answer.Refused);
-        return See(http, answer.Said is not null && act != "send-back" ? list : here);
+        return new SeeOther(answer.Said is not null && act != "send-back" ? list : here);
     }
 
     private static bool MaySee(DeskScene scene) => scene.Visitor.SeesPapers(scene.School.Number) || scene.Visitor.Is(scene.School.Number, DeskRole.Office);
-
-    // A form that was taken is not posted again by going back.
-    internal static IResult See(HttpContext http, string address)
-    {
-        http.Response.Headers.Location = address;
-        return Results.StatusCode(StatusCodes.Status303SeeOther);
-    }
 }

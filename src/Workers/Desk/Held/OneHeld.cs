@@ -87,7 +87,7 @@ internal sealed class OneHeld(IDeliveryLedger deliveries, ILedger ledger, PaperB
             About = sight.PupilOf(file.Pupil?.ToString() ?? "") is { } pupil ? HeldRows.NameOf(pupil) : "",
             Standing = $"{file.Where}.",
             Reasons = [new HeldReason("Nothing that the hub did not make leaves before a person has said whose it is.", Cli.EvidenceLine.Words(file), $"For {sight.WhoseIs(HoldOwner.Senco, file.Pupil?.ToString() ?? "")}")],
-            Paper = new ShownFile($"{scene.Frame.Root}/files/{file.Reference}", file.Label, "", IsFramed: file.Format != EvidenceFormat.Word),
+            Paper = new ShownFile($"{scene.Frame.Root}/files/{file.Reference}", file.Label, "", IsFramed: file.Format == EvidenceFormat.Pdf) { IsPicture = file.Format == EvidenceFormat.Picture },
             Forms = mayDecide ? [.. HeldForms.OfFile(at)] : [],
             WhyNot = mayDecide ? null : $"It is for {sight.WhoseIs(HoldOwner.Senco, file.Pupil?.ToString() ?? "")}.",
         };

@@ -81,12 +81,7 @@ internal static class PaperRoutes
 
     private static IResult Give(HttpContext http, ReadOnlyMemory<byte> content, string type, string name)
     {
-        var headers = http.Response.Headers;
-        headers.CacheControl = "no-store";
-        headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "SAMEORIGIN";
-        headers.ContentSecurityPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'self'; base-uri 'none'";
-        headers.ContentDisposition = $"{(type == Word ? "attachment" : "inline")}; filename=\"{name}\"";
+        http.Response.Headers.ContentDisposition = $"{(type == Word ? "attachment" : "inline")}; filename=\"{name}\"";
         return Results.Bytes(content.ToArray(), type);
     }
 

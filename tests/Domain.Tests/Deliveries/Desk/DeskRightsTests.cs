@@ -63,18 +63,6 @@ public sealed class DeskRightsTests
     public void A_right_at_one_school_is_none_at_another() =>
         Assert.All(Enum.GetValues<DeskAct>(), act => Assert.All(Staff, member => Assert.False(Visitor(member.Name).May(act, Other, HoldOwner.Senco, Pupil, Staff, Day))));
 
-    [Theory]
-    [InlineData(0, true)]
-    [InlineData(300, true)]
-    [InlineData(301, false)]
-    [InlineData(-1, false)]
-    public void A_proof_of_who_it_is_is_fresh_for_five_minutes(int seconds, bool isFresh)
-    {
-        var now = new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
-
-        Assert.Equal(isFresh, DeskFreshness.IsFresh(Visitor("Ms Five") with { SignedInAt = now.AddSeconds(-seconds) }, now));
-    }
-
     [Fact]
     public void A_fresh_proof_is_wanted_for_what_goes_to_camhs_alone()
     {
