@@ -18,7 +18,7 @@ internal sealed class Halting(DeskScenes scenes, IHaltLedger halts, HubClock clo
     {
         if (await scenes.AtAsync(http, school, cancel) is not { } scene || !scene.Visitor.StopsSending(scene.School.Number))
             return Results.NotFound();
-        var why = (await http.Request.ReadFormAsync(cancel))["why"].ToString().Trim();
+        var why = (await http.Request.ReadFormAsync(cancel)).Typed("why");
         if (why.Length is 0 or > LongestReason)
         {
             Flash.Say(http, null, "Say why, in a sentence: it is kept with your name.");

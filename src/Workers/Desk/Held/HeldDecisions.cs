@@ -50,7 +50,7 @@ internal sealed class HeldDecisions(DeskDecisions decisions, HeldThings things, 
         var form = held.SeesPaper ? HeldForms.Of(delivery, held.Line, sight, "", "").FirstOrDefault(form => form.Name == typed.Act) : null;
         if (form is null)
             return new(null, $"Nothing was decided. {HeldForms.WhyNot(delivery, held.Line, sight) ?? "That cannot be decided here."}");
-        if (typed.Act == "release" && DeskFreshness.IsWanted(delivery.Kind, delivery.Holds) && !StepUp.IsFresh(scene.Visitor, clock.Now))
+        if (typed.Act == "release" && DeskFreshness.IsWanted(delivery.Kind, delivery.Holds) && !DeskFreshness.IsFresh(scene.Visitor, clock.Now))
             return new(null, SignInAgain: true);
         if (form.Promise is not null && !typed.HasLooked)
             return new(null, "Nothing was decided: tick that you have read the places listed.");

@@ -39,7 +39,7 @@ internal static class HeldRoutes
             return Results.NotFound();
         var form = await http.Request.ReadFormAsync(cancel);
         var (list, here) = ($"/{scene.School.Number}/held", $"/{scene.School.Number}/held/{ShortReference.Tidy(reference)}");
-        var answer = await decisions.TakeAsync(thing, new DecisionTyped(act, form["seen"].ToString(), form["why"].ToString().Trim(), form["reference"].ToString(), form["looked"] == "yes"), scene, cancel);
+        var answer = await decisions.TakeAsync(thing, new DecisionTyped(act, form["seen"].ToString(), form.Typed("why"), form.Typed("reference"), form["looked"] == "yes"), scene, cancel);
         if (answer.SignInAgain)
             return new SeeOther(StepUp.Address(here));
         Flash.Say(http, answer.Said, answer.Refused);
