@@ -1,7 +1,7 @@
 namespace SenHub.Adapters.Settings;
 
 /// <summary>Where secrets come from: a file, else the environment; never the settings.</summary>
-internal static class SecretText
+public static class SecretText
 {
     /// <summary>First line of the file, else the variable's value; null when there is none or it cannot be read.</summary>
     public static string? Read(string? file, string variable)

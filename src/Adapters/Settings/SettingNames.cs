@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 namespace SenHub.Adapters.Settings;
 
 /// <summary>A misspelt setting would be silently ignored; a secret among the settings would be read by too many. Both are refused.</summary>
-internal static class SettingNames
+public static class SettingNames
 {
     private static readonly string[] Secrets = ["Secret", "Password", "ApiKey", "Token", "PrivateKey"];
 

@@ -71,6 +71,8 @@ public sealed class TwoDoorsTests : IDisposable
     [InlineData("  address: everywhere\n", "Desk:Address must be loopback, or any")]
     [InlineData("  certificateFile: nowhere.pfx\n", "Desk:CertificateFile cannot be read")]
     [InlineData("  certificateFile: senhub.yaml\n", "Desk:CertificateFile does not open")]
+    [InlineData("  prot: 20444\n", "Desk:prot is not a setting")]
+    [InlineData("  openId: { secret: x }\n", "Desk:OpenId holds a secret")]
     [InlineData("  localAccounts: false\n", "nobody could sign in")]
     [InlineData("  openId: { authority: \"https://login.microsoftonline.com/common/v2.0\", clientId: x }\n", "not common or organizations")]
     [InlineData("  openId: { authority: \"https://accounts.google.com\", clientId: x }\n", "HostedDomain must name")]
@@ -99,6 +101,26 @@ public sealed class TwoDoorsTests : IDisposable
 
         await stop.CancelAsync();
         Assert.Equal(0, await service);
+    }
+
+    [Fact]
+    public async Task Of_two_services_that_start_together_on_one_machine_one_has_the_desk_and_both_work()
+    {
+        using var second = new TemporaryFolder();
+        using var stop = new CancellationTokenSource();
+        using var client = Client();
+        var other = FreePort.Next();
+        var (one, two) = (await HomeAsync(""), new HubHome(second.Path));
+        FolderCopy.Of(one.Folder, two.Folder);
+        await File.WriteAllTextAsync(two.SettingsFile, string.Create(CultureInfo.InvariantCulture, $"health:\n  port: {other}\ndesk:\n  port: {ports.Desk}\n"));
+
+        var services = new[] { ServiceVerb.RunAsync(one, stop.Token), ServiceVerb.RunAsync(two, stop.Token) };
+        await Until.True(() => IsUpAsync(client, $"http://127.0.0.1:{ports.Health}/livez").GetAwaiter().GetResult() && IsUpAsync(client, $"http://127.0.0.1:{other}/livez").GetAwaiter().GetResult(), "the two services did not come up", Generous);
+        var desk = await client.GetAsync($"http://127.0.0.1:{ports.Desk}/sign-in");
+        await stop.CancelAsync();
+
+        Assert.All(await Task.WhenAll(services), code => Assert.Equal(0, code));
+        Assert.Equal(HttpStatusCode.OK, desk.StatusCode);
     }
 
     private async Task<HubHome> HomeAsync(string desk)

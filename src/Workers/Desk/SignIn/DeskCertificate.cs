@@ -1,6 +1,7 @@
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using SenHub.Adapters.Settings;
 
 namespace SenHub.Workers.Desk.SignIn;
 
@@ -12,7 +13,7 @@ internal static class DeskCertificate
     /// <exception cref="IOException">It cannot be read.</exception>
     public static X509Certificate2 Load(DeskOptions options)
     {
-        var password = DeskSecrets.Read(options.SecretFile, DeskOptions.CertificateVariable);
+        var password = SecretText.Read(options.SecretFile, DeskOptions.CertificateVariable);
         if (Path.GetExtension(options.CertificateFile).ToLowerInvariant() is ".pfx" or ".p12")
             return X509CertificateLoader.LoadPkcs12FromFile(options.CertificateFile, password);
         using var pem = password is null

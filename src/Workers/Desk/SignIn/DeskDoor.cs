@@ -22,7 +22,7 @@ internal static class DeskDoor
     {
         services.AddOptions<HealthOptions>().Bind(configuration.GetSection(HealthOptions.Section));
         services.AddOptions<DeskOptions>().Bind(configuration.GetSection(DeskOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddSingleton<IValidateOptions<DeskOptions>, DeskOptionsCheck>();
+        return services.AddSingleton<IValidateOptions<DeskOptions>>(provider => new DeskOptionsCheck(provider.GetRequiredService<IOptions<HealthOptions>>(), configuration.GetSection(DeskOptions.Section)));
     }
 
     /// <summary>The parts; the pages' own come by <see cref="DeskRoutes.AddDesk"/>.</summary>

@@ -1,17 +1,19 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
+using SenHub.Adapters.Settings;
 using SenHub.Workers.Observe;
 
 namespace SenHub.Workers.Desk.SignIn;
 
 /// <summary>Says what is wrong with the desk's settings before it opens, and what to set.</summary>
-internal sealed class DeskOptionsCheck(IOptions<HealthOptions> health) : IValidateOptions<DeskOptions>
+internal sealed class DeskOptionsCheck(IOptions<HealthOptions> health, IConfigurationSection section) : IValidateOptions<DeskOptions>
 {
     public ValidateOptionsResult Validate(string? name, DeskOptions options)
     {
         if (options.Enabled == false)
             return ValidateOptionsResult.Success;
-        var faults = Door(options).Concat(options.OpenId.IsSet ? OpenId(options.OpenId) : []).ToList();
+        var names = SettingNames.Wrong(section, typeof(DeskOptions), DeskOptions.CertificateVariable).Concat(SettingNames.Wrong(section.GetSection(nameof(DeskOptions.OpenId)), typeof(OpenIdOptions), OpenIdOptions.SecretVariable));
+        var faults = names.Concat(Door(options)).Concat(options.OpenId.IsSet ? OpenId(options.OpenId) : []).ToList();
         return faults.Count > 0 ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
     }
 
@@ -61,7 +63,7 @@ internal sealed class DeskOptionsCheck(IOptions<HealthOptions> health) : IValida
             yield return "Desk:OpenId:HostedDomain must name the school's Google Workspace domain: without it every Google account could sign in.";
         if (string.IsNullOrWhiteSpace(options.ClientId))
             yield return "Desk:OpenId:ClientId is missing: register the hub with the directory and put its id here.";
-        if (DeskSecrets.Read(options.SecretFile, OpenIdOptions.SecretVariable) is null)
+        if (SecretText.Read(options.SecretFile, OpenIdOptions.SecretVariable) is null)
             yield return $"Desk:OpenId has no secret: name a file in Desk:OpenId:SecretFile, or set the variable {OpenIdOptions.SecretVariable}.";
     }
 }

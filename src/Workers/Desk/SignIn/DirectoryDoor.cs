@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using SenHub.Adapters.Clock;
+using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage.Accounts;
 using SenHub.Domain.Deliveries.Desk;
 
@@ -28,7 +29,7 @@ internal static class DirectoryDoor
     private static void Set(OpenIdConnectOptions options, DeskOptions desk)
     {
         var directory = desk.OpenId;
-        (options.Authority, options.ClientId, options.ClientSecret) = (directory.Authority, directory.ClientId, DeskSecrets.Read(directory.SecretFile, OpenIdOptions.SecretVariable));
+        (options.Authority, options.ClientId, options.ClientSecret) = (directory.Authority, directory.ClientId, SecretText.Read(directory.SecretFile, OpenIdOptions.SecretVariable));
         options.RequireHttpsMetadata = !new Uri(directory.Authority).IsLoopback;
         (options.ResponseType, options.ResponseMode, options.UsePkce) = (OpenIdConnectResponseType.Code, OpenIdConnectResponseMode.Query, true);
         (options.SignInScheme, options.CallbackPath) = (Sessions.Scheme, DirectoryRoutes.Back);

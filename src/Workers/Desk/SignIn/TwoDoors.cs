@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Options;
 using SenHub.Adapters.Settings;
 using SenHub.Contracts;
@@ -20,7 +21,10 @@ internal static partial class TwoDoors
     public static IServiceCollection AddTwoDoors(this IServiceCollection services, IConfiguration configuration, HubHome home, Roles roles)
     {
         var desk = configuration.GetSection(DeskOptions.Section).Get<DeskOptions>() ?? new DeskOptions();
-        return desk.Enabled ?? roles.KeepsSchedule ? services.AddSingleton(new OpenDoor(desk)).AddDesk().AddDeskDoor(configuration, home) : services;
+        if (!(desk.Enabled ?? roles.KeepsSchedule))
+            return services;
+        services.AddSingleton(_ => new OpenDoor(desk)).AddOptions<SocketTransportOptions>().Configure<OpenDoor>((sockets, door) => sockets.CreateBoundListenSocket = door.SocketFor);
+        return services.AddDesk().AddDeskDoor(configuration, home);
     }
 
     /// <summary>Has the server listen at both.</summary>
@@ -59,24 +63,44 @@ internal static partial class TwoDoors
     [LoggerMessage(Level = LogLevel.Warning, Message = "Port {Port} is taken, and this process works without the release desk. Set Desk:Port to another, or Desk:Enabled: false where another process keeps it")]
     private static partial void Taken(ILogger log, int port);
 
-    /// <summary>The desk of this process. Where the settings do not ask for it, it is left out when its port is taken: two processes of one machine, and papers matter more.</summary>
-    private sealed class OpenDoor(DeskOptions desk)
+    /// <summary>
+    /// The desk of this process. Where the settings do not ask for it, it is left out when its port is taken: of two processes on one machine
+    /// one has it, and papers matter more. The port is taken at once and kept, so that two that start together do not both believe it free.
+    /// </summary>
+    private sealed class OpenDoor : IDisposable
     {
-        public DeskOptions Desk => desk;
+        private readonly Socket? taken;
 
-        public bool IsOpen { get; } = desk.Enabled == true || IsFree(desk.Port);
-
-        private static bool IsFree(int port)
+        public OpenDoor(DeskOptions desk)
         {
+            Desk = desk;
+            var isAsked = desk.Enabled == true || desk.IsOpen;
+            taken = isAsked ? null : Take(desk.Port);
+            IsOpen = isAsked || taken is not null;
+        }
+
+        public DeskOptions Desk { get; }
+
+        public bool IsOpen { get; }
+
+        public void Dispose() => taken?.Dispose();
+
+        public Socket SocketFor(EndPoint place) =>
+            taken is not null && place is IPEndPoint { Port: var port } there && port == Desk.Port && there.Address.Equals(IPAddress.Loopback) ? taken : SocketTransportOptions.CreateDefaultBoundListenSocket(place);
+
+        private static Socket? Take(int port)
+        {
+            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
             try
             {
-                using var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                probe.Bind(new IPEndPoint(IPAddress.Loopback, port));
-                return true;
+                socket.Bind(new IPEndPoint(IPAddress.Loopback, port));
+                socket.Listen();
+                return socket;
             }
             catch (SocketException)
             {
-                return false;
+                socket.Dispose();
+                return null;
             }
         }
     }
