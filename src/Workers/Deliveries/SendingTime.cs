@@ -21,6 +21,9 @@ internal sealed class SendingTime(Schools schools, ILedger ledger, IDeliveryLedg
     /// <summary>When to look again at something that a moment may mend.</summary>
     public DateTimeOffset Soon => clock.Now + AfterTrouble;
 
+    /// <summary>The moment after a pause.</summary>
+    public DateTimeOffset After(TimeSpan pause) => clock.Now + pause;
+
     /// <summary>The moment to look again; null when it may go now. Papers that stay in school need no window.</summary>
     public async Task<DateTimeOffset?> WaitAsync(Delivery delivery, CancellationToken cancel)
     {
