@@ -156,37 +156,6 @@ public sealed class SteadyChannelTests : IAsyncDisposable
         Assert.Equal((TimeSpan.FromSeconds(1), null), (none.ComeBackAfter, free.ComeBackAfter));
     }
 
-    [Fact]
-    public async Task A_turn_is_given_to_a_few_more_than_there_are_places_and_waited_for_with_empty_hands()
-    {
-        var channel = Around(inner, Usual with { AtOnce = 1, Waiting = 100 });
-        var first = new List<Turn> { await channel.TurnAsync(default) };
-        while (channel.TurnAsync(default) is var next && next.IsCompleted)
-            first.Add(await next);
-        // The one that did not come at once is waiting now, before all who ask later.
-        var later = channel.TurnAsync(default);
-
-        Assert.All(first, turn => Assert.Null(turn.ComeBackAfter));
-        Assert.Equal(1 + Math.Max(2, Environment.ProcessorCount), first.Count);
-        Assert.False(later.IsCompleted);
-        first.ForEach(turn => turn.Dispose());
-        Assert.Null((await later).ComeBackAfter);
-    }
-
-    [Fact]
-    public async Task An_agency_s_endpoint_gives_a_third_no_turn_and_tells_when_to_come_back()
-    {
-        var channel = Around(inner, Usual with { AtOnce = 1, Waiting = 1 });
-        using var first = await channel.TurnAsync(default);
-        var second = await channel.TurnAsync(default);
-
-        using var third = await channel.TurnAsync(default);
-        second.Dispose();
-        using var fourth = await channel.TurnAsync(default);
-
-        Assert.Equal((null, null, TimeSpan.FromSeconds(1), null), (first.ComeBackAfter, second.ComeBackAfter, third.ComeBackAfter, fourth.ComeBackAfter));
-    }
-
     private SteadyChannel Around(IDeliveryChannel channel, EndpointLimits? limits = null)
     {
         made.Add(new SteadyChannel(channel, limits ?? Usual, time, NullLogger<SteadyChannel>.Instance));
