@@ -5,8 +5,8 @@ namespace SenHub.Adapters.Storage;
 /// <summary>Unpacked snapshots by the hash of their bytes: sixty papers of one night share one roll.</summary>
 internal sealed class SnapshotCache
 {
-    // Packed bytes; unpacked they take some twenty times as much. Work comes school by school: this is what some ten schools of usual size need at once.
-    private const long Most = 3 << 19;
+    // Packed bytes; unpacked they take some twenty times as much. Work comes school by school: this is what some seven schools of usual size need at once.
+    private const long Most = 1 << 20;
 
     // A list without an entry packs into nothing, and is an object all the same.
     private const long Least = 256;

@@ -13,7 +13,7 @@ namespace SenHub.Workers.Deliveries;
 /// <summary>The SENCo's files as they are now, read again when anything about them changed (SD-S3).</summary>
 internal sealed class PresentFacts(ISencoFiles sencoFiles, HubHome home, Schools schools, ILedger ledger, IImportLedger imports)
 {
-    // Pupils of all rolls together: work comes school by school, and this is what some eight schools of usual size need.
+    // Pupils of all rolls together: work comes school by school, and this is what some eight schools of usual size, or two large ones need.
     private const long MostPupils = 3_000;
 
     // Four workbooks laid open take tens of megabytes: half the cores read, the others go on with sends.
