@@ -47,6 +47,23 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public async Task A_round_that_nobody_takes_gives_way_to_the_schools_behind_it()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+        var (ledger, queue) = (school.Get<ILedger>(), new QueueOnly());
+        foreach (var number in Enumerable.Range(9991000, 30))
+            await CauseAsync(ledger, SchoolNumber.Parse($"{number}"), 10);
+        var sweeper = new Sweeper(ledger, queue, new Idle(), new ReservedHands(new Idle()), new Backlog(), Roles.All);
+
+        for (var sweep = 0; sweep < 6; sweep++)
+            await sweeper.SweepAsync(default);
+        var before = queue.Woken.Distinct().Count();
+        await sweeper.SweepAsync(default);
+
+        Assert.Equal((200, 300), (before, queue.Woken.Distinct().Count()));
+    }
+
+    [Fact]
     public async Task Word_of_work_left_behind_is_followed_without_waiting_for_the_next_sweep()
     {
         await using var school = await DemoSchool.OpenAsync();
@@ -143,6 +160,12 @@ public sealed class FeedTests
             Woken.Enqueue(workId);
             return Task.CompletedTask;
         }
+    }
+
+    /// <summary>A handler that never gets to it.</summary>
+    private sealed class Idle : IWorkHandler
+    {
+        public Task HandleAsync(Guid workId, CancellationToken cancel) => Task.CompletedTask;
     }
 
     /// <summary>A handler that finds the row's work done.</summary>
