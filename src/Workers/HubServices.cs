@@ -24,6 +24,7 @@ using SenHub.Workers.Proofs;
 using SenHub.Workers.Retention;
 using SenHub.Workers.Reviews;
 using SenHub.Workers.Roll;
+using SenHub.Workers.Service;
 
 namespace SenHub.Workers;
 
@@ -36,6 +37,7 @@ internal static class HubServices
     /// <summary>Everything but the loops of the service.</summary>
     public static IServiceCollection AddHub(this IServiceCollection services, IConfiguration configuration, HubHome home)
     {
+        NativeHeaps.Bound();
         services.AddSingleton(home).AddSingleton<Schools>().AddSingleton<TemplateFiles>();
         services.AddObserve(configuration, Traces.AllSources, HubVersion.Text);
         services.AddStorage(configuration, home.Folder).AddWakeUps(configuration).AddWorkbooks().AddEvidence().AddInbox().AddRawFiles(configuration, home).AddPasswords().AddEndings(configuration).AddPing().AddTrays(configuration);

@@ -12,8 +12,8 @@ public interface IDeliveryChannel
     /// <summary>Whether what goes to this address is encrypted whole, so that the recipient alone can open it (S/MIME).</summary>
     bool EncryptsFor(string address) => false;
 
-    /// <summary>When to ask again, where all places at the endpoint are taken now: asked before a parcel is packed, so that nobody packs and judges one to be turned away. Null where it may come.</summary>
-    TimeSpan? ComeBackAfter => null;
+    /// <summary>A turn at the endpoint, waited for a moment and held until the parcel is sent: taken before it is packed, so that nobody packs and judges one to be turned away.</summary>
+    Task<Turn> TurnAsync(CancellationToken cancel) => Task.FromResult(Turn.Free);
 
     /// <summary>Sends one parcel to one recipient. Never throws for what the other side does.</summary>
     Task<Outcome> SendAsync(Parcel parcel, CancellationToken cancel);

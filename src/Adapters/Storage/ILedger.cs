@@ -48,9 +48,10 @@ public interface ILedger
     /// <summary>Gives a claimed row up for a person to look at.</summary>
     Task GiveUpAsync(Work work, string reason, CancellationToken cancel);
 
-    /// <summary>Rows of some stages that are due now and not leased: what a person asked for first, then the schools in turn, each with its oldest.</summary>
-    /// <param name="most">Of each stage.</param>
-    Task<DuePage> DueAsync(IReadOnlyList<Stage> stages, int most, CancellationToken cancel);
+    /// <summary>Rows of some stages that are due now and not leased: what a person asked for first, then the schools in turn, each with a block of its oldest.</summary>
+    /// <param name="most">Of each stage; wishes beside them.</param>
+    /// <param name="after">The school whose turn was the last; null to begin with the first.</param>
+    Task<DuePage> DueAsync(IReadOnlyList<Stage> stages, int most, SchoolNumber? after, CancellationToken cancel);
 
     /// <summary>Open rows due by a moment, leased ones included: while there are any, the hub is not quiet.</summary>
     Task<int> OpenAsync(DateTimeOffset dueBy, CancellationToken cancel);
@@ -75,4 +76,8 @@ public sealed record WorkDue(Guid Id, Stage Stage, bool IsUrgent = false);
 
 /// <summary>Rows that are next.</summary>
 /// <param name="IsMore">Whether others may wait behind them.</param>
-public sealed record DuePage(IReadOnlyList<WorkDue> Rows, bool IsMore);
+public sealed record DuePage(IReadOnlyList<WorkDue> Rows, bool IsMore)
+{
+    /// <summary>The last school whose turn it was: the next round begins behind it. Null where no school had one.</summary>
+    public SchoolNumber? Reached { get; init; }
+}

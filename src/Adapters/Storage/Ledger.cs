@@ -100,10 +100,10 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
     public Task GiveUpAsync(Work work, string reason, CancellationToken cancel) =>
         PersistAsync(db => db.EndClaimAsync(work, WorkState.GivenUp, reason, cancel), cancel);
 
-    public async Task<DuePage> DueAsync(IReadOnlyList<Stage> stages, int most, CancellationToken cancel)
+    public async Task<DuePage> DueAsync(IReadOnlyList<Stage> stages, int most, SchoolNumber? after, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        return await DueWork.PageAsync(db, schema, stages, most, clock.Now, cancel);
+        return await DueWork.PageAsync(db, schema, stages, most, after, clock.Now, cancel);
     }
 
     public async Task<int> OpenAsync(DateTimeOffset dueBy, CancellationToken cancel)

@@ -11,7 +11,7 @@ using SenHub.Workers.Documents;
 namespace SenHub.Workers.Deliveries;
 
 /// <summary>Plans the deliveries of one paper to all its recipients, and the work that sends those that are ready.</summary>
-internal sealed class DeliveryPlanner(HubHome home, IEvidenceFiles evidence, IDeliveryLedger deliveries, IGateLedger gates, IHaltLedger halts, IRecipientPasswords passwords, IdentityLook look, SafeRoutes routes, IRestores restores, HubClock clock)
+internal sealed class DeliveryPlanner(HubHome home, IEvidenceFiles evidence, IDeliveryLedger deliveries, IGateLedger gates, IHaltLedger halts, IRecipientPasswords passwords, IdentityLook look, SafeRoutes routes, SendingTime sendingTime, IRestores restores, HubClock clock)
 {
     /// <summary>What to save: the papers, changed deliveries, and work for every delivery that is ready, those of earlier nights among them.</summary>
     /// <param name="paperFor">The paper as made for a recipient.</param>
@@ -41,7 +41,7 @@ internal sealed class DeliveryPlanner(HubHome home, IEvidenceFiles evidence, IDe
             ready.AddRange(earlier.ExceptBy(changed.Select(delivery => delivery.Id), delivery => delivery.Id).Concat(changed).Where(delivery => delivery.State == DeliveryState.Ready));
         }
 
-        return new Saving { Papers = [.. wanted.Recipients.Select(paperFor).DistinctBy(paper => paper.Id)], Deliveries = planned, Next = [.. ready.Select(Resumption.Of)] };
+        return new Saving { Papers = [.. wanted.Recipients.Select(paperFor).DistinctBy(paper => paper.Id)], Deliveries = planned, Next = [.. ready.Select(delivery => Resumption.Of(delivery) with { NotBefore = sendingTime.FirstLook(delivery, known.Facts.Calendar) })] };
     }
 
     // What a person made of just this version stands in its place, until the facts move.

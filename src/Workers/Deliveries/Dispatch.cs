@@ -13,8 +13,8 @@ internal sealed class Dispatch(IEnumerable<IDeliveryChannel> channels, IChannelL
     // After that nobody but a person can tell.
     private static readonly TimeSpan LongestLook = TimeSpan.FromHours(2);
 
-    /// <summary>When to come again, where the endpoint has no place just now; null where it has.</summary>
-    public DateTimeOffset? ComeBackAt(Delivery delivery) => clock.Now + ChannelOf(delivery)?.ComeBackAfter;
+    /// <summary>A turn at the delivery's endpoint, to be held from before it is packed until it is sent.</summary>
+    public Task<Turn> TurnAsync(Delivery delivery, CancellationToken cancel) => ChannelOf(delivery)?.TurnAsync(cancel) ?? Task.FromResult(Turn.Free);
 
     /// <summary>Sends just what the gates have seen; the write-ahead happens just before the point of no return. An end that nobody saw is looked for at once.</summary>
     /// <param name="parcel">Null where a file is missing or changed.</param>

@@ -19,11 +19,11 @@ internal sealed class Handshakes(IEnumerable<IDeliveryChannel> channels, Present
     /// <param name="agency">As the sheet Agencies names it.</param>
     public async Task<(bool Sent, string Said)> SendAsync(SchoolSettings school, string agency, CancellationToken cancel)
     {
-        var (roll, reading) = await present.OfAsync(school.Number, cancel);
-        if (!reading.Facts.Agencies.Any(row => Names.Same(row.Name, agency)))
+        var (roll, facts) = await present.OfAsync(school.Number, cancel);
+        if (!facts.Agencies.Any(row => Names.Same(row.Name, agency)))
             return (false, "the sheet Agencies of the Office file has no such row");
-        var recipient = Recipients.Agency(agency, reading.Facts);
-        if (Handshake.Refusal(recipient, reading.Facts) is { } why)
+        var recipient = Recipients.Agency(agency, facts);
+        if (Handshake.Refusal(recipient, facts) is { } why)
             return (false, why);
         if (AddressGate.IsConfirmed(recipient.Email!, recipient, await deliveries.AddressReleasesAsync(school.Number, cancel)))
             return (false, "its address is confirmed already");
@@ -41,10 +41,10 @@ internal sealed class Handshakes(IEnumerable<IDeliveryChannel> channels, Present
     /// <param name="from">The address it came from, where it came by mail: then it must be the very address; null where a person heard it.</param>
     public async Task<string?> ConfirmAsync(SchoolSettings school, string code, string who, string why, CancellationToken cancel, string? from = null)
     {
-        var (_, reading) = await present.OfAsync(school.Number, cancel);
-        var recipient = reading.Facts.Agencies.Select(agency => Recipients.Agency(agency.Name, reading.Facts))
+        var (_, facts) = await present.OfAsync(school.Number, cancel);
+        var recipient = facts.Agencies.Select(agency => Recipients.Agency(agency.Name, facts))
             .FirstOrDefault(one => one.Email is not null && (from is null || one.Email == from) && CodeOf(school.Number, one) == code);
-        if (recipient is null || Handshake.Refusal(recipient, reading.Facts) is not null)
+        if (recipient is null || Handshake.Refusal(recipient, facts) is not null)
             return null;
         var release = new AddressRelease(AddressGate.ReleaseName(recipient), recipient.Email!, clock.Today, who, $"handshake: {why}");
         await deliveries.ConfirmAddressesAsync(school.Number, [release], cancel);

@@ -12,8 +12,8 @@ namespace SenHub.Workers.Deliveries;
 /// <summary>Reads all files of a delivery back, before anything is encrypted, and holds their text against the whole roll (gate 2): what the hub made, and what others made and goes along. The same file against the same roll and the same subject is read once.</summary>
 internal sealed class IdentityLook(HubHome home)
 {
-    // Pupils of all rolls together: some thirty schools, one after the other as their papers come.
-    private const long MostPupils = 12_000;
+    // Pupils of all rolls together: some eight schools of usual size, or two large ones, as work comes school by school.
+    private const long MostPupils = 3_000;
 
     private readonly Recent<SchoolNumber, (SchoolRoll Roll, IdentityIndex Index, SeenFiles Seen)> rolls = new(MostPupils);
 

@@ -27,13 +27,13 @@ internal sealed class PasswordBoard(ILedger ledger, IDeliveryLedger deliveries, 
     /// <summary>Everybody a typed name, contact's id, short reference or key can mean.</summary>
     public async Task<IReadOnlyList<PasswordHolder>> FindAsync(SchoolNumber school, string typed, CancellationToken cancel)
     {
-        var (roll, reading) = await present.OfAsync(school, cancel);
+        var (roll, facts) = await present.OfAsync(school, cancel);
         // Invitees whom no sheet and no export knows have a key of their own; and who once had a password may be forgotten by it.
         var sentTo = (await deliveries.OfSchoolAsync(school, cancel)).Select(delivery => new PasswordHolder(delivery.Recipient.Key, delivery.Recipient.Name));
         var kept = (await passwords.OfSchoolAsync(school, cancel)).Select(one => new PasswordHolder(one.Recipient, one.Recipient));
         return
         [
-            .. Everybody(roll, reading.Facts).Concat(sentTo).Concat(kept).DistinctBy(one => one.Key)
+            .. Everybody(roll, facts).Concat(sentTo).Concat(kept).DistinctBy(one => one.Key)
                 .Where(one => Names.Same(one.Name, typed) || one.Key == typed || one.Key[(one.Key.IndexOf(':', StringComparison.Ordinal) + 1)..] == typed),
         ];
     }

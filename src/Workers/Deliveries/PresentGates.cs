@@ -30,8 +30,8 @@ internal sealed class PresentGates(
             return stopped;
         if (!delivery.Recipient.IsOutside)
             return await lastLook.InsideAsync(delivery, packed, cancel);
-        var (roll, reading) = await present.OfAsync(delivery.School, cancel);
-        var facts = StopGate.With(reading.Facts, SubjectOf(delivery), stops);
+        var (roll, read) = await present.OfAsync(delivery.School, cancel);
+        var facts = StopGate.With(read, SubjectOf(delivery), stops);
         var releases = await deliveries.AddressReleasesAsync(delivery.School, cancel);
         var wanted = await WantedAsync(delivery, roll, facts, cancel);
         IReadOnlyList<Hold> holds =

@@ -27,15 +27,23 @@ internal sealed class SendPaperWhenOpen(IDeliveryLedger deliveries, ILedger ledg
             await ledger.PostponeAsync(work, stopped, "sending is stopped", cancel);
         else if (await sendingTime.WaitAsync(delivery, cancel) is { } later)
             await ledger.PostponeAsync(work, later, "outside the sending window", cancel);
-        else if (dispatch.ComeBackAt(delivery) is { } place)
-            await ledger.PostponeAsync(work, place, "all places for this endpoint are taken by other sends", cancel);
+        else
+            await SendAsync(work, delivery, cancel);
+        return [];
+    }
+
+    // Only whose turn it is packs and judges: what is judged leaves at once, and what waits holds nothing in memory.
+    private async Task SendAsync(Work work, Delivery delivery, CancellationToken cancel)
+    {
+        using var turn = await dispatch.TurnAsync(delivery, cancel);
+        if (turn.ComeBackAfter is { } pause)
+            await ledger.PostponeAsync(work, sendingTime.After(pause), "all places for this endpoint are taken by other sends", cancel);
         else if (await packer.PackAsync(delivery, cancel) is var packed && await gates.JudgeAsync(delivery, packed, cancel) is var holds && holds.Any(hold => hold.Gate == SheetGate.Gate))
             await ledger.PostponeAsync(work, sendingTime.Soon, "a file of the SENCo's cannot be believed at the moment", cancel);
         else if (holds.Count > 0)
             await HoldAsync(work, delivery, holds, cancel);
         else
             await EndAsync(work, delivery, await dispatch.SendAsync(delivery, packed.Parcel, stop => deliveries.BeginSendAsync(work, delivery.Id, stop), cancel), cancel);
-        return [];
     }
 
     private async Task HoldAsync(Work work, Delivery delivery, IReadOnlyList<Hold> holds, CancellationToken cancel)

@@ -6,6 +6,7 @@ using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
 using SenHub.Domain.Import;
 using SenHub.Domain.Roll;
+using SenHub.Domain.Time;
 
 namespace SenHub.Workers.Deliveries;
 
@@ -21,25 +22,37 @@ internal sealed class SendingTime(Schools schools, ILedger ledger, IDeliveryLedg
     /// <summary>When to look again at something that a moment may mend.</summary>
     public DateTimeOffset Soon => clock.Now + AfterTrouble;
 
+    /// <summary>The moment after a pause.</summary>
+    public DateTimeOffset After(TimeSpan pause) => clock.Now + pause;
+
     /// <summary>The moment to look again; null when it may go now. Papers that stay in school need no window.</summary>
     public async Task<DateTimeOffset?> WaitAsync(Delivery delivery, CancellationToken cancel)
     {
         if (!delivery.Recipient.IsOutside)
             return null;
-        var school = schools.Of(delivery.School);
         var facts = await ledger.LoadAsync<SencoFacts>(delivery.School, Kept.Facts, DateOnly.MaxValue, cancel) ?? new SencoFacts();
-        var window = SendingWindow.Default with { From = school.WindowFrom, To = school.WindowTo };
-        var now = clock.LocalNow;
         // A digest that is still to come is expected at its hour; whether it really went is seen when the window opens.
         var reader = await ReaderAsync(delivery, facts, cancel);
         var digest = await deliveries.DigestSentAsync(delivery.School, delivery.Night, reader, cancel) is { } sent
             ? HubClock.ToLocal(sent)
-            : Later(now, delivery.Night.AddDays(1).ToDateTime(school.DigestAt));
-        var opening = window.NextOpening(now, facts.Calendar, digest);
+            : Later(clock.LocalNow, DigestOf(delivery));
+        return Opening(delivery, facts.Calendar, digest);
+    }
+
+    /// <summary>The moment of the first look at a delivery that was just planned; null for at once. While its digest is still to come, nobody need look before the window opens after it.</summary>
+    public DateTimeOffset? FirstLook(Delivery delivery, SchoolCalendar calendar) =>
+        delivery.Recipient.IsOutside && DigestOf(delivery) is var digest && digest > clock.LocalNow ? Opening(delivery, calendar, digest) : null;
+
+    private DateTimeOffset? Opening(Delivery delivery, SchoolCalendar calendar, DateTime digest)
+    {
+        var (school, now) = (schools.Of(delivery.School), clock.LocalNow);
+        var opening = (SendingWindow.Default with { From = school.WindowFrom, To = school.WindowTo }).NextOpening(now, calendar, digest);
         if (opening == now)
             return null;
         return opening is { } at ? HubClock.ToMoment(at) : clock.Now.AddHours(12);
     }
+
+    private DateTime DigestOf(Delivery delivery) => delivery.Night.AddDays(1).ToDateTime(schools.Of(delivery.School).DigestAt);
 
     // The digest that lists a pupil's papers is that of the pupil's own SENCo.
     private async Task<string?> ReaderAsync(Delivery delivery, SencoFacts facts, CancellationToken cancel)

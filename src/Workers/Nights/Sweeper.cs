@@ -20,6 +20,8 @@ internal sealed class Sweeper(ILedger ledger, IWakeUps wakeUps, IWorkHandler han
 
     private readonly Stopwatch watch = Stopwatch.StartNew();
 
+    private readonly SchoolsInTurn turns = new(ledger, roles.Stages, AtOnce);
+
     private HashSet<Guid> woken = [];
     private int unheard;
     private bool isMore;
@@ -62,7 +64,8 @@ internal sealed class Sweeper(ILedger ledger, IWakeUps wakeUps, IWorkHandler han
     {
         await reserved.TidyAsync();
         var begun = watch.Elapsed;
-        var page = await ledger.DueAsync(roles.Stages, AtOnce, cancel);
+        // What nobody takes, though it was tried from here, is no reason to keep the others waiting.
+        var page = await turns.LookAsync(goesOn: unheard > PatientSweeps, cancel);
         isMore = page.IsMore;
         // Looking takes at most a fifth of the time, however long the ledger needs for it.
         next = watch.Elapsed + TimeSpan.FromTicks(Math.Max(Shortest.Ticks, 4 * (watch.Elapsed - begun).Ticks));

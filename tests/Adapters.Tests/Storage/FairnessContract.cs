@@ -31,33 +31,60 @@ public abstract class FairnessContract(Engine engine) : IDisposable
         await CauseAsync(Large, 300);
         await CauseAsync(Small, 30);
 
-        var page = await hub.Ledger.DueAsync([Stage.Documents], 60, default);
+        var page = await hub.Ledger.DueAsync([Stage.Documents], 100, default);
 
         var small = await IdsAsync(Small, 30);
-        Assert.Equal(60, page.Rows.Count);
-        Assert.Equal(30, page.Rows.Count(row => small.Contains(row.Id)));
-        Assert.All(page.Rows.Chunk(2), pair => Assert.Single(pair, row => small.Contains(row.Id)));
+        Assert.Equal(100, page.Rows.Count);
+        Assert.All(page.Rows.Take(32), row => Assert.DoesNotContain(row.Id, small));
+        Assert.All(page.Rows.Skip(32).Take(30), row => Assert.Contains(row.Id, small));
         Assert.True(page.IsMore);
     }
 
     [Fact]
-    public async Task Where_there_are_more_schools_than_room_each_has_its_turn_as_others_are_done()
+    public async Task A_school_whose_turn_is_over_waits_for_a_block_of_each_other()
+    {
+        await CauseAsync(Large, 300);
+        await CauseAsync(Small, 60);
+        var (large, small) = (await IdsAsync(Large, 300), await IdsAsync(Small, 60));
+        var turns = new List<bool>();
+        SchoolNumber? after = null;
+
+        while (turns.Count < 150)
+        {
+            var page = await hub.Ledger.DueAsync([Stage.Documents], 32, after, default);
+            foreach (var row in page.Rows)
+            {
+                await hub.Ledger.ClaimAsync(row.Id, default);
+                turns.Add(small.Contains(row.Id));
+                Assert.Equal(!turns[^1], large.Contains(row.Id));
+            }
+
+            after = page.Reached;
+        }
+
+        Assert.Equal([false, true, false, true, false], turns.Chunk(32).Select(turn => turn[0]));
+        Assert.Equal(60, turns.Count(isSmall => isSmall));
+    }
+
+    [Fact]
+    public async Task Where_there_are_more_schools_than_room_each_has_its_turn_before_any_has_two()
     {
         var schools = Enumerable.Range(0, 30).Select(at => SchoolNumber.Parse((9991000 + at).ToString(CultureInfo.InvariantCulture))).ToList();
         foreach (var school in schools)
             await CauseAsync(school, 10);
         var served = new List<SchoolNumber>();
+        SchoolNumber? after = null;
 
-        for (var round = 0; round < 6; round++)
+        for (var round = 0; round < 35; round++)
         {
-            var page = await hub.Ledger.DueAsync([Stage.Documents], 5, default);
+            var page = await hub.Ledger.DueAsync([Stage.Documents], 5, after, default);
             Assert.True(page.IsMore);
             foreach (var row in page.Rows)
                 served.Add((await hub.Ledger.ClaimAsync(row.Id, default))!.Night.School);
+            after = page.Reached;
         }
 
-        Assert.Equal(30, served.Count);
-        Assert.True(served.GroupBy(school => school).All(turns => turns.Count() < 10), "one school had all its work done before others had any");
+        Assert.Equal(schools.Concat(schools.Take(5)), served.Chunk(5).Select(turn => Assert.Single(turn.Distinct())));
     }
 
     [Fact]
@@ -87,6 +114,7 @@ public abstract class FairnessContract(Engine engine) : IDisposable
 
         Assert.Equal([Stage.Import], (await hub.Ledger.DueAsync([Stage.Import, Stage.Roll], 10, default)).Rows.Select(row => row.Stage));
         Assert.Equal(3, (await hub.Ledger.DueAsync([Stage.Documents], 10, default)).Rows.Count);
+        Assert.Equal(3, (await hub.Ledger.DueAsync([Stage.Documents], 10, Small, default)).Rows.Count);
         Assert.Empty((await hub.Ledger.DueAsync([], 10, default)).Rows);
     }
 

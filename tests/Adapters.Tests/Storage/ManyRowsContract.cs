@@ -48,6 +48,6 @@ public abstract class ManyRowsContract(Engine engine) : IDisposable
 
         await Assert.ThrowsAsync<DbUpdateException>(() => hub.Deliveries.PlanAsync(night, new Saving { Next = plan, Deliveries = [orphan] }, default));
 
-        Assert.Equal([Stage.Import], (await hub.Ledger.DueAsync(Enum.GetValues<Stage>(), Papers, default)).Rows.Select(due => due.Stage));
+        Assert.Equal([Stage.Import], (await hub.Ledger.DueAsync(Enum.GetValues<Stage>(), Papers, null, default)).Rows.Select(due => due.Stage));
     }
 }

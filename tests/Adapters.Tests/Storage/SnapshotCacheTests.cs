@@ -12,4 +12,16 @@ public sealed class SnapshotCacheTests
         Assert.Empty(cache.Get<List<string>>(bytes));
         Assert.Empty(cache.Get<List<int>>(bytes));
     }
+
+    [Fact]
+    public void Many_hands_that_ask_at_the_same_moment_are_given_one_value()
+    {
+        var (cache, bytes) = (new SnapshotCache(), LedgerJson.Pack(Enumerable.Range(0, 50_000).ToList()));
+        var given = new List<int>[16];
+
+        Parallel.For(0, given.Length, hand => given[hand] = cache.Get<List<int>>([.. bytes]));
+
+        Assert.All(given, one => Assert.Same(given[0], one));
+        Assert.Equal(50_000, given[0].Count);
+    }
 }

@@ -4,6 +4,7 @@ using SenHub.Adapters.Storage;
 using SenHub.Contracts;
 using SenHub.Domain.Import;
 using SenHub.TestKit.Mail;
+using SenHub.TestKit.Storage;
 using SenHub.Workers.Nights;
 
 namespace SenHub.Workers.Tests.Nights;
@@ -28,7 +29,7 @@ public sealed class FeedTests
         var first = queue.Woken.ToList();
         Assert.Equal(200, first.Count);
         var small = Papers(Small, 20).Select(next => next.Id).ToHashSet();
-        Assert.Equal(20, first.Take(40).Count(small.Contains));
+        Assert.Equal(20, first.Take(60).Count(small.Contains)); // behind one block of the large one
         await sweeper.FeedAsync(TimeSpan.FromMilliseconds(300), default);
         Assert.Equal(first, queue.Woken); // nobody took any: the queue is as long as it may be
 
@@ -43,6 +44,23 @@ public sealed class FeedTests
         await sweeper.SweepAsync(default);
         Assert.Empty(queue.Woken);
         Assert.Equal(0, await ledger.OpenAsync(DateTimeOffset.MaxValue, default));
+    }
+
+    [Fact]
+    public async Task A_round_that_nobody_takes_gives_way_to_the_schools_behind_it()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+        var (ledger, queue) = (school.Get<ILedger>(), new QueueOnly());
+        foreach (var number in Enumerable.Range(9991000, 30))
+            await CauseAsync(ledger, SchoolNumber.Parse($"{number}"), 10);
+        var sweeper = new Sweeper(ledger, queue, new Idle(), new ReservedHands(new Idle()), new Backlog(), Roles.All);
+
+        for (var sweep = 0; sweep < 6; sweep++)
+            await sweeper.SweepAsync(default);
+        var before = queue.Woken.Distinct().Count();
+        await sweeper.SweepAsync(default);
+
+        Assert.Equal((200, 300), (before, queue.Woken.Distinct().Count()));
     }
 
     [Fact]
@@ -142,6 +160,12 @@ public sealed class FeedTests
             Woken.Enqueue(workId);
             return Task.CompletedTask;
         }
+    }
+
+    /// <summary>A handler that never gets to it.</summary>
+    private sealed class Idle : IWorkHandler
+    {
+        public Task HandleAsync(Guid workId, CancellationToken cancel) => Task.CompletedTask;
     }
 
     /// <summary>A handler that finds the row's work done.</summary>

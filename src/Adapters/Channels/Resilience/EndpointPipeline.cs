@@ -13,6 +13,9 @@ internal static class EndpointPipeline
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan NextWindow = TimeSpan.FromSeconds(20);
 
+    /// <summary>How long somebody waits for a turn with empty hands, where the endpoint takes one parcel after the other.</summary>
+    public static TimeSpan PatienceForTurns { get; } = TimeSpan.FromSeconds(5);
+
     /// <summary>How long an endpoint that keeps failing is left alone.</summary>
     public static TimeSpan Rest { get; } = TimeSpan.FromMinutes(1);
 

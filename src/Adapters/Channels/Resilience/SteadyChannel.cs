@@ -15,21 +15,22 @@ internal sealed partial class SteadyChannel : IDeliveryChannel, IAsyncDisposable
     private readonly TimeProvider time;
     private readonly ILogger log;
     private readonly ResiliencePipeline<Tried> pipeline;
-    private readonly PlaceStrategy places;
+    private readonly EndpointTurns turns;
     private readonly IReadOnlyList<IDisposable> limiters;
     private Stop? stop;
 
     public SteadyChannel(IDeliveryChannel inner, EndpointLimits limits, TimeProvider time, ILogger<SteadyChannel> log)
     {
         (this.inner, this.time, this.log) = (inner, time, log);
-        (pipeline, places, limiters) = EndpointPipeline.Of(limits, time);
+        (pipeline, var places, limiters) = EndpointPipeline.Of(limits, time);
+        turns = new EndpointTurns(limits, places, EndpointPipeline.PatienceForTurns, EndpointPipeline.NoPlace, time);
     }
 
     public string Route => inner.Route;
 
     public bool MayCarryPupilPapers => inner.MayCarryPupilPapers;
 
-    public TimeSpan? ComeBackAfter => places.IsCrowded ? EndpointPipeline.NoPlace : null;
+    public Task<Turn> TurnAsync(CancellationToken cancel) => turns.TakeAsync(cancel);
 
     public bool EncryptsFor(string address) => inner.EncryptsFor(address);
 
@@ -50,6 +51,7 @@ internal sealed partial class SteadyChannel : IDeliveryChannel, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        turns.Dispose();
         foreach (var limiter in limiters)
             limiter.Dispose();
         if (inner is IAsyncDisposable open)

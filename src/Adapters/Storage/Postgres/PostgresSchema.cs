@@ -24,11 +24,11 @@ internal sealed class PostgresSchema(int upTo = int.MaxValue) : ISchema
     private const int Proofs = -2;
 
     public string HeadsOfLines => """
-        select head.* from schools cross join stages cross join lateral (
-            select w.id, w.school, w.stage, w.priority, w.not_before from works w
-            where w.state = 0 and w.school = schools.school and w.stage = stages.stage and w.not_before <= {0} and w.lease_until < {0}
-            order by w.priority desc, w.not_before limit {2}
-        ) head where schools.school is not null and ((1 << stages.stage) & {1}) <> 0
+        select head.*, schools.position from schools cross join stages cross join lateral (
+            select w.id, w.school, w.stage, w.not_before from works w
+            where w.state = 0 and w.school = schools.school and w.stage = stages.stage and w.priority = 0 and w.not_before <= {0} and w.lease_until < {0}
+            order by w.not_before limit {2}
+        ) head where ((1 << stages.stage) & {1}) <> 0
         """;
 
     // Below this a statement a row is as quick as COPY.

@@ -10,11 +10,11 @@ internal sealed class SqliteSchema : ISchema
 {
     // It knows no lateral join; the row is found by its key all the same.
     public string HeadsOfLines => """
-        select head.id, head.school, head.stage, head.priority, head.not_before from schools cross join stages cross join works head
-        where schools.school is not null and ((1 << stages.stage) & {1}) <> 0 and head.id in (
+        select head.id, head.school, head.stage, head.not_before, schools.position from schools cross join stages cross join works head
+        where ((1 << stages.stage) & {1}) <> 0 and head.id in (
             select w.id from works w
-            where w.state = 0 and w.school = schools.school and w.stage = stages.stage and w.not_before <= {0} and w.lease_until < {0}
-            order by w.priority desc, w.not_before limit {2}
+            where w.state = 0 and w.school = schools.school and w.stage = stages.stage and w.priority = 0 and w.not_before <= {0} and w.lease_until < {0}
+            order by w.not_before limit {2}
         )
         """;
 

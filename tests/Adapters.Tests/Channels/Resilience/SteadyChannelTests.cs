@@ -146,13 +146,14 @@ public sealed class SteadyChannelTests : IAsyncDisposable
         var slow = Around(new Scripted((_, _) => over.Task), Usual with { AtOnce = 1, Waiting = 1 });
 
         var held = new[] { slow.SendAsync(Parcels.Plain("1"), default), slow.SendAsync(Parcels.Plain("2"), default) };
-        var comeBack = slow.ComeBackAfter;
+        using var none = await slow.TurnAsync(default);
         var turnedAway = await slow.SendAsync(Parcels.Plain("3"), default).WaitAsync(TimeSpan.FromSeconds(10));
         over.SetResult(new Outcome.Accepted("1"));
 
         Assert.Equal(RetryClass.NotTried, Assert.IsType<Outcome.Retry>(turnedAway).Class);
         Assert.All(await Task.WhenAll(held), outcome => Assert.IsType<Outcome.Accepted>(outcome));
-        Assert.Equal((TimeSpan.FromSeconds(1), null), (comeBack, slow.ComeBackAfter));
+        using var free = await slow.TurnAsync(default);
+        Assert.Equal((TimeSpan.FromSeconds(1), null), (none.ComeBackAfter, free.ComeBackAfter));
     }
 
     private SteadyChannel Around(IDeliveryChannel channel, EndpointLimits? limits = null)

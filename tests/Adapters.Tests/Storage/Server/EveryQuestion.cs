@@ -64,7 +64,7 @@ internal sealed class EveryQuestion(StoredHub hub, Action<string> ask)
         await ledger.PostponeAsync(work, Now, null, default);
         await ledger.PutOffAsync((await ledger.ClaimAsync(new NextWork(night, Stage.Documents, "paper/2").Id, default))!, Now, "fault", default);
         await ledger.GiveUpAsync((await ledger.ClaimAsync(new NextWork(night, Stage.Documents, "paper/3").Id, default))!, "fault", default);
-        await ledger.DueAsync(Enum.GetValues<Stage>(), 100, default);
+        await ledger.DueAsync(Enum.GetValues<Stage>(), 100, School, default);
         await ledger.OpenAsync(Now, default);
         await ledger.NextDueAsync(default);
         await ledger.LoadAsync<List<string>>(School, "roll", Day, default);
