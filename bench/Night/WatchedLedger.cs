@@ -6,7 +6,7 @@ using SenHub.Contracts;
 
 namespace SenHub.Bench.Night;
 
-/// <summary>A hub's ledger that tells which row was claimed, and gives none that follows from a roll before every school is read.</summary>
+/// <summary>A hub's ledger that tells which row was claimed, gives none that follows from a roll before every school is read, and lets no delivery begin before every paper is laid down.</summary>
 [SuppressMessage("Performance", "CA1852:Seal internal types", Justification = "DispatchProxy derives from it at run time.")]
 internal class WatchedLedger : DispatchProxy
 {
@@ -14,15 +14,17 @@ internal class WatchedLedger : DispatchProxy
     private StageTimes times = null!;
     private Func<Guid, bool> waits = null!;
     private Action rolled = null!;
+    private Func<DateTimeOffset> mailsFrom = null!;
 
     /// <summary>Puts itself before a ledger.</summary>
     /// <param name="waits">Rows that nobody gets yet.</param>
     /// <param name="rolled">A roll was brought up to date.</param>
-    public static ILedger Before(ILedger ledger, StageTimes times, Func<Guid, bool> waits, Action rolled)
+    /// <param name="mailsFrom">From when on the night's papers may leave.</param>
+    public static ILedger Before(ILedger ledger, StageTimes times, Func<Guid, bool> waits, Action rolled, Func<DateTimeOffset> mailsFrom)
     {
         var made = Create<ILedger, WatchedLedger>();
         var watched = (WatchedLedger)(object)made;
-        (watched.ledger, watched.times, watched.waits, watched.rolled) = (ledger, times, waits, rolled);
+        (watched.ledger, watched.times, watched.waits, watched.rolled, watched.mailsFrom) = (ledger, times, waits, rolled, mailsFrom);
         return made;
     }
 
@@ -30,8 +32,12 @@ internal class WatchedLedger : DispatchProxy
     {
         (nameof(ILedger.ClaimAsync), [Guid row, CancellationToken cancel]) => ClaimAsync(row, cancel),
         (nameof(ILedger.CompleteAsync), [Work { Stage: Stage.Roll } work, Saving saving, CancellationToken cancel]) => CompleteAsync(work, saving, cancel),
+        (nameof(ILedger.CompleteAsync), [Work { Stage: Stage.Documents } work, Saving saving, CancellationToken cancel]) => ledger.CompleteAsync(work, saving with { Next = [.. saving.Next.Select(Later)] }, cancel),
         _ => targetMethod.Invoke(ledger, args),
     };
+
+    private NextWork Later(NextWork next) =>
+        next.Stage == Stage.Deliveries && mailsFrom() is var from && !(next.NotBefore >= from) ? next with { NotBefore = from } : next;
 
     private async Task<Work?> ClaimAsync(Guid row, CancellationToken cancel)
     {
