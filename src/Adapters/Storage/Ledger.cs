@@ -138,6 +138,12 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         return content is null ? null : cache.Get<T>(content);
     }
 
+    public async Task<LatestValues> LatestAsync(SchoolNumber school, IReadOnlyCollection<string> names, DateOnly upTo, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await LatestValues.LoadAsync(db, cache, school, names, upTo, cancel);
+    }
+
     public async Task<int> GivenUpAsync(CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
@@ -185,6 +191,14 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         outages.WaitOutAsync(LeaseTime, async () =>
         {
             await using var db = await contexts.CreateDbContextAsync(cancel);
-            return await what(db);
+            await db.Database.OpenConnectionAsync(cancel); // once, whatever is asked
+            try
+            {
+                return await what(db);
+            }
+            finally
+            {
+                await db.Database.CloseConnectionAsync();
+            }
         }, cancel);
 }

@@ -29,10 +29,10 @@ internal sealed class DeliveryPlanner(HubHome home, IEvidenceFiles evidence, IDe
         };
         var looks = new Dictionary<(Guid, string?), PaperLook>();
         var (planned, ready) = (new List<Delivery>(), new List<Delivery>());
+        var asked = (await deliveries.OfKeysAsync([.. wanted.Recipients.Select(KeyOf).Distinct()], cancel)).ToLookup(delivery => delivery.Key);
         foreach (var recipient in wanted.Recipients)
         {
-            var key = DeliveryKey.For(night.School, wanted.Subject, wanted.Kind, wanted.Period, recipient.Key);
-            var earlier = await deliveries.OfKeysAsync([key], cancel);
+            var earlier = asked[KeyOf(recipient)].ToList();
             var paper = await EditedAsync(earlier, paperFor(recipient), cancel);
             if (!looks.TryGetValue((paper.Id, paper.Bundle?.Fingerprint), out var seen))
                 looks[(paper.Id, paper.Bundle?.Fingerprint)] = seen = await LookAsync(paper, planning, cancel);
@@ -42,6 +42,8 @@ internal sealed class DeliveryPlanner(HubHome home, IEvidenceFiles evidence, IDe
         }
 
         return new Saving { Papers = [.. wanted.Recipients.Select(paperFor).DistinctBy(paper => paper.Id)], Deliveries = planned, Next = [.. ready.Select(Resumption.Of)] };
+
+        Guid KeyOf(Recipient recipient) => DeliveryKey.For(night.School, wanted.Subject, wanted.Kind, wanted.Period, recipient.Key);
     }
 
     // What a person made of just this version stands in its place, until the facts move.

@@ -67,6 +67,7 @@ internal sealed class EveryQuestion(StoredHub hub, Action<string> ask)
         await ledger.OpenAsync(Now, default);
         await ledger.NextDueAsync(default);
         await ledger.LoadAsync<List<string>>(School, "roll", Day, default);
+        await ledger.LatestAsync(School, ["roll", "maps"], Day, default);
         await ledger.GivenUpAsync(default);
         await ledger.HeadAsync(default);
         return night;
