@@ -17,16 +17,7 @@ internal sealed class DeliveryPlanner(HubHome home, IEvidenceFiles evidence, IDe
     /// <param name="paperFor">The paper as made for a recipient.</param>
     public async Task<Saving> PlanAsync(PaperWanted wanted, Func<Recipient, Paper> paperFor, SchoolFacts known, Night night, CancellationToken cancel)
     {
-        var releases = await deliveries.AddressReleasesAsync(night.School, cancel);
-        var planning = new PlanningFacts(known.Roll, known.Facts, releases, routes, known.School.Domain, night, clock.Now)
-        {
-            Evidence = known.Evidence,
-            Stops = await gates.StopsAsync(night.School, cancel),
-            Halts = await halts.StandingAsync(cancel),
-            Restores = await restores.AllAsync(cancel),
-            Phrases = await gates.PhrasesAsync(night.School, cancel),
-            Passwords = (await passwords.OfSchoolAsync(night.School, cancel)).Select(one => one.Recipient).ToHashSet(),
-        };
+        var planning = await FactsAsync(known, night, cancel);
         var looks = new Dictionary<(Guid, string?), PaperLook>();
         var (planned, ready) = (new List<Delivery>(), new List<Delivery>());
         var asked = (await deliveries.OfKeysAsync([.. wanted.Recipients.Select(KeyOf).Distinct()], cancel)).ToLookup(delivery => delivery.Key);
@@ -44,6 +35,20 @@ internal sealed class DeliveryPlanner(HubHome home, IEvidenceFiles evidence, IDe
         return new Saving { Papers = [.. wanted.Recipients.Select(paperFor).DistinctBy(paper => paper.Id)], Deliveries = planned, Next = [.. ready.Select(Resumption.Of)] };
 
         Guid KeyOf(Recipient recipient) => DeliveryKey.For(night.School, wanted.Subject, wanted.Kind, wanted.Period, recipient.Key);
+    }
+
+    private async Task<PlanningFacts> FactsAsync(SchoolFacts known, Night night, CancellationToken cancel)
+    {
+        var (school, said) = (night.School, await gates.SpokenAsync(night.School, cancel));
+        return new PlanningFacts(known.Roll, known.Facts, said.Addresses ? await deliveries.AddressReleasesAsync(school, cancel) : [], routes, known.School.Domain, night, clock.Now)
+        {
+            Evidence = known.Evidence,
+            Stops = said.Stops ? await gates.StopsAsync(school, cancel) : [],
+            Halts = said.Halts ? await halts.StandingAsync(cancel) : [],
+            Restores = said.Restores ? await restores.AllAsync(cancel) : [],
+            Phrases = said.Phrases ? await gates.PhrasesAsync(school, cancel) : new HashSet<string>(),
+            Passwords = said.Passwords ? (await passwords.OfSchoolAsync(school, cancel)).Select(one => one.Recipient).ToHashSet() : [],
+        };
     }
 
     // What a person made of just this version stands in its place, until the facts move.

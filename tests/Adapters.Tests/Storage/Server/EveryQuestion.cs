@@ -121,6 +121,7 @@ internal sealed class EveryQuestion(StoredHub hub, Action<string> ask)
     {
         var (gates, halts, desk, evidence) = (Port<IGateLedger>(), Port<IHaltLedger>(), Port<IDeskLedger>(), Port<IEvidenceLedger>());
         var (imports, rounds, stopped) = (Port<IImportLedger>(), Port<IRoundLedger>(), Of("stopped", DeliveryState.Held));
+        await gates.SpokenAsync(School, default);
         await gates.StopsAsync(School, default);
         await gates.StopAsync(new Stop { Id = DerivedId.Of("stop"), Reference = "stop", School = School, Person = "nobody", Begun = Said }, Day, default);
         await gates.LiftAsync("stop", Said, default);
