@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using SenHub.Adapters.Bus;
@@ -14,13 +15,14 @@ internal class WatchedLedger : DispatchProxy
     private StageTimes times = null!;
     private Func<Guid, bool> waits = null!;
     private Action rolled = null!;
-    private Func<DateTimeOffset> mailsFrom = null!;
+    private Func<DateTimeOffset?> mailsFrom = null!;
+    private readonly ConcurrentDictionary<Guid, byte> later = [];
 
     /// <summary>Puts itself before a ledger.</summary>
     /// <param name="waits">Rows that nobody gets yet.</param>
     /// <param name="rolled">A roll was brought up to date.</param>
-    /// <param name="mailsFrom">From when on the night's papers may leave.</param>
-    public static ILedger Before(ILedger ledger, StageTimes times, Func<Guid, bool> waits, Action rolled, Func<DateTimeOffset> mailsFrom)
+    /// <param name="mailsFrom">From when on the night's papers may leave; null once they may.</param>
+    public static ILedger Before(ILedger ledger, StageTimes times, Func<Guid, bool> waits, Action rolled, Func<DateTimeOffset?> mailsFrom)
     {
         var made = Create<ILedger, WatchedLedger>();
         var watched = (WatchedLedger)(object)made;
@@ -36,12 +38,17 @@ internal class WatchedLedger : DispatchProxy
         _ => targetMethod.Invoke(ledger, args),
     };
 
-    private NextWork Later(NextWork next) =>
-        next.Stage == Stage.Deliveries && mailsFrom() is var from && !(next.NotBefore >= from) ? next with { NotBefore = from } : next;
+    private NextWork Later(NextWork next)
+    {
+        if (next.Stage != Stage.Deliveries || mailsFrom() is not { } from || next.NotBefore >= from)
+            return next;
+        later.TryAdd(next.Id, 0);
+        return next with { NotBefore = from };
+    }
 
     private async Task<Work?> ClaimAsync(Guid row, CancellationToken cancel)
     {
-        if (waits(row) || await ledger.ClaimAsync(row, cancel) is not { } work)
+        if (waits(row) || (later.ContainsKey(row) && mailsFrom() is not null) || await ledger.ClaimAsync(row, cancel) is not { } work)
             return null;
         times.Claimed(work);
         return work;
