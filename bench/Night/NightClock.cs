@@ -1,4 +1,5 @@
 using System.IO.MemoryMappedFiles;
+using SenHub.Adapters.Clock;
 
 namespace SenHub.Bench.Night;
 
@@ -28,6 +29,9 @@ internal sealed class NightClock : TimeProvider, IDisposable
         get => DateOnly.FromDayNumber((int)words.ReadInt64(NightAt));
         set => words.Write(NightAt, (long)value.DayNumber);
     }
+
+    /// <summary>When mails for staff may leave: the measured night prints first, so that each has a stretch of its own.</summary>
+    public DateTimeOffset MailsFrom => HubClock.ToMoment(Night.ToDateTime(new TimeOnly(19, 0)));
 
     /// <summary>Every school was read: the rest may follow.</summary>
     public bool IsRead

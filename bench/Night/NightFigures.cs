@@ -24,7 +24,7 @@ internal sealed record NightFigures
     /// <summary>Rows of work that failed for good: none, or the figures are worth nothing.</summary>
     public required int GivenUp { get; init; }
 
-    /// <summary>Read and diffed; planned, printed and told inside; the morning; the window.</summary>
+    /// <summary>Read and diffed; planned and printed; told inside; the morning; the window.</summary>
     public required IReadOnlyList<Stretch> Stretches { get; init; }
 
     /// <summary>From the first row to the last.</summary>
@@ -33,7 +33,7 @@ internal sealed record NightFigures
     /// <summary>Pupils a second of the night's first stretch: exports and the SENCo's workbooks read, judged and stored, rolls brought up to date and stored.</summary>
     public double PupilsPerSecond => Pupils / Of(NightStretches.Read).Seconds;
 
-    /// <summary>Papers a second while provision was costed, papers were planned, printed and laid down, and those for staff mailed.</summary>
+    /// <summary>Papers a second while provision was costed and papers were planned, printed, read back, laid down and entered in the ledger.</summary>
     public double DocumentsPerSecond => Documents / Of(NightStretches.Papers).Seconds;
 
     /// <summary>Mails a second while the window was open.</summary>
@@ -45,5 +45,5 @@ internal sealed record NightFigures
 /// <summary>Names of the stretches.</summary>
 internal static class NightStretches
 {
-    public const string Read = "read and diff", Papers = "plan, print, mail inside", Morning = "morning", Window = "window";
+    public const string Read = "read and diff", Papers = "plan and print", Inside = "mail inside", Morning = "morning", Window = "window";
 }

@@ -34,6 +34,8 @@ internal sealed class NightRun(HubHost hub, NightParts parts, NightClock clock, 
         });
         clock.IsRead = true;
         await StretchAsync(NightStretches.Papers, QuietAsync);
+        clock.MoveTo(clock.MailsFrom);
+        await StretchAsync(NightStretches.Inside, QuietAsync);
         var day = night.AddDays(1);
         await StretchAsync(NightStretches.Morning, () => QuietUntilAsync(HubClock.ToMoment(day.ToDateTime(new TimeOnly(9, 29)))));
         await StretchAsync(NightStretches.Window, () => QuietUntilAsync(HubClock.ToMoment(day.ToDateTime(new TimeOnly(15, 30)))));

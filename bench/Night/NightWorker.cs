@@ -46,7 +46,7 @@ internal static class NightWorker
     {
         var (ledger, handler) = (parts.Last(part => part.ServiceType == typeof(ILedger)).ImplementationType!, parts.Last(part => part.ServiceType == typeof(IWorkHandler)).ImplementationType!);
         var later = new LaterRows(new Schools(home), clock);
-        parts.AddSingleton<ILedger>(provider => WatchedLedger.Before((ILedger)ActivatorUtilities.CreateInstance(provider, ledger), times, later.Holds, () => clock.CountRoll(number)));
+        parts.AddSingleton<ILedger>(provider => WatchedLedger.Before((ILedger)ActivatorUtilities.CreateInstance(provider, ledger), times, later.Holds, () => clock.CountRoll(number), () => clock.GetUtcNow() < clock.MailsFrom ? clock.MailsFrom : null));
         parts.AddSingleton<IWorkHandler>(provider => new WatchedHandler((IWorkHandler)ActivatorUtilities.CreateInstance(provider, handler), times));
     }
 

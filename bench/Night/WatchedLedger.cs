@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using SenHub.Adapters.Bus;
@@ -6,7 +7,7 @@ using SenHub.Contracts;
 
 namespace SenHub.Bench.Night;
 
-/// <summary>A hub's ledger that tells which row was claimed, and gives none that follows from a roll before every school is read.</summary>
+/// <summary>A hub's ledger that tells which row was claimed, gives none that follows from a roll before every school is read, and lets no delivery begin before every paper is laid down.</summary>
 [SuppressMessage("Performance", "CA1852:Seal internal types", Justification = "DispatchProxy derives from it at run time.")]
 internal class WatchedLedger : DispatchProxy
 {
@@ -14,15 +15,18 @@ internal class WatchedLedger : DispatchProxy
     private StageTimes times = null!;
     private Func<Guid, bool> waits = null!;
     private Action rolled = null!;
+    private Func<DateTimeOffset?> mailsFrom = null!;
+    private readonly ConcurrentDictionary<Guid, byte> later = [];
 
     /// <summary>Puts itself before a ledger.</summary>
     /// <param name="waits">Rows that nobody gets yet.</param>
     /// <param name="rolled">A roll was brought up to date.</param>
-    public static ILedger Before(ILedger ledger, StageTimes times, Func<Guid, bool> waits, Action rolled)
+    /// <param name="mailsFrom">From when on the night's papers may leave; null once they may.</param>
+    public static ILedger Before(ILedger ledger, StageTimes times, Func<Guid, bool> waits, Action rolled, Func<DateTimeOffset?> mailsFrom)
     {
         var made = Create<ILedger, WatchedLedger>();
         var watched = (WatchedLedger)(object)made;
-        (watched.ledger, watched.times, watched.waits, watched.rolled) = (ledger, times, waits, rolled);
+        (watched.ledger, watched.times, watched.waits, watched.rolled, watched.mailsFrom) = (ledger, times, waits, rolled, mailsFrom);
         return made;
     }
 
@@ -30,12 +34,21 @@ internal class WatchedLedger : DispatchProxy
     {
         (nameof(ILedger.ClaimAsync), [Guid row, CancellationToken cancel]) => ClaimAsync(row, cancel),
         (nameof(ILedger.CompleteAsync), [Work { Stage: Stage.Roll } work, Saving saving, CancellationToken cancel]) => CompleteAsync(work, saving, cancel),
+        (nameof(ILedger.CompleteAsync), [Work { Stage: Stage.Documents } work, Saving saving, CancellationToken cancel]) => ledger.CompleteAsync(work, saving with { Next = [.. saving.Next.Select(Later)] }, cancel),
         _ => targetMethod.Invoke(ledger, args),
     };
 
+    private NextWork Later(NextWork next)
+    {
+        if (next.Stage != Stage.Deliveries || mailsFrom() is not { } from || next.NotBefore >= from)
+            return next;
+        later.TryAdd(next.Id, 0);
+        return next with { NotBefore = from };
+    }
+
     private async Task<Work?> ClaimAsync(Guid row, CancellationToken cancel)
     {
-        if (waits(row) || await ledger.ClaimAsync(row, cancel) is not { } work)
+        if (waits(row) || (later.ContainsKey(row) && mailsFrom() is not null) || await ledger.ClaimAsync(row, cancel) is not { } work)
             return null;
         times.Claimed(work);
         return work;

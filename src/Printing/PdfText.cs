@@ -7,5 +7,5 @@ public static class PdfText
 {
     /// <summary>The text page by page, or why it cannot be read.</summary>
     /// <param name="password">Opens a file locked with AES-256; other encryption is not read.</param>
-    public static PdfReading Read(ReadOnlyMemory<byte> file, string? password = null) => new FileReader(file.ToArray(), password).Read();
+    public static PdfReading Read(ReadOnlyMemory<byte> file, string? password = null) => new FileReader(file, password).Read();
 }

@@ -9,6 +9,20 @@ namespace SenHub.Adapters.Storage;
 /// <summary>Stops and confirmed phrases over EF, the same on every engine.</summary>
 internal sealed class GateLedger(IDbContextFactory<HubContext> contexts, ISchema schema) : IGateLedger
 {
+    public async Task<Spoken> SpokenAsync(SchoolNumber school, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var name = school.ToString();
+        var found = db.Nights.Where(n => n.School == name).OrderBy(n => n.Date).ThenBy(n => n.Run).Select(n => new Spoken(
+            db.Stops.Any(s => s.School == name),
+            db.Phrases.Any(p => p.School == name),
+            db.Halts.Any(),
+            db.Restores.Any(),
+            db.Passwords.Any(p => p.School == name),
+            db.AddressReleases.Any(a => a.School == name)));
+        return await found.FirstOrDefaultAsync(cancel) ?? Spoken.Anything;
+    }
+
     public async Task<IReadOnlyList<Stop>> StopsAsync(SchoolNumber school, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);

@@ -6,6 +6,9 @@ namespace SenHub.Adapters.Storage;
 /// <summary>What people said to the gates: stops that act at once, and phrases that they confirmed.</summary>
 public interface IGateLedger
 {
+    /// <summary>What of all that planning asks for is there at all; once the school had a night.</summary>
+    Task<Spoken> SpokenAsync(SchoolNumber school, CancellationToken cancel);
+
     /// <summary>All stops of a school, lifted ones among them, in the order of their references.</summary>
     Task<IReadOnlyList<Stop>> StopsAsync(SchoolNumber school, CancellationToken cancel);
 

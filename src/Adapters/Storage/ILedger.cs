@@ -66,6 +66,9 @@ public interface ILedger
     Task<T?> LoadAsync<T>(SchoolNumber school, string name, DateOnly upTo, CancellationToken cancel)
         where T : class;
 
+    /// <summary>The same for several names in one question.</summary>
+    Task<LatestValues> LatestAsync(SchoolNumber school, IReadOnlyCollection<string> names, DateOnly upTo, CancellationToken cancel);
+
     /// <summary>Work rows given up, for status.</summary>
     Task<int> GivenUpAsync(CancellationToken cancel);
 }

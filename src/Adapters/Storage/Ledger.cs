@@ -77,7 +77,7 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
     public Task<Work?> ClaimAsync(Guid workId, CancellationToken cancel)
     {
         var lease = Guid.CreateVersion7();
-        return PersistAsync(db => ClaimAsync(db, workId, lease, cancel), cancel);
+        return PersistAsync(db => db.ClaimAsync(workId, lease, clock.Now, LeaseTime, cancel), cancel);
     }
 
     public Task<bool> CompleteAsync(Work work, Saving saving, CancellationToken cancel) =>
@@ -138,6 +138,12 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         return content is null ? null : cache.Get<T>(content);
     }
 
+    public async Task<LatestValues> LatestAsync(SchoolNumber school, IReadOnlyCollection<string> names, DateOnly upTo, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await LatestValues.LoadAsync(db, cache, school, names, upTo, cancel);
+    }
+
     public async Task<int> GivenUpAsync(CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
@@ -165,26 +171,19 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         return night;
     }
 
-    private async Task<Work?> ClaimAsync(HubContext db, Guid workId, Guid lease, CancellationToken cancel)
-    {
-        var now = clock.Now;
-        var won = await db.Works
-            .Where(w => w.Id == workId && w.State == WorkState.Open && ((w.NotBefore <= now && w.LeaseUntil < now) || w.Lease == lease))
-            .ExecuteUpdateAsync(w => w.SetProperty(x => x.Lease, lease).SetProperty(x => x.LeaseUntil, now + LeaseTime).SetProperty(x => x.Attempts, x => x.Attempts + 1), cancel);
-        if (won == 0)
-            return null; // done, not due, or somebody else's: a repeated wake-up is harmless
-        var row = await db.Works.AsNoTracking().SingleAsync(w => w.Id == workId, cancel);
-        // Deliveries outlive the run that decided them: they belong to the night's newest one.
-        var night = await db.Nights.AsNoTracking().Where(n => n.School == row.School && n.Date == row.Night && (row.Run == 0 || n.Run == row.Run))
-            .OrderByDescending(n => n.Run).FirstAsync(cancel);
-        return new Work(row.Id, night.ToNight(), row.Stage, row.Subject, row.Attempts, lease);
-    }
-
     // What goes through here may be said twice, because the answer to the first was lost: an open night goes on, and claims and their ends are bound to one lease.
     private Task<T> PersistAsync<T>(Func<HubContext, Task<T>> what, CancellationToken cancel) =>
         outages.WaitOutAsync(LeaseTime, async () =>
         {
             await using var db = await contexts.CreateDbContextAsync(cancel);
-            return await what(db);
+            await db.Database.OpenConnectionAsync(cancel); // once, whatever is asked
+            try
+            {
+                return await what(db);
+            }
+            finally
+            {
+                await db.Database.CloseConnectionAsync();
+            }
         }, cancel);
 }

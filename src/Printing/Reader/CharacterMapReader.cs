@@ -7,8 +7,9 @@ internal sealed class CharacterMapReader
 {
     private const int MostEntries = 1 << 20;
 
-    private readonly Dictionary<(int Length, int Code), string> texts = [];
+    private readonly Dictionary<long, string> texts = [];
     private readonly HashSet<int> lengths = [];
+    private readonly int only;
 
     public CharacterMapReader(byte[] map, Bounds bounds)
     {
@@ -28,21 +29,23 @@ internal sealed class CharacterMapReader
                     break;
             }
         }
+
+        only = lengths.Count == 1 ? lengths.First() : 0;
     }
 
     public bool HasTexts => texts.Count > 0;
 
     /// <summary>How many bytes a code has that begins here.</summary>
     public int LengthAt(ReadOnlySpan<byte> text, int otherwise) =>
-        lengths.Count == 0 ? otherwise : lengths.Count == 1 ? lengths.First() : LengthOfKnown(text) ?? Math.Min(otherwise, lengths.Max());
+        lengths.Count == 0 ? otherwise : only > 0 ? only : LengthOfKnown(text) ?? Math.Min(otherwise, lengths.Max());
 
-    public string? TextOf(int length, int code) => texts.GetValueOrDefault((length, code));
+    public string? TextOf(int length, int code) => texts.GetValueOrDefault(Key(length, code));
 
     private int? LengthOfKnown(ReadOnlySpan<byte> text)
     {
         foreach (var length in lengths.Order())
         {
-            if (length <= text.Length && texts.ContainsKey((length, CodeOf(text[..length]))))
+            if (length <= text.Length && texts.ContainsKey(Key(length, CodeOf(text[..length]))))
                 return length;
         }
 
@@ -85,8 +88,10 @@ internal sealed class CharacterMapReader
     private void Add(int length, int code, string text)
     {
         if (texts.Count < MostEntries)
-            texts[(length, code)] = text;
+            texts[Key(length, code)] = text;
     }
+
+    private static long Key(int length, int code) => ((long)length << 32) | (uint)code;
 
     // The last character counts on.
     private static string? Next(string text, int by)

@@ -1,7 +1,7 @@
 namespace SenHub.Printing.Reader;
 
 /// <summary>Reads one file from its head to its last page.</summary>
-internal sealed class FileReader(byte[] file, string? password)
+internal sealed class FileReader(ReadOnlyMemory<byte> file, string? password)
 {
     private const int HeadWithin = 1024;
 
@@ -9,7 +9,7 @@ internal sealed class FileReader(byte[] file, string? password)
 
     public PdfReading Read()
     {
-        if (file.AsSpan(0, Math.Min(file.Length, HeadWithin)).IndexOf("%PDF-"u8) < 0)
+        if (file.Span[..Math.Min(file.Length, HeadWithin)].IndexOf("%PDF-"u8) < 0)
             return Not(Unreadable.Damaged, "It is no PDF: ask for the file again.");
 
         var objects = new FileObjects(file, bounds);

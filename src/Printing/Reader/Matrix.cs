@@ -10,7 +10,10 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
         (A * o.A) + (B * o.C), (A * o.B) + (B * o.D), (C * o.A) + (D * o.C), (C * o.B) + (D * o.D), (E * o.A) + (F * o.C) + o.E, (E * o.B) + (F * o.D) + o.F);
 
     /// <summary>Moved before anything else.</summary>
-    public Matrix Moved(double x, double y) => new Matrix(1, 0, 0, 1, x, y).Then(this);
+    public Matrix Moved(double x, double y) => this with { E = (x * A) + (y * C) + E, F = (x * B) + (y * D) + F };
+
+    /// <summary>Where a point lands.</summary>
+    public (double X, double Y) Of(double x, double y) => ((x * A) + (y * C) + E, (x * B) + (y * D) + F);
 
     /// <summary>Six numbers, or null.</summary>
     public static Matrix? Of(IReadOnlyList<double> numbers) =>

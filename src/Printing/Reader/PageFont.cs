@@ -18,23 +18,20 @@ internal sealed class PageFont
     public bool CodesAreText { get; init; }
 
     /// <summary>Widths in thousandths of the size.</summary>
-    public IReadOnlyDictionary<int, double> Widths { get; init; } = new Dictionary<int, double>();
+    public Dictionary<int, double> Widths { get; init; } = [];
 
     public double DefaultWidth { get; init; } = Usual;
 
-    /// <summary>The glyphs of a shown string.</summary>
-    public IEnumerable<PageGlyph> Read(byte[] shown)
+    /// <summary>The glyph of a shown string that begins at a place; the place moves behind it.</summary>
+    public PageGlyph Read(byte[] shown, ref int at)
     {
-        for (var at = 0; at < shown.Length;)
-        {
-            var length = Math.Clamp(CodeLength == 1 ? 1 : ToUnicode?.LengthAt(shown.AsSpan(at), CodeLength) ?? CodeLength, 1, Math.Min(4, shown.Length - at));
-            var code = 0;
-            for (var i = 0; i < length; i++)
-                code = unchecked((code << 8) | shown[at + i]) & int.MaxValue;
+        var length = Math.Clamp(CodeLength == 1 ? 1 : ToUnicode?.LengthAt(shown.AsSpan(at), CodeLength) ?? CodeLength, 1, Math.Min(4, shown.Length - at));
+        var code = 0;
+        for (var i = 0; i < length; i++)
+            code = unchecked((code << 8) | shown[at + i]) & int.MaxValue;
 
-            yield return new PageGlyph(TextOf(length, code), Widths.GetValueOrDefault(code, DefaultWidth), length == 1 && code == ' ');
-            at += length;
-        }
+        at += length;
+        return new PageGlyph(TextOf(length, code), Widths.GetValueOrDefault(code, DefaultWidth), length == 1 && code == ' ');
     }
 
     private string? TextOf(int length, int code)

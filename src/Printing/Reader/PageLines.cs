@@ -26,7 +26,7 @@ internal sealed class PageLines
     }
 
     /// <summary>Adds a glyph's text, with its start and end on the page and its size along the line's direction.</summary>
-    public void Add(string glyph, (double X, double Y) start, (double X, double Y) end, Matrix at)
+    public void Add(string glyph, (double X, double Y) start, (double X, double Y) end, in Matrix at)
     {
         if (text.Length > Most)
             return;
@@ -40,7 +40,7 @@ internal sealed class PageLines
         (endX, endY) = end;
     }
 
-    private void Part(string glyph, (double X, double Y) start, Matrix at)
+    private void Part(string glyph, (double X, double Y) start, in Matrix at)
     {
         if (Last is '\0' or '\n')
             return;
@@ -84,6 +84,9 @@ internal sealed class PageLines
     // Some programs draw right-to-left words from the left: their letters are turned round to be read.
     private void EndRun()
     {
+        if (rightToLeft.Count == 0)
+            return;
+
         var end = rightToLeft.FindLastIndex(glyph => glyph != " ") + 1;
         if (rightwards > 0)
             rightToLeft.Reverse(0, end);

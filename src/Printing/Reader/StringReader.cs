@@ -8,8 +8,15 @@ internal static class StringReader
     /// <summary>A string in brackets, from the opening one; the place moves behind the closing one.</summary>
     public static byte[] Literal(ReadOnlySpan<byte> bytes, Tokens tokens)
     {
-        var text = new List<byte>();
         var (at, depth) = (tokens.At + 1, 1);
+        // Most strings have nothing in them that means anything.
+        if (at < bytes.Length && bytes[at..].IndexOfAny("()\\"u8) is >= 0 and var plain && bytes[at + plain] == ')')
+        {
+            tokens.At = at + plain + 1;
+            return bytes.Slice(at, plain).ToArray();
+        }
+
+        var text = new List<byte>();
         for (; at < bytes.Length; at++)
         {
             var b = bytes[at];
@@ -33,29 +40,18 @@ internal static class StringReader
     /// <summary>A string in pointed brackets; what is no digit is passed over, a missing last digit is 0.</summary>
     public static byte[] Hexadecimal(ReadOnlySpan<byte> bytes, Tokens tokens)
     {
-        var text = new List<byte>();
-        var (at, high) = (tokens.At + 1, -1);
-        for (; at < bytes.Length && bytes[at] != '>'; at++)
+        var from = Math.Min(tokens.At + 1, bytes.Length);
+        var within = bytes[from..];
+        within = within.IndexOf((byte)'>') is >= 0 and var end ? within[..end] : within;
+        var (text, count) = (new byte[(within.Length + 1) / 2], 0);
+        foreach (var b in within)
         {
-            var digit = DigitOf(bytes[at]);
-            if (digit < 0)
-                continue;
-
-            if (high < 0)
-            {
-                high = digit;
-                continue;
-            }
-
-            text.Add((byte)((high << 4) | digit));
-            high = -1;
+            if (DigitOf(b) is >= 0 and var digit)
+                text[count / 2] |= (byte)(count++ % 2 == 0 ? digit << 4 : digit);
         }
 
-        if (high >= 0)
-            text.Add((byte)(high << 4));
-
-        tokens.At = Math.Min(at + 1, bytes.Length);
-        return [.. text];
+        tokens.At = Math.Min(from + within.Length + 1, bytes.Length);
+        return (count + 1) / 2 == text.Length ? text : text[..((count + 1) / 2)];
     }
 
     /// <summary>A name with #xx in it.</summary>

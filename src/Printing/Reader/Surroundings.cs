@@ -6,7 +6,7 @@ internal sealed class Surroundings(FileObjects objects, Bounds bounds)
     private const int MostTexts = 100_000, MostFiles = 100;
 
     // Where people and programs put words: the information dictionary, structure elements, bookmarks, annotations, forms, attachments.
-    private static readonly string[] Keys = ["Title", "Author", "Subject", "Keywords", "Alt", "ActualText", "E", "Summary", "Contents", "RC", "TU", "V", "UF", "Desc"];
+    private static readonly HashSet<string> Keys = ["Title", "Author", "Subject", "Keywords", "Alt", "ActualText", "E", "Summary", "Contents", "RC", "TU", "V", "UF", "Desc"];
 
     private readonly List<string> texts = [];
     private readonly List<AttachedFile> files = [];

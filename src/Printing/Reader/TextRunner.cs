@@ -8,6 +8,7 @@ internal sealed class TextRunner
     private readonly PageLines lines = new();
     private readonly Stack<TextState> saved = new();
     private readonly Stack<bool> marks = new();
+    private readonly List<double> numbers = [];
     private TextState state = new();
     private Matrix line = Matrix.Identity, pen = Matrix.Identity;
     private string? instead;
@@ -54,7 +55,13 @@ internal sealed class TextRunner
     /// <summary>An operator that needs nothing but its operands.</summary>
     public void Run(string operation, List<object?> operands)
     {
-        var numbers = operands.OfType<double>().ToList();
+        numbers.Clear();
+        foreach (var operand in operands)
+        {
+            if (operand is double number)
+                numbers.Add(number);
+        }
+
         var last = numbers.Count > 0 ? numbers[^1] : 0;
         switch (operation)
         {
@@ -84,7 +91,7 @@ internal sealed class TextRunner
                 Set(operation, last);
                 break;
             case "Tj" or "TJ" or "'" or "\"":
-                Show(operation, operands, numbers);
+                Show(operation, operands);
                 break;
         }
     }
@@ -98,7 +105,7 @@ internal sealed class TextRunner
         _ => state with { Rise = value },
     };
 
-    private void Show(string operation, List<object?> operands, List<double> numbers)
+    private void Show(string operation, List<object?> operands)
     {
         if (operation == "\"" && numbers.Count >= 2)
             state = state with { WordSpace = numbers[^2], LetterSpace = numbers[^1] };
@@ -117,15 +124,18 @@ internal sealed class TextRunner
 
     private void Show(byte[] shown)
     {
-        foreach (var glyph in state.Font?.Read(shown) ?? [])
+        if (state.Font is not { } font)
+            return;
+
+        var sized = Sized(pen); // the pen moves, but does not turn
+        for (var at = 0; at < shown.Length;)
         {
-            var start = Place();
+            var (glyph, start) = (font.Read(shown, ref at), Place());
             var step = (glyph.Width / 1000 * state.Size) + state.LetterSpace + (glyph.IsSpaceCode ? state.WordSpace : 0);
-            var before = pen;
             pen = pen.Moved(step * state.Scale, 0);
             Unmapped += glyph.Text is null && replacing == 0 ? 1 : 0;
             if (TextOf(glyph) is { Length: > 0 } text)
-                lines.Add(text, (start.E, start.F), (Place().E, Place().F), Sized(before));
+                lines.Add(text, start, Place(), sized);
         }
     }
 
@@ -140,7 +150,7 @@ internal sealed class TextRunner
         return text;
     }
 
-    private Matrix Place() => pen.Moved(0, state.Rise).Then(state.Page);
+    private (double X, double Y) Place() => pen.Of(0, state.Rise) is var (x, y) ? state.Page.Of(x, y) : default;
 
     private Matrix Sized(Matrix at) => new Matrix(state.Size, 0, 0, state.Size, 0, 0).Then(at).Then(state.Page);
 

@@ -1,16 +1,29 @@
-using System.Globalization;
-using System.Text;
+using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace SenHub.Printing.Reader;
 
 /// <summary>Reads objects from bytes (ISO 32000-1, 7.3). What is malformed becomes null or a keyword; it never throws.</summary>
-internal sealed class Tokens(ReadOnlyMemory<byte> data, int at = 0)
+internal sealed class Tokens
 {
+    private static readonly SearchValues<byte> Irregular = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
+    private static readonly object True = true, False = false;
+
+    private readonly byte[] data;
+    private readonly int from, length;
     private int depth;
 
-    public int At { get; set; } = Math.Clamp(at, 0, data.Length);
+    public Tokens(ReadOnlyMemory<byte> data, int at = 0)
+    {
+        // A span of an array costs nothing, one of memory does, and it is asked for at each byte.
+        var part = MemoryMarshal.TryGetArray(data, out var array) ? array : new(data.ToArray());
+        (this.data, from, length) = (part.Array ?? [], part.Offset, part.Count);
+        At = Math.Clamp(at, 0, length);
+    }
 
-    private ReadOnlySpan<byte> Bytes => data.Span;
+    public int At { get; set; }
+
+    private ReadOnlySpan<byte> Bytes => new(data, from, length);
 
     private byte Here => At < Bytes.Length ? Bytes[At] : (byte)0;
 
@@ -32,17 +45,17 @@ internal sealed class Tokens(ReadOnlyMemory<byte> data, int at = 0)
         {
             case '/':
                 At++;
-                return new Name(NameText());
+                return NameHere();
             case '(':
                 return new Letters(StringReader.Literal(Bytes, this));
             case '<' when At + 1 < Bytes.Length && Bytes[At + 1] == '<':
                 At += 2;
-                return Nested(Dictionary);
+                return Nested(isDictionary: true);
             case '<':
                 return new Letters(StringReader.Hexadecimal(Bytes, this));
             case '[':
                 At++;
-                return Nested(Items);
+                return Nested(isDictionary: false);
             case ']' or '>' or ')' or '{' or '}':
                 At++;
                 return null;
@@ -64,24 +77,28 @@ internal sealed class Tokens(ReadOnlyMemory<byte> data, int at = 0)
 
     public void SkipSpace()
     {
-        while (At < Bytes.Length && (IsSpace(Bytes[At]) || Bytes[At] == '%'))
+        var bytes = Bytes;
+        var at = At;
+        while (at < bytes.Length && (IsSpace(bytes[at]) || bytes[at] == '%'))
         {
-            if (Bytes[At] != '%')
+            if (bytes[at] != '%')
             {
-                At++;
+                at++;
                 continue;
             }
 
-            var end = Bytes[At..].IndexOfAny((byte)'\n', (byte)'\r');
-            At = end < 0 ? Bytes.Length : At + end;
+            var end = bytes[at..].IndexOfAny((byte)'\n', (byte)'\r');
+            at = end < 0 ? bytes.Length : at + end;
         }
+
+        At = at;
     }
 
     public static bool IsSpace(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
 
-    private static bool IsRegular(byte b) => !IsSpace(b) && !"()<>[]{}/%"u8.Contains(b);
+    private static bool IsRegular(byte b) => !Irregular.Contains(b);
 
-    private object? Nested(Func<object?> read)
+    private object? Nested(bool isDictionary)
     {
         if (depth >= Bounds.Depth)
         {
@@ -90,7 +107,7 @@ internal sealed class Tokens(ReadOnlyMemory<byte> data, int at = 0)
         }
 
         depth++;
-        var value = read();
+        object value = isDictionary ? Dictionary() : Items();
         depth--;
         return value;
     }
@@ -125,23 +142,23 @@ internal sealed class Tokens(ReadOnlyMemory<byte> data, int at = 0)
 
     private object? WordOrNumber()
     {
-        var start = At;
-        while (At < Bytes.Length && IsRegular(Bytes[At]))
-            At++;
-
-        var word = Bytes[start..At];
+        var word = Word();
         if (word.IsEmpty)
             return null;
 
         if (word[0] is (>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'+' or (byte)'.')
-            return Number(word) is { } number ? Referred(number) ?? (object)number : null;
+            return Numbers.Of(word) is { } number ? Referred(number) ?? Numbers.Boxed(number) : null;
 
-        var text = Encoding.Latin1.GetString(word[..Math.Min(word.Length, 64)]);
-        return text switch { "true" => true, "false" => false, "null" => null, _ => new Keyword(text) };
+        return word.SequenceEqual("true"u8) ? True : word.SequenceEqual("false"u8) ? False : word.SequenceEqual("null"u8) ? null : KnownWords.Keyword(word);
     }
 
-    private static double? Number(ReadOnlySpan<byte> word) =>
-        word.Length < 40 && double.TryParse(word, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private ReadOnlySpan<byte> Word()
+    {
+        var rest = Bytes[At..];
+        var word = rest.IndexOfAny(Irregular) is >= 0 and var end ? rest[..end] : rest;
+        At += word.Length;
+        return word;
+    }
 
     // "12 0 R": put together from three tokens.
     private Reference? Referred(double number)
@@ -169,13 +186,9 @@ internal sealed class Tokens(ReadOnlyMemory<byte> data, int at = 0)
         return null;
     }
 
-    private string NameText()
+    private Name NameHere()
     {
-        var start = At;
-        while (At < Bytes.Length && IsRegular(Bytes[At]))
-            At++;
-
-        var raw = Bytes[start..At];
-        return raw.Contains((byte)'#') ? StringReader.NameWithCodes(raw) : Encoding.Latin1.GetString(raw);
+        var raw = Word();
+        return raw.Contains((byte)'#') ? new Name(StringReader.NameWithCodes(raw)) : KnownWords.Name(raw);
     }
 }

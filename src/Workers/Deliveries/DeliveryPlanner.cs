@@ -17,22 +17,13 @@ internal sealed class DeliveryPlanner(HubHome home, IEvidenceFiles evidence, IDe
     /// <param name="paperFor">The paper as made for a recipient.</param>
     public async Task<Saving> PlanAsync(PaperWanted wanted, Func<Recipient, Paper> paperFor, SchoolFacts known, Night night, CancellationToken cancel)
     {
-        var releases = await deliveries.AddressReleasesAsync(night.School, cancel);
-        var planning = new PlanningFacts(known.Roll, known.Facts, releases, routes, known.School.Domain, night, clock.Now)
-        {
-            Evidence = known.Evidence,
-            Stops = await gates.StopsAsync(night.School, cancel),
-            Halts = await halts.StandingAsync(cancel),
-            Restores = await restores.AllAsync(cancel),
-            Phrases = await gates.PhrasesAsync(night.School, cancel),
-            Passwords = (await passwords.OfSchoolAsync(night.School, cancel)).Select(one => one.Recipient).ToHashSet(),
-        };
+        var planning = await FactsAsync(known, night, cancel);
         var looks = new Dictionary<(Guid, string?), PaperLook>();
         var (planned, ready) = (new List<Delivery>(), new List<Delivery>());
+        var asked = (await deliveries.OfKeysAsync([.. wanted.Recipients.Select(KeyOf).Distinct()], cancel)).ToLookup(delivery => delivery.Key);
         foreach (var recipient in wanted.Recipients)
         {
-            var key = DeliveryKey.For(night.School, wanted.Subject, wanted.Kind, wanted.Period, recipient.Key);
-            var earlier = await deliveries.OfKeysAsync([key], cancel);
+            var earlier = asked[KeyOf(recipient)].ToList();
             var paper = await EditedAsync(earlier, paperFor(recipient), cancel);
             if (!looks.TryGetValue((paper.Id, paper.Bundle?.Fingerprint), out var seen))
                 looks[(paper.Id, paper.Bundle?.Fingerprint)] = seen = await LookAsync(paper, planning, cancel);
@@ -42,6 +33,22 @@ internal sealed class DeliveryPlanner(HubHome home, IEvidenceFiles evidence, IDe
         }
 
         return new Saving { Papers = [.. wanted.Recipients.Select(paperFor).DistinctBy(paper => paper.Id)], Deliveries = planned, Next = [.. ready.Select(delivery => Resumption.Of(delivery) with { NotBefore = sendingTime.FirstLook(delivery, known.Facts.Calendar) })] };
+
+        Guid KeyOf(Recipient recipient) => DeliveryKey.For(night.School, wanted.Subject, wanted.Kind, wanted.Period, recipient.Key);
+    }
+
+    private async Task<PlanningFacts> FactsAsync(SchoolFacts known, Night night, CancellationToken cancel)
+    {
+        var (school, said) = (night.School, await gates.SpokenAsync(night.School, cancel));
+        return new PlanningFacts(known.Roll, known.Facts, said.Addresses ? await deliveries.AddressReleasesAsync(school, cancel) : [], routes, known.School.Domain, night, clock.Now)
+        {
+            Evidence = known.Evidence,
+            Stops = said.Stops ? await gates.StopsAsync(school, cancel) : [],
+            Halts = said.Halts ? await halts.StandingAsync(cancel) : [],
+            Restores = said.Restores ? await restores.AllAsync(cancel) : [],
+            Phrases = said.Phrases ? await gates.PhrasesAsync(school, cancel) : new HashSet<string>(),
+            Passwords = said.Passwords ? (await passwords.OfSchoolAsync(school, cancel)).Select(one => one.Recipient).ToHashSet() : [],
+        };
     }
 
     // What a person made of just this version stands in its place, until the facts move.

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
@@ -15,13 +17,16 @@ internal sealed class IdentityLook(HubHome home)
     // Pupils of all rolls together: some eight schools of usual size, or two large ones, as work comes school by school.
     private const long MostPupils = 3_000;
 
+    // Of pupils, while the facts of their school stay: each has several papers.
+    private readonly ConditionalWeakTable<SencoFacts, Subjects> subjects = [];
+
     private readonly Recent<SchoolNumber, (SchoolRoll Roll, IdentityIndex Index, SeenFiles Seen)> rolls = new(MostPupils);
 
     /// <summary>What stands in a paper and in the files that go with it.</summary>
     public PaperLook At(Paper paper, Bundle? bundle, PaperFiles files, SchoolRoll roll, SencoFacts facts)
     {
         PupilRef? subject = PupilRef.TryParse(paper.Subject, out var reference) ? reference : null;
-        if (IdentitySubjects.For(paper.Kind, subject, paper.Subject, roll, facts) is not { } about)
+        if (SubjectOf(paper, subject, roll, facts) is not { } about)
             return PaperLook.Nothing;
         if (paper.Edited is not null)
             about = about with { IsAllTyped = true };
@@ -73,4 +78,19 @@ internal sealed class IdentityLook(HubHome home)
         rolls.TryGet(roll.School, out var known) && ReferenceEquals(known.Roll, roll)
             ? known
             : rolls.Keep(roll.School, (roll, IdentityIndex.Of(roll), new SeenFiles()), roll.Pupils.Count);
+
+    private ScanSubject? SubjectOf(Paper paper, PupilRef? pupil, SchoolRoll roll, SencoFacts facts)
+    {
+        if (pupil is not { } one)
+            return IdentitySubjects.For(paper.Kind, pupil, paper.Subject, roll, facts);
+        var known = subjects.GetValue(facts, _ => new(roll));
+        if (!ReferenceEquals(known.Roll, roll))
+            subjects.AddOrUpdate(facts, known = new(roll));
+        return known.ByPupil.GetOrAdd(one, _ => IdentitySubjects.For(paper.Kind, pupil, paper.Subject, roll, facts));
+    }
+
+    private sealed record Subjects(SchoolRoll Roll)
+    {
+        public ConcurrentDictionary<PupilRef, ScanSubject?> ByPupil { get; } = [];
+    }
 }

@@ -31,26 +31,28 @@ internal sealed record SchoolFacts(
     /// <summary>What lay under evidence/ and in inbox/, and whose it is.</summary>
     public EvidenceShelf Evidence { get; init; } = EvidenceShelf.Empty;
 
+    private static readonly string[] Names = [Kept.Rounds, Kept.Roll, Kept.Facts, Kept.Maps, Kept.Due, Kept.Wanted, Kept.Templates, Kept.Evidence, Kept.Asked];
+
     /// <summary>Loads them from the ledger; what teachers answered stands among the facts, beside the SENCo's own.</summary>
     public static async Task<SchoolFacts> LoadAsync(ILedger ledger, SchoolSettings school, DateOnly night, CancellationToken cancel)
     {
-        var rounds = await ledger.LoadAsync<RoundsTonight>(school.Number, Kept.Rounds, night, cancel) ?? RoundsTonight.None;
-        var known = await LoadStagesAsync(ledger, school, night, cancel);
-        return known with { Rounds = rounds, Facts = known.Facts with { TeachersInput = rounds.Answers } };
+        var latest = await ledger.LatestAsync(school.Number, Names, night, cancel);
+        var (facts, rounds) = (latest.Of<SencoFacts>(Kept.Facts) ?? new SencoFacts(), latest.Of<RoundsTonight>(Kept.Rounds) ?? RoundsTonight.None);
+        return new(
+            school,
+            latest.Of<SchoolRoll>(Kept.Roll) ?? SchoolRoll.None(school.Number),
+            // The same facts stay the same object, by which others know what they saw before.
+            facts.TeachersInput.Count + rounds.Answers.Count == 0 ? facts : facts with { TeachersInput = rounds.Answers },
+            latest.Of<List<ProvisionMap>>(Kept.Maps) ?? [],
+            latest.Of<List<DueItem>>(Kept.Due) ?? [],
+            latest.Of<List<PaperWanted>>(Kept.Wanted) ?? [])
+        {
+            Templates = latest.Of<TemplateSet>(Kept.Templates) ?? TemplateSet.None,
+            Evidence = latest.Of<EvidenceShelf>(Kept.Evidence) ?? EvidenceShelf.Empty,
+            Asked = latest.Of<List<Asked>>(Kept.Asked) ?? [],
+            Rounds = rounds,
+        };
     }
-
-    private static async Task<SchoolFacts> LoadStagesAsync(ILedger ledger, SchoolSettings school, DateOnly night, CancellationToken cancel) => new(
-        school,
-        await ledger.LoadAsync<SchoolRoll>(school.Number, Kept.Roll, night, cancel) ?? SchoolRoll.None(school.Number),
-        await ledger.LoadAsync<SencoFacts>(school.Number, Kept.Facts, night, cancel) ?? new SencoFacts(),
-        await ledger.LoadAsync<List<ProvisionMap>>(school.Number, Kept.Maps, night, cancel) ?? [],
-        await ledger.LoadAsync<List<DueItem>>(school.Number, Kept.Due, night, cancel) ?? [],
-        await ledger.LoadAsync<List<PaperWanted>>(school.Number, Kept.Wanted, night, cancel) ?? [])
-    {
-        Templates = await ledger.LoadAsync<TemplateSet>(school.Number, Kept.Templates, night, cancel) ?? TemplateSet.None,
-        Evidence = await ledger.LoadAsync<EvidenceShelf>(school.Number, Kept.Evidence, night, cancel) ?? EvidenceShelf.Empty,
-        Asked = await ledger.LoadAsync<List<Asked>>(school.Number, Kept.Asked, night, cancel) ?? [],
-    };
 
     /// <summary>The pupil with a reference.</summary>
     /// <exception cref="InvalidDataException">The roll changed between stages; the ledger tries again.</exception>

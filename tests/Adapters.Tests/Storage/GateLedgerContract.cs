@@ -55,6 +55,23 @@ public abstract class GateLedgerContract(Engine engine) : IDisposable
     }
 
     [Fact]
+    public async Task What_nobody_spoke_of_need_not_be_asked_for()
+    {
+        Assert.Equal(Spoken.Anything, await Gates.SpokenAsync(Stored.School, default)); // before its first night
+        await hub.Ledger.OpenNightAsync(Stored.Night(Stored.School), default);
+        var nothing = await Gates.SpokenAsync(Stored.School, default);
+        await Gates.StopAsync(Of(null, "Zoë Fïeld"), new DateOnly(2026, 11, 23), default);
+        await Gates.ConfirmPhrasesAsync(Stored.School, ["one"], Word, default);
+        await hub.Get<IHaltLedger>().BeginAsync(new Halt { Id = Guid.CreateVersion7(), School = null, Route = null, IsQuarantine = false, Begun = Word }, default);
+        await hub.Deliveries.ConfirmAddressesAsync(Stored.School, [new AddressRelease("parent", "zoe@home.example", new DateOnly(2026, 11, 22), "office", "rang")], default);
+
+        var some = await Gates.SpokenAsync(Stored.School, default);
+
+        Assert.Equal(new Spoken(false, false, false, false, false, false), nothing);
+        Assert.Equal(nothing with { Stops = true, Phrases = true, Halts = true, Addresses = true }, some);
+    }
+
+    [Fact]
     public async Task Phrases_are_known_once_confirmed_and_to_their_school_alone()
     {
         await Gates.ConfirmPhrasesAsync(Stored.School, ["one", "two"], Word, default);

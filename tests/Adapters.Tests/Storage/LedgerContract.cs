@@ -125,10 +125,27 @@ public abstract class LedgerContract(Engine engine) : IDisposable
         Assert.Null(await Ledger.LoadAsync<List<string>>(School, "roll", Wanted.Date.AddDays(-1), default));
     }
 
-    private async Task LeaveAsync(Night wanted, string value)
+    [Fact]
+    public async Task Values_asked_for_together_are_each_the_latest_of_its_name()
+    {
+        await LeaveAsync(Wanted, "first", "maps");
+        await LeaveAsync(Wanted, "first");
+        await LeaveAsync(Wanted with { Date = Wanted.Date.AddDays(2) }, "third");
+
+        var (then, now) = (await Ledger.LatestAsync(School, ["roll", "maps", "due"], Wanted.Date.AddDays(1), default), await Ledger.LatestAsync(School, ["roll", "maps"], DateOnly.MaxValue, default));
+
+        Assert.Equal(["first"], then.Of<List<string>>("roll"));
+        Assert.Equal(["first"], then.Of<List<string>>("maps"));
+        Assert.Null(then.Of<List<string>>("due"));
+        Assert.Equal(["third"], now.Of<List<string>>("roll"));
+        Assert.Equal(["first"], now.Of<List<string>>("maps"));
+        Assert.Null((await Ledger.LatestAsync(School, ["roll"], Wanted.Date.AddDays(-1), default)).Of<List<string>>("roll"));
+    }
+
+    private async Task LeaveAsync(Night wanted, string value, string name = "roll")
     {
         await Ledger.OpenNightAsync(wanted, default);
-        await Ledger.CompleteAsync(await ClaimImportAsync(), new Saving { Snapshots = [new("roll", new List<string> { value })], EndsNight = true }, default);
+        await Ledger.CompleteAsync(await ClaimImportAsync(), new Saving { Snapshots = [new(name, new List<string> { value })], EndsNight = true }, default);
     }
 
     private async Task<Work> ClaimImportAsync()

@@ -32,9 +32,7 @@ public static class IdentitySubjects
             KnownNames = [.. pupil.Contacts.Select(contact => contact.Name), .. share.Invitees.Select(person => person.Person), .. Known(facts)],
             OwnDays = typed.Days,
             TypedTexts = typed.Texts,
-            Household = pupil.Address is { Key.Length: > 0 } home
-                ? roll.Pupils.Where(other => other.Ref != pupil.Ref && other.Address?.Key == home.Key).Select(other => other.Ref).ToHashSet()
-                : new HashSet<PupilRef>(),
+            Household = Households.OthersWith(pupil, roll),
         };
     }
 

@@ -68,6 +68,7 @@ internal sealed class EveryQuestion(StoredHub hub, Action<string> ask)
         await ledger.OpenAsync(Now, default);
         await ledger.NextDueAsync(default);
         await ledger.LoadAsync<List<string>>(School, "roll", Day, default);
+        await ledger.LatestAsync(School, ["roll", "maps"], Day, default);
         await ledger.GivenUpAsync(default);
         await ledger.HeadAsync(default);
         return night;
@@ -121,6 +122,7 @@ internal sealed class EveryQuestion(StoredHub hub, Action<string> ask)
     {
         var (gates, halts, desk, evidence) = (Port<IGateLedger>(), Port<IHaltLedger>(), Port<IDeskLedger>(), Port<IEvidenceLedger>());
         var (imports, rounds, stopped) = (Port<IImportLedger>(), Port<IRoundLedger>(), Of("stopped", DeliveryState.Held));
+        await gates.SpokenAsync(School, default);
         await gates.StopsAsync(School, default);
         await gates.StopAsync(new Stop { Id = DerivedId.Of("stop"), Reference = "stop", School = School, Person = "nobody", Begun = Said }, Day, default);
         await gates.LiftAsync("stop", Said, default);
