@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using SenHub.Adapters.Storage.Proofs;
 using SenHub.Adapters.Storage.Rows;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Deliveries.Desk;
-using SenHub.Adapters.Storage.Proofs;
 using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Storage;
