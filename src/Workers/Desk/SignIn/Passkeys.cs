@@ -32,5 +32,6 @@ internal static class Passkeys
         kept.IsBackupEligible,
         kept.IsBackedUp,
         Convert.FromBase64String(kept.Attestation),
-        Convert.FromBase64String(kept.ClientData)) { Name = kept.Name };
+        Convert.FromBase64String(kept.ClientData))
+    { Name = kept.Name };
 }
