@@ -53,8 +53,8 @@ internal static class AccountVerb
     {
         foreach (var school in hub.Get<Schools>().Sound)
         {
-            var (_, reading) = await hub.Get<PresentFacts>().OfAsync(school.Number, cancel);
-            if (DeskVisitor.SeatsAt(school.Number, reading.Facts.Staff, email, hub.Get<HubClock>().Today).Any())
+            var (_, facts) = await hub.Get<PresentFacts>().OfAsync(school.Number, cancel);
+            if (DeskVisitor.SeatsAt(school.Number, facts.Staff, email, hub.Get<HubClock>().Today).Any())
                 return true;
         }
 
