@@ -5,6 +5,7 @@ using SenHub.Bench.Chaos;
 using SenHub.Bench.Dates;
 using SenHub.Bench.Deliveries;
 using SenHub.Bench.Deliveries.Speed;
+using SenHub.Bench.Desk;
 using SenHub.Bench.Filled;
 using SenHub.Bench.Import;
 using SenHub.Bench.Mutate;
@@ -28,6 +29,7 @@ return args switch
     ["printing-first"] => PrintingBench.First(),
     ["dates", .. var rest] => DatesBench.Run(Arguments.Number(rest, "--pupils", 1_000_000)),
     ["filled", .. var rest] => FilledBench.Run(rest),
+    ["desk", .. var rest] => await DeskBench.RunAsync(rest),
     ["mutate", .. var rest] => MutateBench.Run(rest),
     ["chaos", .. var rest] => await ChaosBench.RunAsync(ChaosWish.Read(rest)),
     // The parts of a chaos night, each in a process of its own.
@@ -51,6 +53,8 @@ static int Usage()
           import [--pupils N] [--runs N] [--format NAME] [--json]   every format of export, our way and the obvious way: pupils/s, MB/s, peak memory
           dates [--pupils N]          due items of a night, without storage: pupils/s and bytes per pupil on one core
           filled [--seed N] [--required N] [--optional N] [--write]   share of required fields that need no typing, by kind, with so many in 100 cells blank
+          desk [--rounds N] [--people N] [--seconds S] [--pause MS]   the release desk over the demo: size and time of
+                                      each page on the secondary school, and many people at once; a fault is exit code 1
           mutate [FILE...]            breaks each rule of the dates by a day and runs the theories; prints what survives
           printing [--peers] [--json] the six-page map and a review paper: ms, allocation, growth, threads; peers are other programs on the same paper
           trees [--trees N] [--documents N]   random documents: no exception, sound by qpdf, eight threads print what one prints
