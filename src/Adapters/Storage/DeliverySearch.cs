@@ -6,7 +6,7 @@ using SenHub.Domain.Import;
 
 namespace SenHub.Adapters.Storage;
 
-/// <summary>The search over EF, the same on every engine; the index by school, state and moment answers it.</summary>
+/// <summary>The search over EF, the same on every engine; the index by school and state answers it.</summary>
 internal sealed class DeliverySearch(IDbContextFactory<HubContext> contexts) : IDeliverySearch
 {
     private static readonly DeliveryState[] Gone =
@@ -16,13 +16,14 @@ internal sealed class DeliverySearch(IDbContextFactory<HubContext> contexts) : I
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         var (name, from, before) = (school.ToString(), HubClock.ToMoment(sought.From.ToDateTime(TimeOnly.MinValue)), HubClock.ToMoment(sought.To.AddDays(1).ToDateTime(TimeOnly.MinValue)));
-        var found = db.Deliveries.Where(d => d.School == name && Gone.Contains(d.State) && d.DecidedAt >= from && d.DecidedAt < before);
+        // A night's delivery leaves the day after: people ask for the day that the page shows.
+        var found = db.Deliveries.Where(d => d.School == name && Gone.Contains(d.State) && (d.SentAt ?? d.DecidedAt) >= from && (d.SentAt ?? d.DecidedAt) < before);
         if (sought.Reference is { } reference)
             found = found.Where(d => d.Reference == reference);
         if (sought.Kind is { } kind)
             found = found.Where(d => d.Kind == kind);
         if (sought.Subject is { } subject)
             found = found.Where(d => d.Subject == subject);
-        return [.. (await found.OrderByDescending(d => d.DecidedAt).ThenBy(d => d.Reference).Take(DeliverySought.Most).ToListAsync(cancel)).Select(row => row.ToDelivery())];
+        return [.. (await found.OrderByDescending(d => d.SentAt ?? d.DecidedAt).ThenBy(d => d.Reference).Take(DeliverySought.Most).ToListAsync(cancel)).Select(row => row.ToDelivery())];
     }
 }

@@ -10,8 +10,8 @@ public interface IDeliverySearch
 }
 
 /// <summary>What is sought. What is null is not asked about.</summary>
-/// <param name="From">Decided on this day or later.</param>
-/// <param name="To">Decided on this day or earlier.</param>
+/// <param name="From">Left on this day or later; what never left, decided on it or later.</param>
+/// <param name="To">The same for the last day.</param>
 /// <param name="Reference">The short reference that people type.</param>
 /// <param name="Kind">One of PaperKinds or FormKinds.</param>
 /// <param name="Subject">A pupil's short reference.</param>

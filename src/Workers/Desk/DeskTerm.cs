@@ -8,13 +8,13 @@ internal sealed record DeskTerm(string Name, DaySpan Term, DaySpan Stretch)
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
-    /// <summary>The terms of a calendar in order, each up to the day before the next; the months around the day where none is typed.</summary>
+    /// <summary>The terms of a calendar in order, each up to the day before the next, the first from the start of its school year, for INSET days stand before it; the months around the day where none is typed.</summary>
     public static IReadOnlyList<DeskTerm> Of(SchoolCalendar calendar, DateOnly today)
     {
         var terms = calendar.Terms.OrderBy(term => term.From).ToList();
         if (terms.Count == 0)
             return [new DeskTerm("The next half year", new DaySpan(today.AddMonths(-1), today.AddMonths(6)), new DaySpan(today.AddMonths(-1), today.AddMonths(6)))];
-        return [.. terms.Select((term, at) => new DeskTerm(NameOf(term, terms), term, new DaySpan(term.From, at + 1 < terms.Count ? terms[at + 1].From.AddDays(-1) : term.To.AddDays(60))))];
+        return [.. terms.Select((term, at) => new DeskTerm(NameOf(term, terms), term, new DaySpan(at == 0 ? SchoolYear.Of(term.From).From : term.From, at + 1 < terms.Count ? terms[at + 1].From.AddDays(-1) : term.To.AddDays(60))))];
     }
 
     /// <summary>The one of a day; the first where the day is before all, the last where it is behind.</summary>
