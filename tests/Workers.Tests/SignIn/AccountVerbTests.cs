@@ -58,7 +58,7 @@ public sealed partial class AccountVerbTests : IDisposable
     private async Task<string> SomebodyAsync()
     {
         await using var hub = await HubHost.OpenAsync(new HubHome(folder.Path), default);
-        return (await hub!.Get<PresentFacts>().OfAsync(DemoSchool.Larkfield, default)).Reading.Facts.Staff.First(member => member is { Role: StaffRoles.Senco, Email: not null }).Email!.ToLowerInvariant();
+        return (await hub!.Get<PresentFacts>().OfAsync(DemoSchool.Larkfield, default)).Facts.Staff.First(member => member is { Role: StaffRoles.Senco, Email: not null }).Email!.ToLowerInvariant();
     }
 
     private Task<(int Code, string Said)> SayAsync(params string[] words) => Heard.WhileAsync(() => SenHubCommand.RunAsync(["account", .. words, "--home", folder.Path]));

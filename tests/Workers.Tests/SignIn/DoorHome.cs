@@ -89,10 +89,10 @@ internal sealed class DoorHome : IAsyncDisposable
     private async Task BelieveAsync(SchoolNumber school)
     {
         var (ledger, day) = (Desk.Get<ILedger>(), new DateOnly(2026, 11, 22));
-        var (_, reading) = await Desk.Get<PresentFacts>().OfAsync(school, default);
+        var (_, facts) = await Desk.Get<PresentFacts>().OfAsync(school, default);
         await ledger.OpenNightAsync(new Night(school, day, 0) { DigestFrom = Time.GetUtcNow() }, default);
-        var due = (await ledger.DueAsync(Enum.GetValues<Contracts.Stage>(), 10, default)).Rows[0];
+        var due = (await ledger.DueAsync(Enum.GetValues<Contracts.Stage>(), 10, null, default)).Rows[0];
         var work = Assert.IsType<Work>(await ledger.ClaimAsync(due.Id, default));
-        await ledger.CompleteAsync(work, new Saving { Snapshots = [new Snapshot(Kept.Facts, reading.Facts)], EndsNight = true }, default);
+        await ledger.CompleteAsync(work, new Saving { Snapshots = [new Snapshot(Kept.Facts, facts)], EndsNight = true }, default);
     }
 }
