@@ -24,6 +24,7 @@ public sealed class CalendarPhaseTests
         var page = await who.PageAsync($"/{SmallSchool.Number}/calendar?term=2026-11-24");
 
         Assert.Equal(sees, page.Contains(hers.Basis, StringComparison.Ordinal));
+        Assert.Equal(sees, page.Contains($"{DueRules.Does(hers)} <strong>", StringComparison.Ordinal));
         Assert.Equal(sees, page.Contains("(overdue)", StringComparison.Ordinal));
         Assert.All(OfTheGirl.Take(1), forename => Assert.Equal(sees, page.Contains(forename, StringComparison.Ordinal)));
     }

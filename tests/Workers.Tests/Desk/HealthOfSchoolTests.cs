@@ -38,6 +38,7 @@ public sealed partial class HealthOfSchoolTests(LarkfieldDay day)
 
         Assert.True(Count(DeliveryState.Held) > 0);
         Assert.Contains($"<td>{Count(DeliveryState.Ready)}</td><td>{Count(DeliveryState.Held)}</td><td>{Count(DeliveryState.Unknown)}</td>", page, StringComparison.Ordinal);
+        Assert.Contains("The last night is done.", page, StringComparison.Ordinal);
         Assert.Contains("Sun 22 Nov 2026", page, StringComparison.Ordinal);
         Assert.Contains("What runs out", page, StringComparison.Ordinal);
     }

@@ -39,7 +39,8 @@ internal sealed class HealthBoard(
     }
 
     private static string InWords(NightState night) =>
-        night.IsDone ? string.Create(CultureInfo.InvariantCulture, $"The nights of all {night.Schools} schools here are done.")
+        night is { IsDone: true, Schools: 1 } ? "The last night is done."
+        : night.IsDone ? string.Create(CultureInfo.InvariantCulture, $"The nights of all {night.Schools} schools here are done.")
         : night.Open > 0 ? string.Create(CultureInfo.InvariantCulture, $"Under way: {night.Open} of {night.Schools} schools; {night.Done} done.")
         : string.Create(CultureInfo.InvariantCulture, $"Of {night.Schools} schools {night.Done} are done, {night.Owed} have not run their night yet; {night.GivenUp} pieces of work wait for a person.");
 
