@@ -32,5 +32,4 @@ public sealed record PageFrame
 }
 
 /// <summary>A page in the navigation.</summary>
-/// <param name="Count">How many things wait there; null where nothing is counted.</param>
-public sealed record PageLink(string Address, string Words, bool IsHere, int? Count = null);
+public sealed record PageLink(string Address, string Words, bool IsHere);

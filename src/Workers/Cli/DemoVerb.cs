@@ -5,8 +5,8 @@ using SenHub.Adapters.Mail;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 using SenHub.Domain.Time;
-using SenHub.Workers.Documents;
 using SenHub.Workers.Desk.Demo;
+using SenHub.Workers.Documents;
 using SenHub.Workers.Nights;
 
 namespace SenHub.Workers.Cli;

@@ -9,22 +9,24 @@ internal static class SecurityHeaders
     /// <summary>What a page may load: its own style, script, pictures and papers, and nothing of anybody else.</summary>
     public const string Pages = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+    /// <summary>A paper is shown in a frame of the desk's own page; the style is that of the browser's PDF view.</summary>
+    public const string Papers = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'self'; base-uri 'none'";
+
     /// <summary>Sets them.</summary>
     public static void UseSecurityHeaders(this IApplicationBuilder desk, DeskOptions options) => desk.Use((http, next) =>
     {
         http.Response.OnStarting(() =>
         {
-            Set(http.Response.Headers, options);
+            Set(http.Response.Headers, http.Response.ContentType is { } type && type.StartsWith("application/pdf", StringComparison.OrdinalIgnoreCase), options);
             return Task.CompletedTask;
         });
         return next(http);
     });
 
-    // A paper sets its own policy: it is shown in a frame of the desk's page.
-    private static void Set(IHeaderDictionary headers, DeskOptions options)
+    private static void Set(IHeaderDictionary headers, bool isPaper, DeskOptions options)
     {
-        if (headers.ContentSecurityPolicy.Count == 0)
-            (headers.ContentSecurityPolicy, headers.XFrameOptions) = (options.OpenId.IsSet ? WithIssuer(options.OpenId.Authority) : Pages, "DENY");
+        headers.ContentSecurityPolicy = isPaper ? Papers : options.OpenId.IsSet ? WithIssuer(options.OpenId.Authority) : Pages;
+        headers.XFrameOptions = isPaper ? "SAMEORIGIN" : "DENY";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
