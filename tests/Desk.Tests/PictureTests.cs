@@ -40,8 +40,8 @@ public sealed class PictureTests(DemoDesk desk)
         {
             await using var visit = account.Length == 0 ? await Visit.NobodyAsync(desk) : await Visit.AsAsync(desk, account);
             await visit.OpenAsync(path);
-            if (name is "one-held" or "proof")
-                await visit.Page.Locator("main a[href*='/held/'], main a[href*='/sent/']").First.ClickAsync();
+            if (name is "one-held" or "proof" or "addresses")
+                await visit.Page.Locator("main a[href*='/held/'], main a[href*='/sent/'], main nav a").First.ClickAsync();
             foreach (var width in Widths)
             {
                 await visit.Page.SetViewportSizeAsync(width, 900);

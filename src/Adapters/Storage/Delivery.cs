@@ -88,8 +88,8 @@ public sealed record Delivery
     /// <summary>It lies in the tray for portals and waits to be handed in.</summary>
     public bool WaitsInTray => State == DeliveryState.HandedOver && Recipient.Route == Routes.Portal && !IsSubmitted;
 
-    /// <summary>Deterministic message id, without angle brackets.</summary>
-    public string MessageId => $"{Id:N}@senhub.{School}.invalid";
+    /// <summary>Deterministic message id, without angle brackets. What a person sends once more has one of its own: a server that kept the first takes the second for no repeat.</summary>
+    public string MessageId => FormattableString.Invariant($"{Id:N}@senhub.{School}{(Release is { Again: true } again ? $".{again.At.ToUnixTimeSeconds()}" : "")}.invalid");
 }
 
 /// <summary>A person's decision on one held delivery, bound to the version they saw.</summary>
@@ -99,7 +99,10 @@ public sealed record Release(string Who, DateTimeOffset At, string Why, string V
     /// <summary>What the gates said then: a finding of the identity scan is overruled only where the person saw just that.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
+    /// <summary>It had gone already: the person lets it go a second time.</summary>
+    public bool Again { get; init; }
+
     /// <summary>The release of what a person sees now.</summary>
     public static Release Of(Delivery seen, string who, DateTimeOffset at, string why) =>
-        new(who, at, why, seen.Version, [.. seen.Holds.Select(hold => hold.Gate)]) { Reasons = [.. seen.Holds.Select(hold => hold.Reason)] };
+        new(who, at, why, seen.Version, [.. seen.Holds.Select(hold => hold.Gate)]) { Reasons = [.. seen.Holds.Select(hold => hold.Reason)], Again = seen.State == DeliveryState.Sent };
 }

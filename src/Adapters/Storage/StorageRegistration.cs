@@ -36,7 +36,7 @@ public static class StorageRegistration
         services.AddSingleton<IMigrations, Migrations>().AddSingleton<ILedger, Ledger>();
         services.AddSingleton<IChannelLedger, ChannelLedger>().AddSingleton<IDeliveryLedger, DeliveryLedger>();
         services.AddSingleton<IGateLedger, GateLedger>().AddSingleton<ISeveringLedger, SeveringLedger>().AddSingleton<ILetterLedger, LetterLedger>().AddSingleton<IDeskLedger, DeskLedger>();
-        services.AddSingleton<IHaltLedger, HaltLedger>().AddSingleton<IFiguresLedger, FiguresLedger>().AddSingleton<IDeliverySearch, DeliverySearch>();
+        services.AddSingleton<IHaltLedger, HaltLedger>().AddSingleton<IFiguresLedger, FiguresLedger>().AddSingleton<ISearchLedger, SearchLedger>();
         services.AddSingleton<IImportLedger, ImportLedger>();
         services.AddSingleton<IRoundLedger, RoundLedger>();
         services.AddSingleton<IEvidenceLedger, EvidenceLedger>();

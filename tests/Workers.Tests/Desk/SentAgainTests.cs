@@ -27,6 +27,7 @@ public sealed class SentAgainTests(SentDay day) : IClassFixture<SentDay>
         var lines = await day.Morning.School.Get<IProofLedger>().OfAsync([day.Sent.Id], default);
         Assert.Equal(2, lines.Count(line => line.State == DeliveryState.Sent));
         Assert.True((await NowAsync(day.Sent)).SentAt > day.Sent.SentAt);
+        Assert.NotEqual(day.Sent.MessageId, (await NowAsync(day.Sent)).MessageId); // else the recipient's server may take it for a repeat
         Assert.Contains("ms.sen@school.example", await senco.PageAsync(day.Page), StringComparison.Ordinal);
     }
 

@@ -76,7 +76,7 @@ internal static partial class LetterReader
     [GeneratedRegex(@"<\s*([^<>\s]{3,400})\s*>", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"\b[0-9a-f]{32}@senhub\.[0-9]{7}\.invalid\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[0-9a-f]{32}@senhub\.[0-9]{7}(?:\.[0-9]{1,12})?\.invalid\b", RegexOptions.CultureInvariant)]
     private static partial Regex Own();
 
     [GeneratedRegex(@"(?<![\w.!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}", RegexOptions.CultureInvariant)]

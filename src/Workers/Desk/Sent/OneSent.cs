@@ -5,6 +5,7 @@ using SenHub.Desk.Sent;
 using SenHub.Documents.Catalogue;
 using SenHub.Documents.Proofs;
 using SenHub.Domain.Deliveries.Desk;
+using SenHub.Domain.Time;
 using SenHub.Workers.Deliveries;
 using SenHub.Workers.Desk.Held;
 using SenHub.Workers.Proofs;
@@ -12,7 +13,7 @@ using SenHub.Workers.Proofs;
 namespace SenHub.Workers.Desk.Sent;
 
 /// <summary>The proof of one delivery, as the log of disclosure has it.</summary>
-internal sealed class OneSent(IDeliveryLedger deliveries, IDeliverySearch search, IProofLedger proofs)
+internal sealed class OneSent(IDeliveryLedger deliveries, ISearchLedger search, IProofLedger proofs)
 {
     private const int MostOthers = 60;
 
@@ -33,7 +34,7 @@ internal sealed class OneSent(IDeliveryLedger deliveries, IDeliverySearch search
         {
             What = $"{PaperCatalogue.TitleOf(delivery.Kind)}{(sight.PupilOf(delivery.Subject) is { } pupil ? $" – {HeldRows.NameOf(pupil)}" : "")}",
             Facts = [.. Facts(delivery, [.. lines.Where(line => !line.IsEvent)]).Where(fact => fact.Words.Length > 0)],
-            Story = [.. lines.Select(line => line.IsEvent ? LookWords.Of(line, delivery) : Line(line)).OfType<string>()],
+            Story = [$"{DisclosureModel.Moment(HubClock.ToLocal(delivery.DecidedAt))}: planned by the night of {DayWords.Brief(delivery.Night)}", .. lines.Select(line => line.IsEvent ? LookWords.Of(line, delivery) : Line(line)).OfType<string>()],
             Paper = paper is { PrunedOn: null } ? $"{scene.Frame.Root}/papers/{delivery.Id:D}" : null,
             Resend = MayResend(scene, delivery) ? $"{scene.Frame.Root}/sent/{delivery.Reference}/resend" : null,
             Others = await OthersAsync(scene, sight, delivery, cancel),

@@ -9,7 +9,7 @@ using SenHub.Workers.Desk.Held;
 namespace SenHub.Workers.Desk.Sent;
 
 /// <summary>Answers a search of what left.</summary>
-internal sealed class SentBoard(IDeliverySearch search)
+internal sealed class SentBoard(ISearchLedger search)
 {
     private const int RowsAPage = 50;
     private const int DaysBack = 30;

@@ -20,6 +20,14 @@ public sealed class LetterReaderTests
         Assert.Equal(new LetterKind.Failed("5.1.1"), LetterSorting.Of(letter));
     }
 
+    [Fact]
+    public void A_report_on_a_second_sending_names_it_too()
+    {
+        var again = Id.Replace(".invalid", ".1795426200.invalid", StringComparison.Ordinal);
+
+        Assert.Equal(again, Assert.Single(Read(SampleLetters.Report(id: again)).Names));
+    }
+
     [Theory]
     [InlineData("delayed", typeof(LetterKind.Delayed))]
     [InlineData("delivered", typeof(LetterKind.Delivered))]

@@ -3,7 +3,7 @@ using SenHub.Domain.Import;
 namespace SenHub.Adapters.Storage;
 
 /// <summary>Finds deliveries that left, or were given up.</summary>
-public interface IDeliverySearch
+public interface ISearchLedger
 {
     /// <summary>Those of a school that meet a search, newest first; at most <see cref="DeliverySought.Most"/>.</summary>
     Task<IReadOnlyList<Delivery>> FindAsync(SchoolNumber school, DeliverySought sought, CancellationToken cancel);

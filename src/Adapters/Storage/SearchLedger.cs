@@ -7,7 +7,7 @@ using SenHub.Domain.Import;
 namespace SenHub.Adapters.Storage;
 
 /// <summary>The search over EF, the same on every engine; the index by school and state answers it.</summary>
-internal sealed class DeliverySearch(IDbContextFactory<HubContext> contexts) : IDeliverySearch
+internal sealed class SearchLedger(IDbContextFactory<HubContext> contexts) : ISearchLedger
 {
     private static readonly DeliveryState[] Gone =
         [DeliveryState.Sending, DeliveryState.Sent, DeliveryState.Acknowledged, DeliveryState.HandedOver, DeliveryState.Unknown, DeliveryState.Bounced, DeliveryState.Failed];
