@@ -194,8 +194,7 @@ internal sealed class EveryQuestion(StoredHub hub, Action<string> ask)
         await crew.LeaveAsync(id, default);
         await Port<IFiguresLedger>().ReadAsync([School], default);
         await Port<IFiguresLedger>().DecidedSinceAsync(School, Now.AddDays(-1), default);
-        var (from, to) = (DateOnly.FromDateTime(Now.UtcDateTime).AddDays(-1), DateOnly.FromDateTime(Now.UtcDateTime));
-        foreach (var sought in new[] { new DeliverySought(from, to), new DeliverySought(from, to, Reference: "H7K2-9QXM"), new DeliverySought(from, to, Kind: "plan", Subject: "LK-1-X") })
+        foreach (var sought in new DeliverySought[] { new(Day, Day), new(Day, Day, Reference: "H7K2-9QXM"), new(Day, Day, Kind: "plan", Subject: "LK-1-X") })
             await Port<ISearchLedger>().FindAsync(School, sought, default);
     }
 }
