@@ -23,7 +23,7 @@ internal static class CalendarRoutes
 
     private static async Task<IResult> ShowAsync(HttpContext http, string school, string? term, DeskScenes scenes, ILedger ledger, CancellationToken cancel)
     {
-        if (await scenes.AtAsync(http, school, cancel) is not { } scene || !DeskPages.Has(scene.Visitor, scene.School.Number, "calendar"))
+        if (await scenes.AtAsync(http, school, "calendar", cancel) is not { } scene)
             return Results.NotFound();
         var due = await ledger.LoadAsync<List<DueItem>>(scene.School.Number, Kept.Due, DateOnly.MaxValue, cancel) ?? [];
         var terms = DeskTerm.Of(scene.Facts.Calendar, scene.Today);

@@ -25,6 +25,10 @@ internal sealed class DeskScenes(Schools schools, Visitors visitors, ILedger led
         return new DeskScene(visitor, known, roll, facts, clock.Today, await FrameAsync(request, visitor, known, cancel));
     }
 
+    /// <summary>The same for one page of the navigation; null too where it is not among the visitor's.</summary>
+    public async Task<DeskScene?> AtAsync(HttpContext request, string school, string page, CancellationToken cancel) =>
+        await AtAsync(request, school, cancel) is { } scene && DeskPages.Has(scene.Visitor, scene.School.Number, page) ? scene : null;
+
     private async Task<PageFrame> FrameAsync(HttpContext request, DeskVisitor visitor, SchoolSettings school, CancellationToken cancel)
     {
         var stopped = (await halts.StandingAsync(cancel)).Where(halt => halt.School is null || halt.School == school.Number).Select(HaltWords.Of).ToList();

@@ -17,7 +17,7 @@ internal static class TodayRoutes
     }
 
     private static async Task<IResult> ShowAsync(HttpContext http, string school, DeskScenes scenes, TodayBoard board, CancellationToken cancel) =>
-        await scenes.AtAsync(http, school, cancel) is { } scene && DeskPages.Has(scene.Visitor, scene.School.Number, "today")
+        await scenes.AtAsync(http, school, "today", cancel) is { } scene
             ? Pages.Draw<TodayPage>(scene.Frame, await board.OfAsync(scene, cancel))
             : Results.NotFound();
 }

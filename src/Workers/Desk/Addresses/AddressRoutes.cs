@@ -19,13 +19,13 @@ internal static class AddressRoutes
     }
 
     private static async Task<IResult> ListAsync(HttpContext http, string school, DeskScenes scenes, AddressBoard board, CancellationToken cancel) =>
-        await scenes.AtAsync(http, school, cancel) is { } scene && MaySee(scene)
+        await scenes.AtAsync(http, school, "addresses", cancel) is { } scene
             ? Pages.Draw<AddressesPage>(scene.Frame, await board.OfAsync(scene, http.Request.Query["class"].FirstOrDefault(), cancel))
             : Results.NotFound();
 
     private static async Task<IResult> ConfirmAsync(HttpContext http, string school, DeskScenes scenes, AddressBoard board, CancellationToken cancel)
     {
-        if (await scenes.AtAsync(http, school, cancel) is not { } scene || !MaySee(scene))
+        if (await scenes.AtAsync(http, school, "addresses", cancel) is not { } scene)
             return Results.NotFound();
         var form = await http.Request.ReadFormAsync(cancel);
         DateOnly? on = DateOnly.TryParseExact(form["on"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
@@ -33,6 +33,4 @@ internal static class AddressRoutes
         Flash.Say(http, said, refused);
         return new SeeOther(group is null ? $"/{scene.School.Number}/addresses" : $"/{scene.School.Number}/addresses?class={Uri.EscapeDataString(group)}");
     }
-
-    private static bool MaySee(DeskScene scene) => scene.Visitor.SeesPapers(scene.School.Number) || scene.Visitor.Is(scene.School.Number, DeskRole.Office);
 }

@@ -12,7 +12,7 @@ internal static class HealthRoutes
     public static void MapDeskHealth(this IEndpointRouteBuilder desk) => desk.MapGet("/{school}/health", ShowAsync);
 
     private static async Task<IResult> ShowAsync(HttpContext http, string school, DeskScenes scenes, HealthBoard board, CancellationToken cancel) =>
-        await scenes.AtAsync(http, school, cancel) is { } scene && DeskPages.Has(scene.Visitor, scene.School.Number, "health")
+        await scenes.AtAsync(http, school, "health", cancel) is { } scene
             ? Pages.Draw<HealthPage>(scene.Frame, await board.OfAsync(scene, cancel))
             : Results.NotFound();
 }

@@ -24,18 +24,18 @@ internal static class HeldRoutes
     }
 
     private static async Task<IResult> ListAsync(HttpContext http, string school, int? page, DeskScenes scenes, HeldBoard board, CancellationToken cancel) =>
-        await scenes.AtAsync(http, school, cancel) is { } scene && MaySee(scene)
+        await scenes.AtAsync(http, school, "held", cancel) is { } scene
             ? Pages.Draw<HeldPage>(scene.Frame, await board.OfAsync(scene, page ?? 1, cancel))
             : Results.NotFound();
 
     private static async Task<IResult> OneAsync(HttpContext http, string school, string reference, DeskScenes scenes, HeldThings things, OneHeld one, CancellationToken cancel) =>
-        await scenes.AtAsync(http, school, cancel) is { } scene && MaySee(scene) && await things.FindAsync(scene, ShortReference.Tidy(reference), cancel) is { } thing
+        await scenes.AtAsync(http, school, "held", cancel) is { } scene && await things.FindAsync(scene, ShortReference.Tidy(reference), cancel) is { } thing
             ? Pages.Draw<OneHeldPage>(scene.Frame, await one.OfAsync(thing, scene, cancel))
             : Results.NotFound();
 
     private static async Task<IResult> DecideAsync(HttpContext http, string school, string reference, string act, DeskScenes scenes, HeldThings things, HeldDecisions decisions, CancellationToken cancel)
     {
-        if (await scenes.AtAsync(http, school, cancel) is not { } scene || !MaySee(scene) || await things.FindAsync(scene, ShortReference.Tidy(reference), cancel) is not { } thing)
+        if (await scenes.AtAsync(http, school, "held", cancel) is not { } scene || await things.FindAsync(scene, ShortReference.Tidy(reference), cancel) is not { } thing)
             return Results.NotFound();
         var form = await http.Request.ReadFormAsync(cancel);
         var (list, here) = ($"/{scene.School.Number}/held", $"/{scene.School.Number}/held/{ShortReference.Tidy(reference)}");
@@ -45,6 +45,4 @@ internal static class HeldRoutes
         Flash.Say(http, answer.Said, answer.Refused);
         return new SeeOther(answer.Said is not null && act != "send-back" ? list : here);
     }
-
-    private static bool MaySee(DeskScene scene) => scene.Visitor.SeesPapers(scene.School.Number) || scene.Visitor.Is(scene.School.Number, DeskRole.Office);
 }

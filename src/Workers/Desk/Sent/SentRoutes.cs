@@ -28,7 +28,7 @@ internal static class SentRoutes
 
     private static async Task<IResult> ListAsync(HttpContext http, string school, DeskScenes scenes, SentBoard board, CancellationToken cancel)
     {
-        if (await scenes.AtAsync(http, school, cancel) is not { } scene || !DeskPages.Has(scene.Visitor, scene.School.Number, "sent"))
+        if (await scenes.AtAsync(http, school, "sent", cancel) is not { } scene)
             return Results.NotFound();
         var asked = http.Request.HasFormContentType ? SentBoard.Of(await http.Request.ReadFormAsync(cancel)) : SentBoard.First(scene);
         return Pages.Draw<SentPage>(scene.Frame, await board.FindAsync(scene, asked, cancel));
