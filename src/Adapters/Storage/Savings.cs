@@ -59,7 +59,7 @@ internal static class Savings
             else if (Gone.Contains(row.State))
                 throw new DeliveryMovedOnException(); // it left while the step decided: the step decides again on what is so now
             else
-                delivery.CopyTo(row);
+                (delivery with { SentAgain = delivery.SentAgain || row.SentAgain, Tries = Math.Max(delivery.Tries, row.Tries) }).CopyTo(row); // sending may have learned since what the step had not read
         }
     }
 

@@ -70,6 +70,19 @@ public abstract class DeliveryLedgerContract(Engine engine) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_plan_that_was_read_before_a_send_of_unknown_outcome_does_not_make_it_forgotten()
+    {
+        var work = await ClaimAsync(Made("first"));
+        await Deliveries.BeginSendAsync(work, Made("first").Id, default);
+        await Deliveries.EndSendAsync(work, Made("first") with { State = DeliveryState.Ready, SentAgain = true, Tries = 1 }, hub.Time.GetUtcNow(), default);
+
+        await SaveAsync(Made("first") with { State = DeliveryState.Ready });
+
+        var kept = (await Deliveries.DeliveryAsync(Made("first").Id, default))!;
+        Assert.Equal((true, 1), (kept.SentAgain, kept.Tries));
+    }
+
+    [Fact]
     public async Task A_send_keeps_its_lease_for_as_long_as_a_slow_server_may_take()
     {
         var work = await ClaimAsync(Made("first"));
