@@ -5,6 +5,9 @@ namespace SenHub.Bench.Chaos;
 /// <summary>A process of this program itself: a worker or the mail server.</summary>
 internal sealed class ChildVictim(string name, string log, params string[] arguments) : IVictim
 {
+    // What is published for one platform with its own runtime starts by itself.
+    private static readonly IReadOnlyList<string> Program = Path.Combine(AppContext.BaseDirectory, "SenHub.bench.dll") is var program && Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? ["dotnet", program] : [Environment.ProcessPath!];
+
     private Process? process;
 
     public string Name => name;
@@ -29,8 +32,7 @@ internal sealed class ChildVictim(string name, string log, params string[] argum
     {
         // The one before is left to the collector: somebody may be looking at how it ended just now.
         // The shell gives its place to the program, so that the id is the program's own; no pipe of ours outlives it.
-        var program = Path.Combine(AppContext.BaseDirectory, "SenHub.bench.dll");
-        process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"exec dotnet '{program}' \"$@\" >> '{log}' 2>&1", "sh", .. arguments]))!;
+        process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"exec \"$@\" >> '{log}' 2>&1", "sh", .. Program, .. arguments]))!;
         return Task.CompletedTask;
     }
 

@@ -40,6 +40,9 @@ internal sealed class NightClock : TimeProvider, IDisposable
         set => words.Write(ReadAt, value ? 1L : 0L);
     }
 
+    /// <summary>What the bench has allowed so far: another value than a moment ago means that more may be due.</summary>
+    public (bool IsRead, DateTimeOffset Now) Stretch => (IsRead, GetUtcNow());
+
     /// <summary>The workers may go home.</summary>
     public bool IsOver
     {

@@ -26,6 +26,9 @@ internal sealed record NightOptions
     /// <summary>Small primary schools in the place of sizes like England's.</summary>
     public required bool AreSmall { get; init; }
 
+    /// <summary>The workers have just been started, and have not yet had a night.</summary>
+    public required bool IsCold { get; init; }
+
     /// <summary>The last line is one object.</summary>
     public required bool AsJson { get; init; }
 
@@ -44,6 +47,7 @@ internal sealed record NightOptions
             Seed = Arguments.Number(rest, "--seed", 1),
             Changed = rest.Contains("--changed") ? Arguments.Number(rest, "--changed", 2) : null,
             AreSmall = rest.Contains("--small"),
+            IsCold = rest.Contains("--cold"),
             AsJson = rest.Contains("--json"),
         };
         return options.Schools is < 1 or > Trust.TrustShape.MostSchools

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
+using SenHub.Bench.Night.Trust;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Time;
 using SenHub.Workers.Cli;
@@ -10,7 +11,7 @@ using SenHub.Workers.Nights;
 namespace SenHub.Bench.Night;
 
 /// <summary>Leads one night of a trust: opens every school's night, waits for its stretches, and moves the clock where nothing is left to do.</summary>
-internal sealed class NightRun(HubHost hub, NightParts parts, NightClock clock, int pupils)
+internal sealed class NightRun(HubHost hub, NightParts parts, NightClock clock, TrustHome trust)
 {
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
     private static readonly DeliveryState[] Left = [DeliveryState.Sent, DeliveryState.Acknowledged, DeliveryState.HandedOver];
@@ -23,7 +24,7 @@ internal sealed class NightRun(HubHost hub, NightParts parts, NightClock clock, 
     /// <summary>Runs it to the end of the next day's window.</summary>
     public async Task<NightFigures> RunAsync(DateOnly night)
     {
-        var (schools, before) = (hub.Get<Schools>().Sound, clock.Rolls);
+        var (schools, before) = (hub.Get<Schools>().Sound.Where(school => trust.Has(school.Number)).ToList(), clock.Rolls);
         (clock.Night, clock.IsRead) = (night, false);
         clock.MoveTo(HubClock.ToMoment(night.ToDateTime(new TimeOnly(18, 30))));
         await StretchAsync(NightStretches.Read, async () =>
@@ -53,7 +54,7 @@ internal sealed class NightRun(HubHost hub, NightParts parts, NightClock clock, 
             held += decided.Count(delivery => Waits.Contains(delivery.State));
         }
 
-        return new NightFigures { Pupils = pupils, Documents = papers, Deliveries = left, Held = held, GivenUp = await ledger.GivenUpAsync(default), Stretches = [.. stretches] };
+        return new NightFigures { Pupils = trust.Pupils, Documents = papers, Deliveries = left, Held = held, GivenUp = await ledger.GivenUpAsync(default), Stretches = [.. stretches] };
     }
 
     private async Task StretchAsync(string name, Func<Task> what)

@@ -42,10 +42,10 @@ internal sealed class TrustSchool
         return new TrustSchool(world with { Children = [.. world.Children.Select(child => dice.Chance(percent) ? Moved(child) : child)] }, seed);
     }
 
-    /// <summary>Every file of the first evening, by its path under schools/.</summary>
-    public IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files()
+    /// <summary>Every file of its first evening, by its path under schools/.</summary>
+    public IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files(DateOnly evening)
     {
-        var (folder, exports) = (world.Shape.Number, Exports(SampleNight.Day));
+        var (folder, exports) = (world.Shape.Number, Exports(evening));
         var register = new Register(HubReading.Of(world.Shape, exports));
         var inOrder = world with { Children = [.. world.Children.OrderBy(register.Ref)] };
         yield return ($"{folder}/school.yaml", Encoding.UTF8.GetBytes(SettingsFile.Write(world.Shape)));

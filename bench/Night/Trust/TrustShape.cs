@@ -1,4 +1,5 @@
 using System.Globalization;
+using SenHub.Domain.Import;
 using SenHub.Samples.World;
 
 namespace SenHub.Bench.Night.Trust;
@@ -26,6 +27,9 @@ internal static class TrustShape
     /// <param name="at">From 0.</param>
     /// <param name="isSmall">A primary school with one class of a few children in each year.</param>
     public static SchoolShape Of(int seed, int at, bool isSmall) => isSmall ? Small(seed, at) : Draw(seed, at);
+
+    /// <summary>The place of a school, by its number.</summary>
+    public static int PlaceOf(SchoolNumber school) => int.Parse(school.Establishment, CultureInfo.InvariantCulture) - FirstNumber;
 
     private static SchoolShape Draw(int seed, int at)
     {
