@@ -8,6 +8,8 @@ public sealed class SentLogTests : IDisposable
 {
     private static readonly DateTimeOffset Noon = new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
 
+    private static readonly string Hash = new('A', 64);
+
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -21,21 +23,25 @@ public sealed class SentLogTests : IDisposable
         var send = new BegunSend(Guid.Parse("11111111-1111-1111-1111-111111111111"), Guid.Parse("22222222-2222-2222-2222-222222222222"), Noon);
 
         await log.BegunAsync(send, default);
-        await log.HeadAsync(new ProofHead(7, "AB", Noon), default);
+        await log.HeadAsync(new ProofHead(7, Hash, Noon), default);
         await log.RestoredAsync(new ProofHead(0, "", Noon), default);
 
-        Assert.Equal([new SentLine(send, null, false), new SentLine(null, new ProofHead(7, "AB", Noon), false), new SentLine(null, new ProofHead(0, "", Noon), true)], await AllAsync(log));
+        Assert.Equal([new SentLine(send, null, false), new SentLine(null, new ProofHead(7, Hash, Noon), false), new SentLine(null, new ProofHead(0, "", Noon), true)], await AllAsync(log));
         Assert.Equal(new ProofHead(0, "", Noon), await log.LastAsync(default));
     }
 
-    [Fact]
-    public async Task A_line_torn_by_a_power_cut_is_left_out_and_harms_no_other()
+    [Theory]
+    [InlineData("head 2026-11-24T12:0")]
+    [InlineData("head 2026-11-24T12:00:00.0000000+00:00 9 ")]
+    [InlineData("head 2026-11-24T12:00:00.0000000+00:00 9 AAAAAAAAAAAA")]
+    public async Task A_line_torn_by_a_power_cut_or_a_full_disk_is_left_out_and_harms_no_other(string torn)
     {
         var log = new SentLog(File);
-        await log.HeadAsync(new ProofHead(7, "AB", Noon), default);
-        await System.IO.File.AppendAllTextAsync(File, "head 2026-11-24T12:0");
+        await log.HeadAsync(new ProofHead(7, Hash, Noon), default);
+        await System.IO.File.AppendAllTextAsync(File, torn);
+        Assert.Equal(7, (await log.LastAsync(default))!.Number);
 
-        await log.HeadAsync(new ProofHead(8, "CD", Noon), default);
+        await log.HeadAsync(new ProofHead(8, Hash, Noon), default);
 
         Assert.Equal([7L, 8L], (await AllAsync(log)).Select(line => line.Head!.Number));
     }
@@ -47,7 +53,7 @@ public sealed class SentLogTests : IDisposable
         {
             var log = new SentLog(File);
             for (var at = 0; at < 25; at++)
-                await log.HeadAsync(new ProofHead((process * 100) + at, "AB", Noon), default);
+                await log.HeadAsync(new ProofHead((process * 100) + at, Hash, Noon), default);
         })));
 
         Assert.Equal(100, (await AllAsync(new SentLog(File))).Select(line => line.Head!.Number).Distinct().Count());

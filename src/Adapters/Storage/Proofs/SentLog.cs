@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace SenHub.Adapters.Storage.Proofs;
@@ -8,7 +9,7 @@ namespace SenHub.Adapters.Storage.Proofs;
 internal sealed class SentLog(string file) : ISentLog
 {
     private const string Begin = "begun", Head = "head", Restore = "restored";
-    private const int Tail = 16 * 1024;
+    private const int Tail = 16 * 1024, HashLength = 2 * SHA256.HashSizeInBytes;
     private const int MostTries = 250;
 
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
@@ -86,7 +87,8 @@ internal sealed class SentLog(string file) : ISentLog
         return what switch
         {
             Begin when Guid.TryParseExact(third, "N", out var delivery) && Guid.TryParseExact(fourth, "N", out var key) => new SentLine(new BegunSend(delivery, key, at), null, IsRestored: false),
-            Head or Restore when long.TryParse(third, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => new SentLine(null, new ProofHead(number, fourth == "-" ? "" : fourth, at), what == Restore),
+            // A full disk may tear a line within its hash: taken for a head, it would be one that no ledger has.
+            Head or Restore when (fourth is "-" || fourth.Length == HashLength) && long.TryParse(third, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => new SentLine(null, new ProofHead(number, fourth == "-" ? "" : fourth, at), what == Restore),
             _ => null,
         };
     }
