@@ -72,7 +72,8 @@ static int Usage()
           chaos [--embedded|--servers] [--kills N] [--seed S] [--one-school|--schools N] [--faults]
                                       nights in which processes are killed at random; accounts for every paper;
                                       embedded is SQLite in one process, servers two
-                                      workers on PostgreSQL and RabbitMQ; --schools: small invented ones in the place of
+                                      workers on PostgreSQL and RabbitMQ, whose leader is
+                                      also killed as such; --schools: small invented ones in the place of
                                       the samples; --faults: also networks cut for 30 s, queues emptied, the clock two
                                       hours wrong, and (as root) the disk full
         """);

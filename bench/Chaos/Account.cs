@@ -48,7 +48,7 @@ internal sealed class Account(Expected expected, HubHome home, IReadOnlyList<str
         var allowed = 1 + (found is { Kind: PaperKinds.Digest, SentAgain: true } ? 1 : 0) + (resent.Contains(found.Id) ? 1 : 0);
         Wrong(found.State == DeliveryState.Sent && times == 0 ? 1 : 0, "marked Sent without a receipt");
         Wrong(found.State == DeliveryState.Held && times > 0 ? 1 : 0, "received although held");
-        Wrong(times > allowed ? 1 : 0, "received more often than unknown outcomes explain");
+        Wrong(times > allowed ? 1 : 0, $"received {times} times where unknown outcomes explain {allowed} ({found.Kind}, {found.State}, {(resent.Contains(found.Id) ? "sent once more by the person" : "never left to the person")})");
         tally.Explained += times > 1 && times <= allowed ? 1 : 0;
         if (found.State == DeliveryState.Unknown)
             Settle(found, times);

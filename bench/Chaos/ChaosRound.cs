@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Bench.Chaos.Faults;
 using SenHub.Workers.Cli;
@@ -59,7 +58,7 @@ internal sealed class ChaosRound(World world, Random chance, Tally tally, ChaosW
         if (wish.Faults)
             DiskVictim.Mount(home);
         wish.Lay(home);
-        ChaosClock.StartAt(home.Folder, HubClock.ToMoment(ChaosWorker.Night.ToDateTime(new TimeOnly(18, 30))));
+        ChaosClock.StartAt(home.Folder, ChaosEvening.Begin);
         RoundSettings.Write(home, await world.StartAsync(home));
         await world.StartWorkersAsync();
     }

@@ -1,18 +1,15 @@
 using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
-using SenHub.Domain.Time;
+using SenHub.Adapters.Storage.Crew;
 using SenHub.Workers.Cli;
 using SenHub.Workers.Nights;
 
 namespace SenHub.Bench.Chaos;
 
-/// <summary>A hub in a process of its own that works through a night and the days after it until no work is left, whatever else is dead at the moment.</summary>
+/// <summary>A hub in a process of its own that works through a night and the days after it until no work is left, whatever else is dead at the moment. Workers compete to lead, as the service's do.</summary>
 internal static class ChaosWorker
 {
-    /// <summary>The night of the samples.</summary>
-    public static readonly DateOnly Night = new(2026, 11, 22);
-
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(200);
 
     /// <summary>0 when all is done; 1 when the store cannot be reached at the start, as a service that its supervisor starts again.</summary>
@@ -21,17 +18,20 @@ internal static class ChaosWorker
     {
         Parent.EndsUs();
         var clock = new ChaosClock(home.Folder);
-        await using var hub = await HubHost.StartAsync(home, default, clock, RoundSettings.Read(home));
+        await using var hub = await HubHost.StartAsync(home, default, clock, RoundSettings.Read(home), parts => parts.AddLeadership(home.Folder));
         if (hub is null)
             return 1;
-        var opened = staysUp;
+        var evening = new ChaosEvening(hub);
         while (true)
         {
             try
             {
-                opened = opened || await OpenAsync(hub);
+                var leads = hub.Get<ILeadership>().Leads;
+                var strikes = leads && !staysUp ? await evening.OpenAsync() : null;
                 await hub.Get<Sweeper>().SweepAsync(default);
-                if (await IsDoneAsync(hub, clock) && !staysUp)
+                if (leads)
+                    await PassIdleHoursAsync(hub, clock, strikes);
+                if (!staysUp && await evening.IsOverAsync())
                     return 0;
             }
             catch (Exception away)
@@ -44,25 +44,14 @@ internal static class ChaosWorker
         }
     }
 
-    // As the service's schedule does: a night that ended is not opened again.
-    private static async Task<bool> OpenAsync(HubHost hub)
-    {
-        foreach (var school in hub.Get<Schools>().Sound)
-        {
-            if (await hub.Get<ILedger>().LastNightAsync(school.Number, default) is null)
-                await hub.Get<Nightfall>().OpenAsync(school, new NightDue(Night, Missed: false, SendsDigest: true), null, default);
-        }
-
-        return true;
-    }
-
-    private static async Task<bool> IsDoneAsync(HubHost hub, ChaosClock clock)
+    // Only whoever has just opened what is due knows that an hour is idle.
+    private static async Task PassIdleHoursAsync(HubHost hub, ChaosClock clock, DateTimeOffset? strikes)
     {
         var ledger = hub.Get<ILedger>();
-        if (await ledger.NextDueAsync(default) is not { } next)
-            return true;
-        if (await ledger.OpenAsync(hub.Get<HubClock>().Now, default) == 0)
+        if (await ledger.OpenAsync(hub.Get<HubClock>().Now, default) > 0)
+            return;
+        var due = await ledger.NextDueAsync(default);
+        if ((strikes < due ? strikes : due ?? strikes) is { } next)
             clock.JumpTo(next);
-        return false;
     }
 }

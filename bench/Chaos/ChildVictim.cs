@@ -12,6 +12,9 @@ internal sealed class ChildVictim(string name, string log, params string[] argum
 
     public string Name => name;
 
+    /// <summary>Of the process, running or ended; null before the first start.</summary>
+    public int? Id => process?.Id;
+
     /// <summary>It runs now.</summary>
     public bool Runs => process is { HasExited: false };
 

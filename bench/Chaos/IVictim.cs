@@ -3,7 +3,7 @@ namespace SenHub.Bench.Chaos;
 /// <summary>A part of the hub's world that dies, or goes wrong, without a word and comes back.</summary>
 internal interface IVictim : IAsyncDisposable
 {
-    /// <summary>For the table: worker, mail server, broker, broker and its disk, database.</summary>
+    /// <summary>For the table: worker, leader, mail server, broker, broker and its disk, database.</summary>
     string Name { get; }
 
     /// <summary>kill -9; false when it was not running.</summary>

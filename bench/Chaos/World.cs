@@ -15,9 +15,10 @@ internal sealed class World(Engine engine, bool staysUp = false, bool withFaults
     private readonly List<ChildVictim> hubs = [];
     private readonly Servers? servers = engine == Engine.Servers ? new Servers() : null;
     private ChildVictim? sink;
+    private LeaderVictim? leader;
 
-    /// <summary>What may die. Each worker stands in it twice, for they do most.</summary>
-    public IReadOnlyList<IVictim> Victims => [.. hubs, .. hubs, sink!, .. servers?.Victims ?? [], .. faults];
+    /// <summary>What may die. Each worker stands in it twice, for they do most, and so does whoever leads several.</summary>
+    public IReadOnlyList<IVictim> Victims => [.. hubs, .. hubs, .. leader is null ? Array.Empty<IVictim>() : [leader, leader], sink!, .. servers?.Victims ?? [], .. faults];
 
     /// <summary>Times that a broker's store did not survive its death.</summary>
     public int Spoiled => servers?.Spoiled ?? 0;
@@ -49,7 +50,9 @@ internal sealed class World(Engine engine, bool staysUp = false, bool withFaults
             hubs.Add(new ChildVictim("worker", $"{home.Folder}.worker-{worker}.log", staysUp ? "chaos-worker-up" : "chaos-worker", home.Folder));
         if (withFaults)
             faults.AddRange([new ClockVictim(home), .. DiskVictim.IsAt(home) ? [new DiskVictim(home)] : Array.Empty<IVictim>()]);
-        var found = servers is null ? [] : await servers.StartAsync();
+        var found = new Dictionary<string, string?>(servers is null ? [] : await servers.StartAsync());
+        if (servers is not null && !staysUp)
+            leader = new LeaderVictim(found, hubs);
         return new Dictionary<string, string?>(servers is not null && withFaults ? servers.Endanger(found) : found)
         {
             ["Delivery:Smtp:Host"] = "127.0.0.1",

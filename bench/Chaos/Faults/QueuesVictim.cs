@@ -7,6 +7,8 @@ namespace SenHub.Bench.Chaos.Faults;
 /// <summary>The broker's queues: everything in them is thrown away, and every second time the queues too, while the broker runs.</summary>
 internal sealed class QueuesVictim(Uri broker) : IVictim
 {
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(5);
+
     private bool wholly;
 
     public string Name => "broker's queues";
@@ -15,15 +17,15 @@ internal sealed class QueuesVictim(Uri broker) : IVictim
     {
         try
         {
-            await using var connection = await new ConnectionFactory { Uri = broker }.CreateConnectionAsync();
+            await using var connection = await new ConnectionFactory { Uri = broker, ContinuationTimeout = LongestAnswer }.CreateConnectionAsync();
             foreach (var queue in Enum.GetValues<Stage>().Select(stage => stage.ToString().ToLowerInvariant()))
                 await EmptyAsync(connection, queue);
             wholly = !wholly;
             return true;
         }
-        catch (BrokerUnreachableException)
+        catch (Exception away) when (away is BrokerUnreachableException or OperationInterruptedException or OperationCanceledException)
         {
-            return false; // it is dead at the moment
+            return false; // it is dead at the moment, or died in the middle
         }
     }
 
@@ -38,9 +40,9 @@ internal sealed class QueuesVictim(Uri broker) : IVictim
             else
                 await channel.QueuePurgeAsync(queue);
         }
-        catch (OperationInterruptedException)
+        catch (Exception absent) when (absent is OperationInterruptedException or OperationCanceledException)
         {
-            // No worker has made it yet.
+            // No worker has made it yet; or it was killed when it was new, and never answers again (docs/bus.md).
         }
     }
 

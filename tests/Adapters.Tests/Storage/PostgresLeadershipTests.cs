@@ -26,6 +26,17 @@ public sealed class PostgresLeadershipTests() : LeadershipContract(Engine.Postgr
     }
 
     [Fact]
+    public async Task The_servers_list_of_sessions_says_which_process_leads()
+    {
+        Leadership[] two = [await StartAsync(Seat()), await StartAsync(Seat())];
+        await LeaderAsync(two);
+
+        var name = await Until.Found(LeadersSessionAsync, "no session holds the leader's lock", Limit);
+
+        Assert.StartsWith($"senhub leader {Environment.ProcessId} on ", name, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_leader_that_is_cut_off_or_killed_is_followed_within_seconds()
     {
         using var wire = Place.Wire();
@@ -76,8 +87,15 @@ public sealed class PostgresLeadershipTests() : LeadershipContract(Engine.Postgr
     {
         using var hub = new StoredHub(Place);
         await using var ask = hub.Get<NpgsqlDataSource>().CreateCommand(
-            "select count(pg_terminate_backend(l.pid)) from pg_locks l join pg_stat_activity a on a.pid = l.pid where l.locktype = 'advisory' and l.granted and a.application_name = $1 and a.datname = current_database()");
-        ask.Parameters.Add(new NpgsqlParameter { Value = PostgresSeat.SessionName });
+            "select count(pg_terminate_backend(l.pid)) from pg_locks l join pg_stat_activity a on a.pid = l.pid where l.locktype = 'advisory' and l.granted and a.application_name like 'senhub leader %' and a.datname = current_database()");
         return (long)(await ask.ExecuteScalarAsync())!;
+    }
+
+    private async Task<string?> LeadersSessionAsync()
+    {
+        using var hub = new StoredHub(Place);
+        await using var ask = hub.Get<NpgsqlDataSource>().CreateCommand(
+            "select a.application_name from pg_locks l join pg_stat_activity a on a.pid = l.pid where l.locktype = 'advisory' and l.granted and a.application_name like 'senhub leader %' and a.datname = current_database()");
+        return await ask.ExecuteScalarAsync() as string;
     }
 }

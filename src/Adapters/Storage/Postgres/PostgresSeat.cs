@@ -10,8 +10,8 @@ namespace SenHub.Adapters.Storage.Postgres;
 /// </summary>
 internal sealed class PostgresSeat(StorageOptions options) : ILeaderSeat
 {
-    /// <summary>What the server's list of sessions calls the connection.</summary>
-    public const string SessionName = "senhub leader";
+    /// <summary>What the server's list of sessions calls the connection, whether it holds the lock or asks for it; PostgreSQL keeps the first 63 characters.</summary>
+    public static readonly string SessionName = FormattableString.Invariant($"senhub leader {Environment.ProcessId} on {Environment.MachineName}");
 
     /// <summary>The server ends a session that says nothing for so long: twice what an answer is good for.</summary>
     public static readonly TimeSpan Silence = 2 * Leadership.Lease;
