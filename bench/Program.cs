@@ -63,10 +63,11 @@ static int Usage()
                                       worker, broker, database and mail server killed N times over N deliveries; mails/s
                                       beside plain libraries; what one dead agency of fifty costs the others
           night [--runs N]            the demo night of both sample schools: wall time and peak memory
-          night --schools N [--workers W] [--postgres CONNECTION] [--rabbitmq URI] [--seed S] [--changed PERCENT] [--small] [--json]
+          night --schools N [--workers W] [--postgres CONNECTION] [--rabbitmq URI] [--seed S] [--changed PERCENT] [--small] [--cold] [--json]
                                       a whole night of an invented trust in one process, or of W workers on PostgreSQL and
                                       RabbitMQ (started here unless named); --changed: the night after it as well;
-                                      --small: primary schools of a few children each
+                                      --small: primary schools of a few children each; --cold: workers that have just been
+                                      started (else they have had a night of four other schools)
           scale                       puts the nights of docs/scale.jsonl into docs/scale.md and its drawing
           provision [--runs N]        maps, progress and register of a school of 2,000 pupils and 12,000 rows; 100 such schools
           chaos [--embedded|--servers] [--kills N] [--seed S] [--one-school|--schools N] [--faults]

@@ -9,6 +9,9 @@ internal abstract class StageQueue(Stage stage)
     // Printing is the only stage that keeps a core busy; the others wait for files, rows and servers.
     private static readonly int Hands = Math.Max(2, Environment.ProcessorCount);
 
+    // These hold a whole school in memory, while others already print what they found: fewer schools at once are no slower, and smaller.
+    private static readonly int WholeSchoolHands = Math.Max(1, Environment.ProcessorCount / 2);
+
     // Sends wait for other people's servers. No agency's endpoint holds more than two of these, so a slow one holds up no other.
     private static readonly int SendingHands = Math.Max(48, Environment.ProcessorCount);
 
@@ -38,7 +41,12 @@ internal abstract class StageQueue(Stage stage)
     {
         endpoint.ConfigureConsumeTopology = false;
         endpoint.PublishFaults = false; // nobody listens, and a fault would carry the exception's words
-        var atOnce = Stage == Stage.Deliveries ? SendingHands : Hands;
+        var atOnce = Stage switch
+        {
+            Stage.Deliveries => SendingHands,
+            Stage.Provision or Stage.Reviews => WholeSchoolHands,
+            _ => Hands,
+        };
         endpoint.ConcurrentMessageLimit = atOnce;
         endpoint.PrefetchCount = atOnce * 2;
         endpoint.UseMessageRetry(retry => retry.Intervals(Tries));
