@@ -17,7 +17,7 @@ internal static class ChaosBench
         {
             await using var night = new ChaosRound(new World(engine, withFaults: wish.Faults), chance, tally, wish);
             await night.RunAsync(expected, Math.Min(KillsPerNight, kills - tally.Killed), fromFirstMail: round % 2 == 1, personSendsAgain: round % 4 < 2);
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed:mm\\:ss} {tally.Killed} kills in {tally.Rounds} nights, {tally.Unknown} unknown, {tally.Wrong.Count} wrong"));
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed:hh\\:mm\\:ss} {tally.Killed} kills in {tally.Rounds} nights, {tally.Unknown} unknown, {tally.Wrong.Count} wrong"));
         }
 
         ChaosTable.Print(engine, tally, watch.Elapsed);

@@ -35,7 +35,9 @@ internal sealed class ChildVictim(string name, string log, params string[] argum
     {
         // The one before is left to the collector: somebody may be looking at how it ended just now.
         // The shell gives its place to the program, so that the id is the program's own; no pipe of ours outlives it.
-        process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"exec \"$@\" >> '{log}' 2>&1", "sh", .. Program, .. arguments]))!;
+        var start = new ProcessStartInfo("/bin/sh", ["-c", $"exec \"$@\" >> '{log}' 2>&1", "sh", .. Program, .. arguments]);
+        start.Environment["DOTNET_GCGen1MaxBudget"] = "600000"; // hexadecimal, 6 MB: as deploy/ starts the hub
+        process = Process.Start(start)!;
         return Task.CompletedTask;
     }
 
