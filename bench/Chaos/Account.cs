@@ -39,28 +39,28 @@ internal sealed class Account(Expected expected, HubHome home, IReadOnlyList<str
         // Where the recipient has a form of their own, that is the paper.
         var file = File.Exists(HubHome.OwnForm(page)) ? HubHome.OwnForm(page) : page;
         var isWhole = File.Exists(file) && Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))).Equals(wanted.FileHash, StringComparison.OrdinalIgnoreCase);
-        Wrong(found.FileHash == wanted.FileHash && isWhole ? 0 : 1, $"papers whose file is missing or other than it should be ({found.Kind}, row {(found.FileHash == wanted.FileHash ? "alike" : "other")})");
+        Wrong(found.FileHash == wanted.FileHash && isWhole ? 0 : 1, $"papers whose file is missing or other than it should be ({found.Kind}, {found.Id}, row {(found.FileHash == wanted.FileHash ? "alike" : "other")})");
     }
 
     private void Settle(DeliveryState wanted, Delivery found)
     {
         var times = received.GetValueOrDefault(found.MessageId);
         var allowed = 1 + (found is { Kind: PaperKinds.Digest, SentAgain: true } ? 1 : 0) + (resent.Contains(found.Id) ? 1 : 0);
-        Wrong(found.State == DeliveryState.Sent && times == 0 ? 1 : 0, "marked Sent without a receipt");
-        Wrong(found.State == DeliveryState.Held && times > 0 ? 1 : 0, "received although held");
-        Wrong(times > allowed ? 1 : 0, $"received {times} times where unknown outcomes explain {allowed} ({found.Kind}, {found.State}, {(resent.Contains(found.Id) ? "sent once more by the person" : "never left to the person")})");
+        Wrong(found.State == DeliveryState.Sent && times == 0 ? 1 : 0, $"marked Sent without a receipt ({found.Kind}, {found.Id})");
+        Wrong(found.State == DeliveryState.Held && times > 0 ? 1 : 0, $"received although held ({found.Kind}, {found.Id})");
+        Wrong(times > allowed ? 1 : 0, $"received {times} times where unknown outcomes explain {allowed} ({found.Kind}, {found.Id}, {found.State}, {(resent.Contains(found.Id) ? "sent once more by the person" : "never left to the person")})");
         tally.Explained += times > 1 && times <= allowed ? 1 : 0;
         if (found.State == DeliveryState.Unknown)
             Settle(found, times);
         else
-            Wrong(found.State == wanted ? 0 : 1, $"lost: ended {found.State} where a quiet night ends {wanted}");
+            Wrong(found.State == wanted ? 0 : 1, $"lost: ended {found.State} where a quiet night ends {wanted} ({found.Kind}, {found.Id})");
         tally.Resent += resent.Contains(found.Id) ? 1 : 0;
         tally.Unknown += resent.Contains(found.Id) || found.SentAgain || found.State == DeliveryState.Unknown ? 1 : 0;
     }
 
     private void Settle(Delivery letBe, int times)
     {
-        Wrong(letBe is { Kind: PaperKinds.Digest, SentAgain: false } ? 1 : 0, "a digest that was not sent again");
+        Wrong(letBe is { Kind: PaperKinds.Digest, SentAgain: false } ? 1 : 0, $"a digest that was not sent again ({letBe.Id})");
         if (times > 0)
             tally.LetBeArrived++;
         else

@@ -15,9 +15,12 @@ internal static class ChaosBench
         var expected = await QuietAsync(chance, tally, wish with { Faults = false });
         for (var round = 0; tally.Killed < kills; round++)
         {
+            var before = tally.Wrong.Count;
             await using var night = new ChaosRound(new World(engine, withFaults: wish.Faults), chance, tally, wish);
             await night.RunAsync(expected, Math.Min(KillsPerNight, kills - tally.Killed), fromFirstMail: round % 2 == 1, personSendsAgain: round % 4 < 2);
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed:hh\\:mm\\:ss} {tally.Killed} kills in {tally.Rounds} nights, {tally.Unknown} unknown, {tally.Wrong.Count} wrong"));
+            foreach (var wrong in tally.Wrong.Skip(before))
+                Console.Error.WriteLine(wrong);
         }
 
         ChaosTable.Print(engine, tally, watch.Elapsed);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SenHub.Adapters.Settings;
+using SenHub.Adapters.Storage;
 using SenHub.Bench.Chaos.Faults;
 using SenHub.Workers.Cli;
 
@@ -42,7 +43,10 @@ internal sealed class ChaosRound(World world, Random chance, Tally tally, ChaosW
             await FinishAsync();
         }
 
+        var before = tally.Wrong.Count;
         new Account(expected, home, Receipts(), resent, tally).Settle(await Expected.OfAsync(hub));
+        if (tally.Wrong.Count > before)
+            await KeepAsync(hub);
     }
 
     public async ValueTask DisposeAsync()
@@ -100,6 +104,16 @@ internal sealed class ChaosRound(World world, Random chance, Tally tally, ChaosW
 
     private async Task<HubHost> HubAsync() =>
         await HubHost.OpenAsync(home, default, new ChaosClock(home.Folder), RoundSettings.Read(home)) ?? throw new InvalidOperationException("The harness could not open the round's ledger.");
+
+    // What went wrong once may not again: its ledger and its logs stay for whoever looks for the cause.
+    private async Task KeepAsync(HubHost hub)
+    {
+        var kept = Directory.CreateTempSubdirectory("senhub-chaos-wrong-").FullName;
+        await hub.Get<ILedger>().CopyToAsync(Path.Combine(kept, "ledger.db"), default);
+        foreach (var beside in World.Beside(home))
+            File.Copy(beside, Path.Combine(kept, Path.GetFileName(beside)[(Path.GetFileName(home.Folder).Length + 1)..]));
+        Console.Error.WriteLine($"the round's ledger and logs are in {kept}");
+    }
 
     private List<string> Receipts() => File.Exists(World.ReceiptsOf(home)) ? [.. File.ReadAllLines(World.ReceiptsOf(home))] : [];
 }

@@ -36,9 +36,12 @@ internal sealed class World(Engine engine, bool staysUp = false, bool withFaults
     public static void Clear(HubHome home)
     {
         Directory.Delete(home.Folder, recursive: true);
-        foreach (var beside in Directory.EnumerateFiles(Path.GetDirectoryName(home.Folder)!, Path.GetFileName(home.Folder) + ".*"))
+        foreach (var beside in Beside(home))
             File.Delete(beside);
     }
+
+    /// <summary>What the harness laid beside a round's home: logs, the clock, what the mail server received.</summary>
+    public static IEnumerable<string> Beside(HubHome home) => Directory.EnumerateFiles(Path.GetDirectoryName(home.Folder)!, Path.GetFileName(home.Folder) + ".*");
 
     /// <summary>Starts the servers and returns the settings by which hubs find them.</summary>
     public async Task<Dictionary<string, string?>> StartAsync(HubHome home)

@@ -50,10 +50,10 @@ internal static class Claims
             .ExecuteUpdateAsync(w => w.SetProperty(x => x.State, WorkState.Done).SetProperty(x => x.Lease, (Guid?)null).SetProperty(x => x.Reason, "a newer run took its place"), cancel);
     }
 
-    /// <summary>A send may take longer than a step: its lease outlasts every limit of the channel.</summary>
-    public static Task<int> LengthenAsync(this HubContext db, Work work, DateTimeOffset until, CancellationToken cancel) =>
-        db.Held(work).ExecuteUpdateAsync(w => w.SetProperty(x => x.LeaseUntil, until), cancel);
+    /// <summary>A send may take longer than a step: its lease outlasts every limit of the channel. False where the claim is somebody else's; else nobody can take it until the transaction ends.</summary>
+    public static async Task<bool> LengthenAsync(this HubContext db, Work work, DateTimeOffset until, CancellationToken cancel) =>
+        await db.Held(work).ExecuteUpdateAsync(w => w.SetProperty(x => x.LeaseUntil, until), cancel) == 1;
 
-    public static IQueryable<WorkRow> Held(this HubContext db, Work work) =>
+    private static IQueryable<WorkRow> Held(this HubContext db, Work work) =>
         db.Works.Where(w => w.Id == work.Id && w.State == WorkState.Open && w.Lease == work.Lease);
 }
