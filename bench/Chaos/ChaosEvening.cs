@@ -55,9 +55,6 @@ internal sealed class ChaosEvening(HubHost hub)
     }
 
     // As the service's schedule does: a night that ended is not opened again, and one that another leader opened goes on.
-    private async Task OpenAsync(SchoolSettings school)
-    {
-        if (await hub.Get<ILedger>().LastNightAsync(school.Number, default) is null)
-            await hub.Get<Nightfall>().OpenAsync(school, new NightDue(Night, Missed: false, SendsDigest: true), null, default);
-    }
+    private Task OpenAsync(SchoolSettings school) =>
+        hub.Get<Nightfall>().OpenOnceAsync(school, new NightDue(Night, Missed: false, SendsDigest: true), default);
 }

@@ -27,6 +27,9 @@ public interface ILedger
     /// <summary>Begins the next run of a night, or goes on with its unfinished one; returns it with its run's number.</summary>
     Task<Night> OpenNightAsync(Night wanted, CancellationToken cancel);
 
+    /// <summary>As the other, for a clock and not for a person: a night that has ended is left as it is, and returned.</summary>
+    Task<Night> OpenNightOnceAsync(Night wanted, CancellationToken cancel);
+
     /// <summary>The newest night of a school that ended, or null.</summary>
     Task<Night?> LastNightAsync(SchoolNumber school, CancellationToken cancel);
 

@@ -51,7 +51,9 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         await LedgerCopy.RunAsync(from, new Sqlite.SqliteSchema(), to, schema, cancel);
     }
 
-    public Task<Night> OpenNightAsync(Night wanted, CancellationToken cancel) => PersistAsync(db => OpenNightAsync(db, wanted, cancel), cancel);
+    public Task<Night> OpenNightAsync(Night wanted, CancellationToken cancel) => PersistAsync(db => OpenNightAsync(db, wanted, again: true, cancel), cancel);
+
+    public Task<Night> OpenNightOnceAsync(Night wanted, CancellationToken cancel) => PersistAsync(db => OpenNightAsync(db, wanted, again: false, cancel), cancel);
 
     public async Task<Night?> LastNightAsync(SchoolNumber school, CancellationToken cancel)
     {
@@ -150,11 +152,13 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         return await db.Works.CountAsync(w => w.State == WorkState.GivenUp, cancel);
     }
 
-    private async Task<Night> OpenNightAsync(HubContext db, Night wanted, CancellationToken cancel)
+    private async Task<Night> OpenNightAsync(HubContext db, Night wanted, bool again, CancellationToken cancel)
     {
         await using var transaction = await schema.BeginAsync(db, wanted.School, cancel);
         var school = wanted.School.ToString();
         var last = await db.Nights.Where(n => n.School == school && n.Date == wanted.Date).OrderByDescending(n => n.Run).FirstOrDefaultAsync(cancel);
+        if (last is { EndedAt: not null } && !again)
+            return last.ToNight();
         if (last is { EndedAt: null })
         {
             await db.ReviveAsync(last, cancel);

@@ -22,7 +22,7 @@ internal sealed partial class ScheduleLoop(Schools schools, Nightfall nightfall,
         // One at a time: a later night computes from what the earlier one accepted.
         if (NightSchedule.Next(last?.Date, clock.LocalNow, school.Night, school.DigestAt) is not { } next)
             return;
-        var night = await nightfall.OpenAsync(school, next, null, cancel);
+        var night = await nightfall.OpenOnceAsync(school, next, cancel);
         NightOpen(school.Number.ToString(), night.Date, night.Run);
     }
 

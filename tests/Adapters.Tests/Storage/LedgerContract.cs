@@ -48,6 +48,18 @@ public abstract class LedgerContract(Engine engine) : IDisposable
     }
 
     [Fact]
+    public async Task A_night_whose_hour_strikes_for_a_second_leader_goes_on_or_is_over()
+    {
+        await Ledger.OpenNightOnceAsync(Wanted, default);
+        Assert.Equal(1, (await Ledger.OpenNightOnceAsync(Wanted, default)).Run);
+        await Ledger.CompleteAsync(await ClaimImportAsync(), new Saving { EndsNight = true }, default);
+
+        Assert.Equal(1, (await Ledger.OpenNightOnceAsync(Wanted, default)).Run);
+
+        Assert.Empty(await Ledger.DueAsync(10, default));
+    }
+
+    [Fact]
     public async Task Of_many_claimers_at_once_only_one_wins()
     {
         await Ledger.OpenNightAsync(Wanted, default);

@@ -42,7 +42,7 @@ internal sealed class EveryQuestion(StoredHub hub, Action<string> ask)
     {
         var ledger = Port<ILedger>();
         var night = await ledger.OpenNightAsync(Stored.Night(School), default);
-        await ledger.OpenNightAsync(Stored.Night(School), default); // goes on with the unfinished one
+        await ledger.OpenNightOnceAsync(Stored.Night(School), default); // goes on with the unfinished one
         await ledger.LastNightAsync(School, default);
         var import = (await ledger.ClaimAsync(new NextWork(night, Stage.Import, "").Id, default))!;
         List<Delivery> planned = [Of("first", DeliveryState.Ready), Of("held", DeliveryState.Held), Of("stopped", DeliveryState.Held), Of("desk", DeliveryState.Held)];
