@@ -33,7 +33,7 @@ internal sealed class ChaosEvening(HubHost hub)
                 return hour;
             if (open.Contains(schools[at].Number))
                 continue;
-            await OpenAsync(schools[at]);
+            await hub.Get<Nightfall>().OpenOnceAsync(schools[at], new NightDue(Night, Missed: false, SendsDigest: true), default); // as the service's schedule does
             open.Add(schools[at].Number);
         }
 
@@ -53,8 +53,4 @@ internal sealed class ChaosEvening(HubHost hub)
 
         return true;
     }
-
-    // As the service's schedule does: a night that ended is not opened again, and one that another leader opened goes on.
-    private Task OpenAsync(SchoolSettings school) =>
-        hub.Get<Nightfall>().OpenOnceAsync(school, new NightDue(Night, Missed: false, SendsDigest: true), default);
 }

@@ -62,8 +62,11 @@ internal sealed class ChannelLedger(IDbContextFactory<HubContext> contexts, HubC
     public async Task NoteAsync(Night night, string route, string? why, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await schema.BeginAsync(db, night.School, cancel);
         var school = night.School.ToString();
+        // Nearly every send ends well where nothing was wrong: that needs nobody's turn.
+        if (why is null && !await db.Incidents.AnyAsync(i => i.School == school && i.Route == route && i.OverAt == null, cancel))
+            return;
+        await using var transaction = await schema.BeginAsync(db, night.School, cancel);
         var standing = await db.Incidents.SingleOrDefaultAsync(i => i.School == school && i.Route == route && i.OverAt == null, cancel);
         if ((why is null) == (standing is null))
             return; // no edge

@@ -134,10 +134,7 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         where T : class
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        var number = school.ToString();
-        var content = await db.Snapshots.Where(s => s.School == number && s.Name == name && s.Night <= upTo)
-            .OrderByDescending(s => s.Night).Select(s => s.Content).FirstOrDefaultAsync(cancel);
-        return content is null ? null : cache.Get<T>(content);
+        return await OftenAsked.Snapshot(db, school.ToString(), name, upTo, cancel) is { } content ? cache.Get<T>(content) : null;
     }
 
     public async Task<LatestValues> LatestAsync(SchoolNumber school, IReadOnlyCollection<string> names, DateOnly upTo, CancellationToken cancel)

@@ -31,8 +31,8 @@ internal static class ProofLog
 
     public static async Task AppendAsync(HubContext db, ISchema schema, Delivery delivery, DateTimeOffset at, CancellationToken cancel)
     {
-        var left = await db.Deliveries.Where(d => d.Id == delivery.Id).Select(d => d.LeftAs).FirstOrDefaultAsync(cancel);
-        var paper = await db.Papers.Where(p => p.Id == delivery.PaperId).Select(p => new { p.FileHash, p.Edited }).FirstOrDefaultAsync(cancel);
+        var left = await OftenAsked.LeftAs(db, delivery.Id, cancel);
+        var paper = await OftenAsked.Paper(db, delivery.PaperId, cancel);
         await AppendAsync(db, schema, (delivery.School, delivery.Id, delivery.State), at, LedgerJson.Write(new
         {
             delivery.Id,
@@ -72,9 +72,8 @@ internal static class ProofLog
     private static async Task AppendAsync(HubContext db, ISchema schema, (SchoolNumber School, Guid Id, DeliveryState State) about, DateTimeOffset at, string line, CancellationToken cancel)
     {
         await schema.TakeProofsAsync(db, cancel); // the last line stays the last until this one is committed
-        var last = db.Proofs.Local.MaxBy(p => p.Number) is { } waiting // several in one transaction
-            ? new { waiting.Number, waiting.Hash }
-            : await db.Proofs.OrderByDescending(p => p.Number).Select(p => new { p.Number, p.Hash }).FirstOrDefaultAsync(cancel);
+        var last = db.Proofs.Local.MaxBy(p => p.Number) // several in one transaction
+            ?? await OftenAsked.LastProof(db, cancel);
         db.Proofs.Add(Next(last?.Number, last?.Hash, about, at, line));
     }
 

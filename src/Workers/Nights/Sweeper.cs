@@ -24,16 +24,18 @@ internal sealed class Sweeper(ILedger ledger, IWakeUps wakeUps, IWorkHandler han
 
     private HashSet<Guid> woken = [];
     private int unheard;
+    private int sweeps;
     private bool isMore;
     private bool worked;
     private TimeSpan next;
 
-    /// <summary>One sweep: everything that is next is woken, or woken again.</summary>
+    /// <summary>One sweep: everything that is next is woken. What was woken before is woken again where nothing moves, and every few sweeps; else it waits in a queue, and a second wake-up would only be one more to claim in vain.</summary>
     public async Task SweepAsync(CancellationToken cancel)
     {
-        var due = await LookAsync(cancel);
-        await WakeAsync(due, cancel);
-        IReadOnlyList<WorkDue> own = !wakeUps.Works ? [.. due.Take(Round)] : IsUnheard(due) ? due : [];
+        var (due, before) = (await LookAsync(cancel), woken);
+        var isUnheard = IsUnheard(due);
+        await WakeAsync(unheard > 0 || ++sweeps % PatientSweeps == 0 ? due : [.. due.Where(row => !before.Contains(row.Id))], cancel);
+        IReadOnlyList<WorkDue> own = !wakeUps.Works ? [.. due.Take(Round)] : isUnheard ? due : [];
         await Parallel.ForEachAsync(own, cancel, async (row, stop) => await handler.HandleAsync(row.Id, stop));
         worked = own.Count > 0;
     }

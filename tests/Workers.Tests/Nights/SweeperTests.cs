@@ -43,6 +43,28 @@ public sealed class SweeperTests
         Assert.Equal((await ledger.DueAsync(10, default)).Select(row => row.Id), handler.Seen);
     }
 
+    [Fact]
+    public async Task What_waits_in_a_queue_that_moves_is_woken_again_every_few_sweeps_only()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+        var (ledger, bus, handler) = (school.Get<ILedger>(), new DeafBus { Works = true }, new CountingHandler());
+        var night = await ledger.OpenNightAsync(new Night(DemoSchool.Larkfield, DemoSchool.FirstNight, 0) { DigestFrom = DateTimeOffset.UnixEpoch }, default);
+        var papers = Enumerable.Range(0, 10).Select(at => new NextWork(night, Stage.Documents, $"paper/{at}")).ToList();
+        await ledger.CompleteAsync((await ledger.ClaimAsync(new NextWork(night, Stage.Import, "").Id, default))!, new Saving { Next = papers }, default);
+        var sweeper = new Sweeper(ledger, bus, handler, new ReservedHands(handler), new Backlog(), Roles.All);
+
+        var woken = new List<int>();
+        foreach (var taken in papers.Take(4))
+        {
+            await sweeper.SweepAsync(default);
+            woken.Add(bus.Woken);
+            await ledger.CompleteAsync((await ledger.ClaimAsync(taken.Id, default))!, Saving.Nothing, default);
+        }
+
+        Assert.Equal([10, 10, 10, 17], woken);
+        Assert.Empty(handler.Seen);
+    }
+
     private sealed class DeafBus : IWakeUps
     {
         public required bool Works { get; set; }
