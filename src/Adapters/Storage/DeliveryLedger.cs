@@ -21,7 +21,7 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
     public async Task<Paper?> PaperAsync(Guid id, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        return (await OftenAsked.Paper(db, id, cancel))?.ToPaper();
+        return (await OftenAsked.In(db).Paper(db, id, cancel))?.ToPaper();
     }
 
     public async Task<IReadOnlyList<Paper>> PapersAsync(SchoolNumber school, CancellationToken cancel)
@@ -57,7 +57,7 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
     public async Task<Delivery?> DeliveryAsync(Guid id, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        return (await OftenAsked.Delivery(db, id, cancel))?.ToDelivery();
+        return (await OftenAsked.In(db).Delivery(db, id, cancel))?.ToDelivery();
     }
 
     public async Task<Delivery?> ByReferenceAsync(string reference, CancellationToken cancel)

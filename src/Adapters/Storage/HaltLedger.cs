@@ -48,14 +48,14 @@ internal sealed class HaltLedger(IDbContextFactory<HubContext> contexts, ISchema
     /// <summary>Whether a stop meets a delivery, seen from within a transaction.</summary>
     public static async Task<bool> MeetsAsync(HubContext db, Guid delivery, CancellationToken cancel) =>
         await StandingAsync(db, cancel) is { Count: > 0 } standing
-        && await OftenAsked.Delivery(db, delivery, cancel) is { } row
+        && await OftenAsked.In(db).Delivery(db, delivery, cancel) is { } row
         && IsMet(row, standing);
 
     private static bool IsMet(DeliveryRow row, IReadOnlyList<Halt> halts) =>
         row.ToDelivery() is var delivery && HaltRules.Meeting(halts, delivery.School, delivery.Recipient.Route, ItNotices.Is(delivery.Kind, delivery.Period)) is not null;
 
     private static async Task<IReadOnlyList<Halt>> StandingAsync(HubContext db, CancellationToken cancel) =>
-        [.. (await OftenAsked.Halts(db).ToListAsync(cancel)).Select(ToHalt).OrderBy(halt => halt.Begun.At).ThenBy(halt => halt.Id)];
+        [.. (await OftenAsked.In(db).Halts(db).ToListAsync(cancel)).Select(ToHalt).OrderBy(halt => halt.Begun.At).ThenBy(halt => halt.Id)];
 
     private static System.Linq.Expressions.Expression<Func<HaltRow, bool>> Same(Halt halt)
     {

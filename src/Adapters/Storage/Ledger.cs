@@ -134,7 +134,7 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         where T : class
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        return await OftenAsked.Snapshot(db, school.ToString(), name, upTo, cancel) is { } content ? cache.Get<T>(content) : null;
+        return await OftenAsked.In(db).Snapshot(db, school.ToString(), name, upTo, cancel) is { } content ? cache.Get<T>(content) : null;
     }
 
     public async Task<LatestValues> LatestAsync(SchoolNumber school, IReadOnlyCollection<string> names, DateOnly upTo, CancellationToken cancel)

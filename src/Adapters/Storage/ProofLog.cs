@@ -31,8 +31,8 @@ internal static class ProofLog
 
     public static async Task AppendAsync(HubContext db, ISchema schema, Delivery delivery, DateTimeOffset at, CancellationToken cancel)
     {
-        var left = await OftenAsked.LeftAs(db, delivery.Id, cancel);
-        var paper = await OftenAsked.Paper(db, delivery.PaperId, cancel);
+        var left = await OftenAsked.In(db).LeftAs(db, delivery.Id, cancel);
+        var paper = await OftenAsked.In(db).Paper(db, delivery.PaperId, cancel);
         await AppendAsync(db, schema, (delivery.School, delivery.Id, delivery.State), at, LedgerJson.Write(new
         {
             delivery.Id,
@@ -73,7 +73,7 @@ internal static class ProofLog
     {
         await schema.TakeProofsAsync(db, cancel); // the last line stays the last until this one is committed
         var last = db.Proofs.Local.MaxBy(p => p.Number) // several in one transaction
-            ?? await OftenAsked.LastProof(db, cancel);
+            ?? await OftenAsked.In(db).LastProof(db, cancel);
         db.Proofs.Add(Next(last?.Number, last?.Hash, about, at, line));
     }
 
