@@ -6,12 +6,12 @@ namespace SenHub.Workers.Tests.SignIn;
 /// <summary>A browser without JavaScript: it keeps cookies, fills in a page's forms and goes where it is sent.</summary>
 internal sealed partial class DoorBrowser : IDisposable
 {
-    private readonly HttpClientHandler wire = new() { AllowAutoRedirect = false, ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator };
+    private readonly HttpClientHandler wire = new() { AllowAutoRedirect = false, UseCookies = false, ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator };
     private readonly HttpClient client;
 
-    public DoorBrowser(Uri address) => client = new HttpClient(wire) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
+    public DoorBrowser(Uri address) => client = new HttpClient(new KeptCookies(wire, Cookies)) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
 
-    public CookieContainer Cookies => wire.CookieContainer;
+    public CookieContainer Cookies { get; } = new();
 
     /// <summary>The page last seen.</summary>
     public string Page { get; private set; } = "";
