@@ -119,17 +119,20 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await schema.BeginAsync(db, work.Night.School, cancel);
-        await schema.TakeProofsAsync(db, cancel);
         // The claim is lengthened before all else, not asked for: on a server somebody may claim the row at the moment at which it runs out, and now waits until this is over.
         var begun = await db.LengthenAsync(work, clock.Now + LongestSend, cancel)
-            && !await HaltLedger.MeetsAsync(db, delivery, cancel)
             && await db.Deliveries.Where(d => d.Id == delivery && d.State == DeliveryState.Ready)
                 .ExecuteUpdateAsync(d => d.SetProperty(x => x.State, DeliveryState.Sending), cancel) == 1;
-        if (!begun)
+        if (begun)
+        {
+            db.Attempts.Add(new AttemptRow { Id = attempt, DeliveryId = delivery, StartedAt = clock.Now });
+            // Gate 9: the line of proof stands before the point of no return.
+            await ProofLog.AppendAsync(db, schema, (await OftenAsked.In(db).DeliveryToChange(db, delivery, cancel)).ToDelivery(), clock.Now, cancel);
+        }
+
+        // A stop begins under the log's lock, which the line has taken: before this, or not at all.
+        if (!begun || await HaltLedger.MeetsAsync(db, delivery, cancel))
             return await db.Attempts.AnyAsync(a => a.Id == attempt, cancel);
-        db.Attempts.Add(new AttemptRow { Id = attempt, DeliveryId = delivery, StartedAt = clock.Now });
-        // Gate 9: the line of proof stands before the point of no return.
-        await ProofLog.AppendAsync(db, schema, (await db.Deliveries.SingleAsync(d => d.Id == delivery, cancel)).ToDelivery(), clock.Now, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return true;

@@ -6,8 +6,12 @@ using SenHub.Adapters.Storage.Rows;
 namespace SenHub.Adapters.Storage;
 
 /// <summary>The ledger's tables as EF sees them. The schema itself is the numbered SQL of each provider; a test holds the two together.</summary>
-internal sealed class HubContext(DbContextOptions<HubContext> options) : DbContext(options)
+internal sealed class HubContext : DbContext
 {
+    // A transaction whose saving fails is given up whole; to mark a place in it that nobody goes back to would be two questions more, under its locks.
+    public HubContext(DbContextOptions<HubContext> options)
+        : base(options) => Database.AutoSavepointsEnabled = false;
+
     /// <summary>Rows of another ledger are being copied in, as they are.</summary>
     public bool IsTakingOver { get; set; }
 

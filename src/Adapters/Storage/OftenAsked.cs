@@ -29,6 +29,10 @@ internal sealed class OftenAsked
     public readonly Func<HubContext, Guid, CancellationToken, Task<DeliveryRow?>> Delivery =
         EF.CompileAsyncQuery((HubContext db, Guid id, CancellationToken _) => db.Deliveries.AsNoTracking().FirstOrDefault(d => d.Id == id));
 
+    /// <summary>A delivery whose changes are saved; it must be there.</summary>
+    public readonly Func<HubContext, Guid, CancellationToken, Task<DeliveryRow>> DeliveryToChange =
+        EF.CompileAsyncQuery((HubContext db, Guid id, CancellationToken _) => db.Deliveries.Single(d => d.Id == id));
+
     /// <summary>As which files a delivery leaves, as it is written; null where they are its paper's.</summary>
     public readonly Func<HubContext, Guid, CancellationToken, Task<string?>> LeftAs =
         EF.CompileAsyncQuery((HubContext db, Guid id, CancellationToken _) => db.Deliveries.Where(d => d.Id == id).Select(d => d.LeftAs).FirstOrDefault());

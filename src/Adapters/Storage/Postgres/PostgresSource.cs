@@ -6,6 +6,8 @@ namespace SenHub.Adapters.Storage.Postgres;
 /// <summary>Opens connections to the one database. The password is read anew for each, so that a renewed one needs no restart.</summary>
 internal static class PostgresSource
 {
+    private const int Questions = 100;
+
     /// <summary>The connection's words; null when they are none.</summary>
     public static NpgsqlConnectionStringBuilder? Parse(string connection)
     {
@@ -28,6 +30,8 @@ internal static class PostgresSource
     {
         var words = Words(options);
         words.MaxPoolSize = options.Connections;
+        // The same few questions all night: the server works each out once a connection. A connection that is given back has nothing of its own: locks end with their transactions.
+        (words.MaxAutoPrepare, words.NoResetOnClose) = (Questions, true);
         return Open(words, options);
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
@@ -6,13 +7,16 @@ using System.Text;
 namespace SenHub.Adapters.Storage.Proofs;
 
 /// <summary>The log as a text file that only grows; several processes may write to it, one at a time.</summary>
-internal sealed class SentLog(string file) : ISentLog
+internal sealed class SentLog(string file) : ISentLog, IDisposable
 {
     private const string Begin = "begun", Head = "head", Restore = "restored";
     private const int Tail = 16 * 1024, HashLength = 2 * SHA256.HashSizeInBytes;
-    private const int MostTries = 250;
 
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+
+    // Of this process one after the other, in the order in which they came; only for another's line is the file looked at again and again.
+    private readonly SemaphoreSlim own = new(1);
 
     public async Task BegunAsync(BegunSend send, CancellationToken cancel)
     {
@@ -44,10 +48,18 @@ internal sealed class SentLog(string file) : ISentLog
     {
         if (!File.Exists(file))
             return null;
-        await using var stream = await OpenAsync(FileMode.Open, FileAccess.Read, FileShare.ReadWrite, cancel);
-        stream.Position = Math.Max(0, stream.Length - Tail);
-        using var reader = new StreamReader(stream, Encoding.ASCII);
-        return (await reader.ReadToEndAsync(cancel)).Split('\n').Select(Read).LastOrDefault(line => line?.Head is not null)?.Head;
+        await own.WaitAsync(cancel);
+        try
+        {
+            await using var stream = await OpenAsync(FileMode.Open, FileAccess.Read, FileShare.ReadWrite, cancel);
+            stream.Position = Math.Max(0, stream.Length - Tail);
+            using var reader = new StreamReader(stream, Encoding.ASCII);
+            return (await reader.ReadToEndAsync(cancel)).Split('\n').Reverse().Select(Read).FirstOrDefault(line => line?.Head is not null)?.Head;
+        }
+        finally
+        {
+            own.Release();
+        }
     }
 
     public async IAsyncEnumerable<SentLine> LinesAsync([EnumeratorCancellation] CancellationToken cancel)
@@ -77,6 +89,8 @@ internal sealed class SentLog(string file) : ISentLog
         }
     }
 
+    public void Dispose() => own.Dispose();
+
     private static string Words(string what, ProofHead head) =>
         string.Create(CultureInfo.InvariantCulture, $"{what} {head.At.ToUniversalTime():O} {head.Number} {(head.Hash.Length > 0 ? head.Hash : "-")}");
 
@@ -97,26 +111,35 @@ internal sealed class SentLog(string file) : ISentLog
     private async Task AppendAsync(string line, bool isKept, CancellationToken cancel)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        await using var stream = await OpenAsync(FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, cancel);
-        // A line that was torn when the power went is closed, so that the next one stands alone.
-        stream.Position = Math.Max(0, stream.Length - 1);
-        var isTorn = stream.Length > 0 && stream.ReadByte() != '\n';
-        stream.Position = stream.Length;
-        await stream.WriteAsync(Encoding.ASCII.GetBytes((isTorn ? "\n" : "") + line + "\n"), cancel);
-        await stream.FlushAsync(cancel);
-        if (isKept)
-            stream.Flush(flushToDisk: true);
+        await own.WaitAsync(cancel);
+        try
+        {
+            await using var stream = await OpenAsync(FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, cancel);
+            // A line that was torn when the power went is closed, so that the next one stands alone.
+            stream.Position = Math.Max(0, stream.Length - 1);
+            var isTorn = stream.Length > 0 && stream.ReadByte() != '\n';
+            stream.Position = stream.Length;
+            await stream.WriteAsync(Encoding.ASCII.GetBytes((isTorn ? "\n" : "") + line + "\n"), cancel);
+            await stream.FlushAsync(cancel);
+            if (isKept)
+                stream.Flush(flushToDisk: true);
+        }
+        finally
+        {
+            own.Release();
+        }
     }
 
     private async Task<FileStream> OpenAsync(FileMode mode, FileAccess access, FileShare share, CancellationToken cancel)
     {
-        for (var tries = 0; ; tries++)
+        var watch = Stopwatch.StartNew();
+        while (true)
         {
             try
             {
                 return new FileStream(file, mode, access, share);
             }
-            catch (IOException fault) when (tries < MostTries && fault is not (FileNotFoundException or DirectoryNotFoundException))
+            catch (IOException fault) when (watch.Elapsed < Longest && fault is not (FileNotFoundException or DirectoryNotFoundException))
             {
                 await Task.Delay(Glance, cancel); // another process writes its line
             }
