@@ -33,6 +33,7 @@ internal class WatchedLedger : DispatchProxy
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => (targetMethod!.Name, args) switch
     {
         (nameof(ILedger.ClaimAsync), [Guid row, CancellationToken cancel]) => ClaimAsync(row, cancel),
+        (nameof(ILedger.DueAsync), _) => DueAsync((Task<DuePage>)targetMethod.Invoke(ledger, args)!),
         (nameof(ILedger.CompleteAsync), [Work { Stage: Stage.Roll } work, Saving saving, CancellationToken cancel]) => CompleteAsync(work, saving, cancel),
         (nameof(ILedger.CompleteAsync), [Work { Stage: Stage.Documents } work, Saving saving, CancellationToken cancel]) => ledger.CompleteAsync(work, saving with { Next = [.. saving.Next.Select(Later)] }, cancel),
         _ => targetMethod.Invoke(ledger, args),
@@ -44,6 +45,13 @@ internal class WatchedLedger : DispatchProxy
             return next;
         later.TryAdd(next.Id, 0);
         return next with { NotBefore = from };
+    }
+
+    // Nobody is woken for what nobody gets: woken once, it would not be woken again for some sweeps.
+    private async Task<DuePage> DueAsync(Task<DuePage> asked)
+    {
+        var page = await asked;
+        return page with { Rows = [.. page.Rows.Where(row => !waits(row.Id))] };
     }
 
     private async Task<Work?> ClaimAsync(Guid row, CancellationToken cancel)

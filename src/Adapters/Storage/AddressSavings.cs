@@ -16,8 +16,13 @@ internal static class AddressSavings
         foreach (var release in releases)
         {
             if (!known.TryGetValue((release.Recipient, release.Address), out var row))
+            {
                 db.AddressReleases.Add(known[(release.Recipient, release.Address)] = release.ToRow(name));
-            else if (row.ReturnedOn is null ? row.On < release.On : IsNewWord(row, release))
+                continue;
+            }
+
+            row.NameKey ??= Names.Folded(row.Recipient); // a version before left it out
+            if (row.ReturnedOn is null ? row.On < release.On : IsNewWord(row, release))
                 (row.On, row.By, row.Why, row.ReturnedOn) = (release.On, release.By, release.Why, null);
         }
     }

@@ -90,11 +90,17 @@ internal sealed class DeliveryLedger(IDbContextFactory<HubContext> contexts, Hub
             .OrderBy(d => d.Night).ThenBy(d => d.SentAt).Select(d => d.SentAt).FirstOrDefaultAsync(cancel);
     }
 
-    public async Task<IReadOnlyList<AddressRelease>> AddressReleasesAsync(SchoolNumber school, CancellationToken cancel)
+    public Task<IReadOnlyList<AddressRelease>> AddressReleasesAsync(SchoolNumber school, CancellationToken cancel) => ReleasesAsync(school, null, cancel);
+
+    public Task<IReadOnlyList<AddressRelease>> AddressReleasesAsync(SchoolNumber school, IEnumerable<string> names, CancellationToken cancel) =>
+        ReleasesAsync(school, [.. names.Select(Names.Folded).Distinct()], cancel);
+
+    private async Task<IReadOnlyList<AddressRelease>> ReleasesAsync(SchoolNumber school, List<string>? keys, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         var name = school.ToString();
-        return await db.AddressReleases.Where(a => a.School == name)
+        var rows = db.AddressReleases.Where(a => a.School == name);
+        return await (keys is null ? rows : rows.Where(a => a.NameKey == null || keys.Contains(a.NameKey)))
             .OrderBy(a => a.Recipient).ThenBy(a => a.Address)
             .Select(a => new AddressRelease(a.Recipient, a.Address, a.On, a.By, a.Why) { ReturnedOn = a.ReturnedOn }).ToListAsync(cancel);
     }

@@ -41,6 +41,10 @@ public interface IDeliveryLedger
     /// <summary>Addresses that people confirmed for a school.</summary>
     Task<IReadOnlyList<AddressRelease>> AddressReleasesAsync(SchoolNumber school, CancellationToken cancel);
 
+    /// <summary>Addresses that people confirmed of some recipients; there may be others among them.</summary>
+    /// <param name="names">As <see cref="AddressGate.ReleaseName"/> has them.</param>
+    Task<IReadOnlyList<AddressRelease>> AddressReleasesAsync(SchoolNumber school, IEnumerable<string> names, CancellationToken cancel);
+
     /// <summary>Adds confirmed addresses; ones already known change nothing.</summary>
     Task ConfirmAddressesAsync(SchoolNumber school, IReadOnlyList<AddressRelease> releases, CancellationToken cancel);
 

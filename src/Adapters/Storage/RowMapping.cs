@@ -83,6 +83,7 @@ internal static class RowMapping
         On = release.On,
         By = release.By,
         Why = release.Why,
+        NameKey = Domain.Deliveries.Names.Folded(release.Recipient),
     };
 
     public static DeliveryRow ToRow(this Delivery delivery)

@@ -17,6 +17,9 @@ public static class Names
         return string.Join(' ', words.Length > 1 && Titles.Contains(words[0].TrimEnd('.')) ? words[1..] : words);
     }
 
+    /// <summary>A name in the form that <see cref="Same"/> compares: of two that name the same it is the same.</summary>
+    public static string Folded(string name) => Key(name).ToUpperInvariant();
+
     // Most of two names differ in their last letter, and to see that needs no words taken apart. Of letters that other signs can stand for, nothing is said.
     private static bool EndOtherwise(string one, string other)
     {

@@ -17,7 +17,7 @@ internal sealed class DeliveryPlanner(HubHome home, IEvidenceFiles evidence, IDe
     /// <param name="paperFor">The paper as made for a recipient.</param>
     public async Task<Saving> PlanAsync(PaperWanted wanted, Func<Recipient, Paper> paperFor, SchoolFacts known, Night night, CancellationToken cancel)
     {
-        var planning = await FactsAsync(known, night, cancel);
+        var planning = await FactsAsync(wanted.Recipients, known, night, cancel);
         var looks = new Dictionary<(Guid, string?), PaperLook>();
         var (planned, ready) = (new List<Delivery>(), new List<Delivery>());
         var asked = (await deliveries.OfKeysAsync([.. wanted.Recipients.Select(KeyOf).Distinct()], cancel)).ToLookup(delivery => delivery.Key);
@@ -37,10 +37,10 @@ internal sealed class DeliveryPlanner(HubHome home, IEvidenceFiles evidence, IDe
         Guid KeyOf(Recipient recipient) => DeliveryKey.For(night.School, wanted.Subject, wanted.Kind, wanted.Period, recipient.Key);
     }
 
-    private async Task<PlanningFacts> FactsAsync(SchoolFacts known, Night night, CancellationToken cancel)
+    private async Task<PlanningFacts> FactsAsync(IEnumerable<Recipient> recipients, SchoolFacts known, Night night, CancellationToken cancel)
     {
         var (school, said) = (night.School, await gates.SpokenAsync(night.School, cancel));
-        return new PlanningFacts(known.Roll, known.Facts, said.Addresses ? await deliveries.AddressReleasesAsync(school, cancel) : [], routes, known.School.Domain, night, clock.Now)
+        return new PlanningFacts(known.Roll, known.Facts, said.Addresses ? await deliveries.AddressReleasesAsync(school, recipients.Select(AddressGate.ReleaseName), cancel) : [], routes, known.School.Domain, night, clock.Now)
         {
             Evidence = known.Evidence,
             Stops = said.Stops ? await gates.StopsAsync(school, cancel) : [],

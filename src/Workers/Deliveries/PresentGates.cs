@@ -32,7 +32,7 @@ internal sealed class PresentGates(
             return await lastLook.InsideAsync(delivery, packed, cancel);
         var (roll, read) = await present.OfAsync(delivery.School, cancel);
         var facts = StopGate.With(read, SubjectOf(delivery), stops);
-        var releases = await deliveries.AddressReleasesAsync(delivery.School, cancel);
+        var releases = await deliveries.AddressReleasesAsync(delivery.School, [AddressGate.ReleaseName(delivery.Recipient)], cancel);
         var wanted = await WantedAsync(delivery, roll, facts, cancel);
         IReadOnlyList<Hold> holds =
         [

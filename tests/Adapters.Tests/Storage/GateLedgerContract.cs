@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SenHub.Adapters.Storage;
 using SenHub.Domain;
 using SenHub.Domain.Deliveries;
@@ -69,6 +70,22 @@ public abstract class GateLedgerContract(Engine engine) : IDisposable
 
         Assert.Equal(new Spoken(false, false, false, false, false, false), nothing);
         Assert.Equal(nothing with { Stops = true, Phrases = true, Halts = true, Addresses = true }, some);
+    }
+
+    [Fact]
+    public async Task Addresses_of_one_recipient_are_found_however_its_name_was_typed_and_what_a_version_before_wrote_is_among_them()
+    {
+        var typed = new AddressRelease("Mrs Anne  Dee", "anne@home.example", new DateOnly(2026, 11, 22), "office", "rang");
+        List<AddressRelease> all = [typed, typed with { Recipient = "Link EP", Address = "ep@eps.example" }, typed with { Recipient = "of before", Address = "old@home.example" }];
+        await hub.Deliveries.ConfirmAddressesAsync(Stored.School, all, default);
+        await using (var db = await hub.Get<IDbContextFactory<HubContext>>().CreateDbContextAsync())
+            await db.AddressReleases.Where(row => row.Recipient == "of before").ExecuteUpdateAsync(row => row.SetProperty(x => x.NameKey, (string?)null));
+
+        Assert.Equal(["Mrs Anne  Dee", "of before"], await FoundAsync());
+        await hub.Deliveries.ConfirmAddressesAsync(Stored.School, all, default);
+        Assert.Equal(["Mrs Anne  Dee"], await FoundAsync());
+
+        async Task<IEnumerable<string>> FoundAsync() => (await hub.Deliveries.AddressReleasesAsync(Stored.School, ["anne dee"], default)).Select(release => release.Recipient);
     }
 
     [Fact]

@@ -21,5 +21,7 @@ public sealed class NamesTests
     {
         Assert.Equal(same, Names.Same(one, other));
         Assert.Equal(same, Names.Same(other, one));
+        if (!string.IsNullOrWhiteSpace(one))
+            Assert.Equal(same, Names.Folded(one) == Names.Folded(other!));
     }
 }

@@ -138,6 +138,9 @@ internal sealed class AddressReleaseRow
     public required string Why { get; set; }
 
     public DateOnly? ReturnedOn { get; set; }
+
+    /// <summary>The recipient as names are compared; null as a version before has written it.</summary>
+    public string? NameKey { get; set; }
 }
 
 internal sealed class ConfirmationRow

@@ -87,7 +87,7 @@ internal sealed class EveryQuestion(StoredHub hub, Action<string> ask)
         await deliveries.InStateAsync(School, DeliveryState.Held, default);
         await deliveries.DigestSentAsync(School, Day, null, default);
         await deliveries.DigestSentAsync(School, Day, "senco", default);
-        await deliveries.AddressReleasesAsync(School, default);
+        _ = (await deliveries.AddressReleasesAsync(School, default), await deliveries.AddressReleasesAsync(School, ["SEN Team"], default));
         await deliveries.ConfirmAddressesAsync(School, [new("SEN Team", "sen@x.example", Day, "office", "met")], default);
         var send = (await hub.Ledger.ClaimAsync(Send(night, first).Id, default))!;
         Assert.True(await deliveries.BeginSendAsync(send, first.Id, default));
