@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using SenHub.Adapters.Storage;
 
 namespace SenHub.Adapters.Tests.Storage.Server;
@@ -19,8 +20,14 @@ internal sealed partial class ModelOfBefore(ModelCustomizerDependencies dependen
             if (tables.Contains(entity.GetTableName()!))
                 modelBuilder.Model.RemoveEntityType(entity);
             else
-                entity.GetProperties().Where(property => columns.Contains((entity.GetTableName()!, property.GetColumnName()))).ToList().ForEach(property => entity.RemoveProperty(property));
+                entity.GetProperties().Where(property => columns.Contains((entity.GetTableName()!, property.GetColumnName()))).ToList().ForEach(property => Forget(entity, property));
         }
+    }
+
+    private static void Forget(IMutableEntityType entity, IMutableProperty property)
+    {
+        entity.RemoveProperty(property);
+        entity.AddIgnored(property.Name);
     }
 
     private static string Newest()
