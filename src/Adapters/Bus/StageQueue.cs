@@ -6,10 +6,8 @@ namespace SenHub.Adapters.Bus;
 /// <summary>One stage's queue as every transport has it: whose messages it takes, how many at once, how often they are tried.</summary>
 internal abstract class StageQueue(Stage stage)
 {
+    // Printing is the only stage that keeps a core busy; the others wait for files, rows and servers.
     private static readonly int Hands = Math.Max(2, Environment.ProcessorCount);
-
-    // Printing keeps a core busy, but for the moments in which a paper waits for the disk and for the ledger: one hand more than cores fills them.
-    private static readonly int PrintingHands = Environment.ProcessorCount + 1;
 
     // These hold a whole school in memory, while others already print what they found: fewer schools at once are no slower, and smaller.
     private static readonly int WholeSchoolHands = Math.Max(1, Environment.ProcessorCount / 2);
@@ -46,7 +44,6 @@ internal abstract class StageQueue(Stage stage)
         var atOnce = Stage switch
         {
             Stage.Deliveries => SendingHands,
-            Stage.Documents => PrintingHands,
             Stage.Provision or Stage.Reviews => WholeSchoolHands,
             _ => Hands,
         };
