@@ -12,8 +12,7 @@ internal static class Projection
     {
         var rows = from run in runs
                    group run by run.Workers into engine
-                   let largest = engine.MaxBy(run => run.Schools)!
-                   select Row(largest);
+                   select Row(engine.MaxBy(run => run.Schools)!, engine.Where(run => run.Second is not null).MaxBy(run => run.Schools));
         return string.Create(CultureInfo.InvariantCulture, $"""
             England (24,000 schools, 9.0 million pupils), from the largest trust of each engine:
 
@@ -24,12 +23,14 @@ internal static class Projection
             """);
     }
 
-    private static string Row(ScaleJson run)
+    // Of the largest trust no second night may have been run: then it is that of the largest that has one.
+    private static string Row(ScaleJson run, ScaleJson? usual)
     {
-        var (times, usual) = (Pupils / run.Pupils, run.Second);
-        var hours = run.Seconds * Cores * times / 3600;
+        var (hours, again) = (Hours(run, run.Pupils), usual is null ? null : (double?)Hours(usual.Second!, usual.Pupils));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {ScaleRows.Engine(run)} | {run.Schools} | {hours:0} | {Math.Ceiling(hours / NightHours):0} | {(usual is null ? "" : $"{usual.Seconds * Cores * times / 3600:0}")} | {(usual is null ? "" : $"{Math.Ceiling(usual.Seconds * Cores * times / 3600 / NightHours):0}")} | {run.Documents * times / 1e6:0.0} million | {run.BytesPerPupil * Pupils / Terabyte:0.000} |");
+            $"| {ScaleRows.Engine(run)} | {run.Schools} | {hours:0} | {Math.Ceiling(hours / NightHours):0} | {again:0}{(usual is null || usual == run ? "" : $" (of {usual.Schools} schools)")} | {(again is null ? "" : $"{Math.Ceiling(again.Value / NightHours):0}")} | {run.Documents * Pupils / run.Pupils / 1e6:0.0} million | {run.BytesPerPupil * Pupils / Terabyte:0.000} |");
     }
+
+    private static double Hours(ScaleJson night, int pupils) => night.Seconds * Cores * Pupils / pupils / 3600;
 }
