@@ -44,7 +44,7 @@ public static class StorageRegistration
         services.AddPooledDbContextFactory<HubContext>((provider, context) =>
         {
             if (Options(provider).IsOnServer)
-                context.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>());
+                context.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()).AddInterceptors(new PostgresHabits());
             else
                 context.UseSqlite($"Data Source={Path.Combine(home, Options(provider).File)}").AddInterceptors(new SqliteHabits(), provider.GetRequiredService<SqliteTurns>());
             context.AddInterceptors(provider.GetRequiredService<HeadsOutside>());

@@ -10,6 +10,9 @@ namespace SenHub.Adapters.Tests.Storage;
 /// <summary>The database goes away in the middle of things, or does what it was asked and its answer is lost.</summary>
 public sealed class PostgresOutageTests : IAsyncLifetime
 {
+    // So often a question is asked until the server is told to keep it.
+    private const int UntilPrepared = 5;
+
     private readonly LedgerPlace place = new(Engine.Postgres);
     private readonly Delivery delivery = Stored.Delivery("first") with { State = DeliveryState.Ready };
     private Wire wire = null!;
@@ -118,6 +121,26 @@ public sealed class PostgresOutageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_connection_that_broke_while_a_question_was_prepared_leaves_nothing_behind_for_the_next()
+    {
+        using var fresh = new StoredHub(place, wire);
+        var answers = new List<int?>();
+
+        for (var time = 1; time <= 20; time++)
+        {
+            if (time == UntilPrepared)
+            {
+                wire.Cut(hard: true);
+                wire.Mend();
+            }
+
+            answers.Add(await AskAsync(fresh));
+        }
+
+        Assert.Equal([.. Enumerable.Repeat<int?>(7, UntilPrepared - 1), null, .. Enumerable.Repeat<int?>(7, 20 - UntilPrepared)], answers);
+    }
+
+    [Fact]
     public async Task A_fault_of_the_hub_is_no_outage()
     {
         await using var db = await hub.Get<IDbContextFactory<HubContext>>().CreateDbContextAsync();
@@ -126,6 +149,20 @@ public sealed class PostgresOutageTests : IAsyncLifetime
 
         Assert.False(Outages.Is(fault));
         Assert.Null(StorageTrouble.InWords(fault));
+    }
+
+    // Null where the database was away.
+    private static async Task<int?> AskAsync(StoredHub hub)
+    {
+        await using var db = await hub.Get<IDbContextFactory<HubContext>>().CreateDbContextAsync();
+        try
+        {
+            return (await db.Database.SqlQueryRaw<int>("select 7 as \"Value\"").ToListAsync()).Single();
+        }
+        catch (Exception fault) when (Outages.Is(fault))
+        {
+            return null;
+        }
     }
 
     private NextWork Send => new(night, Stage.Deliveries, delivery.Id.ToString("N"));

@@ -29,13 +29,20 @@ public sealed class Wire : IDisposable
     }
 
     /// <summary>Breaks every connection and refuses new ones.</summary>
-    public void Cut()
+    /// <param name="hard">Whether the ends learn of it by a reset, on their next word, and not by an end of what they read.</param>
+    public void Cut(bool hard = false)
     {
         lock (gate)
         {
             listener?.Stop();
             listener = null;
-            ends.ForEach(end => end.Dispose());
+            foreach (var end in ends)
+            {
+                if (hard)
+                    end.Close(0);
+                end.Dispose();
+            }
+
             ends.Clear();
         }
     }

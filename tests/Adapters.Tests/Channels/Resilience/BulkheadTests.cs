@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using SenHub.Adapters.Channels;
@@ -57,8 +58,17 @@ public sealed class BulkheadTests : IAsyncLifetime
         await using var host = Host();
         var smtp = host.All.Single(channel => channel.Route == "mail");
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 60).Select(number => smtp.SendAsync(Parcels.Plain($"mail {number}"), default)));
+        var outcomes = new ConcurrentQueue<Outcome>();
+        var work = new Queue<Func<Task<Outcome>>>(Enumerable.Range(0, 60).Select(number => (Func<Task<Outcome>>)(async () =>
+        {
+            var outcome = await smtp.SendAsync(Parcels.Plain($"mail {number}"), default);
+            outcomes.Enqueue(outcome);
+            return outcome;
+        })));
 
+        await Task.WhenAll(Enumerable.Range(0, Hands).Select(_ => WorkAsync(work)));
+
+        Assert.Equal(60, outcomes.Count);
         Assert.All(outcomes, outcome => Assert.IsType<Outcome.Accepted>(outcome));
     }
 
