@@ -65,7 +65,7 @@ internal sealed class SeveringRows(HubContext db, Severance severance)
             row.Note = row.Note is null ? null : traces.Without(row.Note, JsonScrub.Blank);
         }
 
-        foreach (var told in await db.Told.Where(t => db.Papers.Any(p => p.Id == t.PaperId && p.School == school)).ToListAsync(cancel))
+        foreach (var told in await db.Told.Where(t => db.Papers.Where(p => p.School == school).Select(p => p.Id).Contains(t.PaperId)).ToListAsync(cancel))
             await ReplaceAsync(told, content => db.Told.Add(new ToldRow { PaperId = told.PaperId, Content = content }), told.Content, cancel);
         return sends.Count;
     }

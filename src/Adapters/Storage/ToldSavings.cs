@@ -25,7 +25,9 @@ internal static class ToldSavings
             var (school, kind, subject) = about.Key;
             var deliveries = await db.Deliveries.Where(d => d.School == school && d.Kind == kind && d.Subject == subject).ToListAsync(cancel);
             List<Guid> needed = [.. about.Select(paper => paper.Id), .. deliveries.Where(d => d.SentAt is null && !Ended.Contains(d.State)).Select(d => d.PaperId), .. LastGone(deliveries)];
-            await db.Told.Where(t => !needed.Contains(t.PaperId) && db.Papers.Any(p => p.Id == t.PaperId && p.School == school && p.Kind == kind && p.Subject == subject)).ExecuteDeleteAsync(cancel);
+            // From the papers to what they told: asked the other way round, SQLite goes through what all schools' papers told, for each paper.
+            var papersAbout = db.Papers.Where(p => p.School == school && p.Kind == kind && p.Subject == subject && !needed.Contains(p.Id)).Select(p => p.Id);
+            await db.Told.Where(t => papersAbout.Contains(t.PaperId)).ExecuteDeleteAsync(cancel);
         }
     }
 

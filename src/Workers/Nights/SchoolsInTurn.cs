@@ -19,6 +19,8 @@ internal sealed class SchoolsInTurn(ILedger ledger, IReadOnlyList<Stage> stages,
     /// <param name="goesOn">The next round begins, whatever is left of this.</param>
     public async Task<DuePage> LookAsync(bool goesOn, CancellationToken cancel)
     {
+        if (stages.Count == 0)
+            return new DuePage([], IsMore: false);
         var page = await ledger.DueAsync(stages, most, after, cancel);
         if (!page.IsMore || round.Count == 0)
             return Begin(page);

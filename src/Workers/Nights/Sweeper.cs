@@ -20,7 +20,8 @@ internal sealed class Sweeper(ILedger ledger, IWakeUps wakeUps, IWorkHandler han
 
     private readonly Stopwatch watch = Stopwatch.StartNew();
 
-    private readonly SchoolsInTurn turns = new(ledger, roles.Stages, AtOnce);
+    private readonly SchoolsInTurn turns = new(ledger, [.. roles.Stages.Where(stage => stage != Stage.Reviews)], AtOnce);
+    private readonly PlansInTurn plans = new(ledger, roles);
 
     private HashSet<Guid> woken = [];
     private int unheard;
@@ -67,11 +68,12 @@ internal sealed class Sweeper(ILedger ledger, IWakeUps wakeUps, IWorkHandler han
         await reserved.TidyAsync();
         var begun = watch.Elapsed;
         // What nobody takes, though it was tried from here, is no reason to keep the others waiting.
-        var page = await turns.LookAsync(goesOn: unheard > PatientSweeps, cancel);
-        isMore = page.IsMore;
+        var goesOn = unheard > PatientSweeps;
+        var (page, plan) = (await turns.LookAsync(goesOn, cancel), await plans.LookAsync(goesOn, cancel));
+        isMore = page.IsMore || plan.IsMore;
         // Looking takes at most a fifth of the time, however long the ledger needs for it.
         next = watch.Elapsed + TimeSpan.FromTicks(Math.Max(Shortest.Ticks, 4 * (watch.Elapsed - begun).Ticks));
-        return [.. page.Rows.Where(row => !row.IsUrgent || !reserved.TryTake(row.Id, cancel))];
+        return [.. page.Rows.Concat(plan.Rows).Where(row => !row.IsUrgent || !reserved.TryTake(row.Id, cancel))];
     }
 
     private async Task WakeAsync(IReadOnlyList<WorkDue> rows, CancellationToken cancel)

@@ -35,7 +35,7 @@ internal sealed partial class WorkRunner(ILedger ledger, IWakeUps wakeUps, IServ
         try
         {
             var step = (Step)services.GetRequiredService(line.Step);
-            await WakeAsync(await step.RunAsync(work, cancel), cancel);
+            await WakeAsync(work.Stage, await step.RunAsync(work, cancel), cancel);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -59,14 +59,16 @@ internal sealed partial class WorkRunner(ILedger ledger, IWakeUps wakeUps, IServ
         }
     }
 
-    private async Task WakeAsync(IReadOnlyList<NextWork> caused, CancellationToken cancel)
+    private async Task WakeAsync(Stage from, IReadOnlyList<NextWork> caused, CancellationToken cancel)
     {
         var now = clock.Now;
         foreach (var stage in caused.Where(next => next.NotBefore is null || next.NotBefore <= now).GroupBy(next => next.Stage))
         {
-            foreach (var next in stage.Take(Backlog.AtOnce))
+            // When a school is planned the sweeper decides, who sees how many papers wait; what it began goes on.
+            var atOnce = stage.Key == Stage.Reviews && from != Stage.Reviews ? 0 : Backlog.AtOnce;
+            foreach (var next in stage.Take(atOnce))
                 await wakeUps.WakeAsync(next.Stage, next.Id, cancel);
-            if (stage.Skip(Backlog.AtOnce).Any())
+            if (stage.Skip(atOnce).Any())
                 backlog.Leave();
         }
     }
@@ -74,7 +76,7 @@ internal sealed partial class WorkRunner(ILedger ledger, IWakeUps wakeUps, IServ
     // Stopping does not wait for a database that is away: the claim ends by itself.
     private async Task GiveBackAsync(Work work)
     {
-        using var soon = new CancellationTokenSource(LongestGoodbye);
+        using var soon = SafeEnd.After(LongestGoodbye);
         await ledger.PostponeAsync(work, clock.Now, "stopped", soon.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 

@@ -1,3 +1,4 @@
+using SenHub.Adapters.Clock;
 using SenHub.Adapters.Settings;
 using SenHub.Adapters.Storage;
 
@@ -37,8 +38,7 @@ internal sealed class PresentFigures(IFiguresLedger ledger, Schools schools, Tim
 
     private async Task<Figures?> TryReadAsync(CancellationToken cancel)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(Patience);
+        using var limit = SafeEnd.After(Patience, cancel);
         try
         {
             return await ledger.ReadAsync([.. schools.Sound.Select(school => school.Number)], limit.Token);

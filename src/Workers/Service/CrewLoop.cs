@@ -16,7 +16,7 @@ internal sealed partial class CrewLoop(IWorkerLedger workers, Roles roles, HubCl
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        using var soon = new CancellationTokenSource(LongestGoodbye);
+        using var soon = SafeEnd.After(LongestGoodbye, cancellationToken);
         if (me is not null)
             await workers.LeaveAsync(me.Id, soon.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }

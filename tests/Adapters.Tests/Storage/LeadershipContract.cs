@@ -66,6 +66,18 @@ public abstract class LeadershipContract(Engine engine) : IAsyncLifetime
         Assert.False((await waits.WaitAsync(Limit)).IsCancellationRequested);
     }
 
+    [Fact]
+    public async Task A_leader_s_work_that_breaks_when_its_term_ends_does_not_break_the_leader()
+    {
+        var first = await StartAsync(Seat());
+        await LeaderAsync(first);
+        (await first.TermAsync(default)).Register(() => throw new ObjectDisposedException("a connection that broke meanwhile"));
+
+        await first.StopAsync(default);
+
+        Assert.False(first.Leads);
+    }
+
     internal async Task<Leadership> StartAsync(ILeaderSeat seat)
     {
         var leadership = new Leadership(seat, NullLogger<Leadership>.Instance);

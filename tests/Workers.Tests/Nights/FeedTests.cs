@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SenHub.Adapters.Bus;
 using SenHub.Adapters.Storage;
 using SenHub.Contracts;
@@ -147,37 +146,4 @@ public sealed class FeedTests
     private static Night Wanted(SchoolNumber school) => new(school, DemoSchool.FirstNight, 1) { DigestFrom = DateTimeOffset.UnixEpoch };
 
     private static IReadOnlyList<NextWork> Papers(SchoolNumber school, int papers) => [.. Enumerable.Range(0, papers).Select(at => new NextWork(Wanted(school), Stage.Documents, $"paper/{at}"))];
-
-    /// <summary>A bus that only queues.</summary>
-    private sealed class QueueOnly : IWakeUps
-    {
-        public bool Works { get; init; } = true;
-
-        public ConcurrentQueue<Guid> Woken { get; } = [];
-
-        public Task WakeAsync(Stage stage, Guid workId, CancellationToken cancel)
-        {
-            Woken.Enqueue(workId);
-            return Task.CompletedTask;
-        }
-    }
-
-    /// <summary>A handler that never gets to it.</summary>
-    private sealed class Idle : IWorkHandler
-    {
-        public Task HandleAsync(Guid workId, CancellationToken cancel) => Task.CompletedTask;
-    }
-
-    /// <summary>A handler that finds the row's work done.</summary>
-    private sealed class Doing(ILedger ledger) : IWorkHandler
-    {
-        public Task Until { get; init; } = Task.CompletedTask;
-
-        public async Task HandleAsync(Guid workId, CancellationToken cancel)
-        {
-            await Until.WaitAsync(cancel);
-            if (await ledger.ClaimAsync(workId, cancel) is { } work)
-                await ledger.CompleteAsync(work, Saving.Nothing, cancel);
-        }
-    }
 }

@@ -33,6 +33,23 @@ public sealed class WorkRunnerTests
         Assert.Equal(next.Count, await ledger.OpenAsync(DateTimeOffset.MaxValue, default));
     }
 
+    [Theory]
+    [InlineData(Stage.Provision, "", 0)]
+    [InlineData(Stage.Reviews, "teachers", 1)] // it is in work
+    public async Task A_school_whose_provision_is_costed_is_planned_when_the_sweeper_says_so(Stage from, string subject, int wakes)
+    {
+        await using var school = await DemoSchool.OpenAsync();
+        var (ledger, heard, backlog) = (school.Get<ILedger>(), new Heard(), new Backlog());
+        var night = await ledger.OpenNightAsync(new Night(DemoSchool.Larkfield, DemoSchool.FirstNight, 0) { DigestFrom = DateTimeOffset.UnixEpoch }, default);
+        await ledger.CompleteAsync((await ledger.ClaimAsync(new NextWork(night, Stage.Import, "").Id, default))!, new Saving { Next = [new NextWork(night, from, subject)] }, default);
+        var runner = new WorkRunner(ledger, heard, new Steps(new Causing(ledger, [new NextWork(night, Stage.Reviews, "")])), school.Get<HubClock>(), backlog, school.Get<Outages>(), NullLogger<WorkRunner>.Instance);
+
+        await runner.HandleAsync(new NextWork(night, from, subject).Id, default);
+
+        Assert.Equal(wakes, heard.Woken.Count);
+        Assert.Equal(wakes == 0, backlog.Take());
+    }
+
     private sealed class Causing(ILedger ledger, IReadOnlyList<NextWork> next) : Step
     {
         public override async Task<IReadOnlyList<NextWork>> RunAsync(Work work, CancellationToken cancel)

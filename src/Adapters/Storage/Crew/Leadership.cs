@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using SenHub.Adapters.Clock;
 
 namespace SenHub.Adapters.Storage.Crew;
 
@@ -10,7 +11,7 @@ namespace SenHub.Adapters.Storage.Crew;
 /// stopped before the seat is given to another, twice a lease later. Only where something between closes the server's end and not ours may two
 /// lead, for no longer than a lease; whatever a leader does may be done twice (decision 23).
 /// </summary>
-internal sealed partial class Leadership(ILeaderSeat seat, ILogger<Leadership> log) : BackgroundService, ILeadership
+internal sealed partial class Leadership : BackgroundService, ILeadership
 {
     /// <summary>How long an answer is good for.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(5);
@@ -18,8 +19,18 @@ internal sealed partial class Leadership(ILeaderSeat seat, ILogger<Leadership> l
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
 
+    private readonly ILeaderSeat seat;
+    private readonly ILogger<Leadership> log;
+    private readonly Timer ending;
+
     private CancellationTokenSource? term;
     private long heldAt;
+
+    public Leadership(ILeaderSeat seat, ILogger<Leadership> log)
+    {
+        (this.seat, this.log) = (seat, log);
+        ending = new Timer(_ => Volatile.Read(ref term)?.CancelSafely());
+    }
 
     public bool Leads => Volatile.Read(ref term) is { IsCancellationRequested: false } && Stopwatch.GetElapsedTime(Interlocked.Read(ref heldAt)) < Lease;
 
@@ -31,6 +42,12 @@ internal sealed partial class Leadership(ILeaderSeat seat, ILogger<Leadership> l
                 return now.Token;
             await Task.Delay(Glance, cancel);
         }
+    }
+
+    public override void Dispose()
+    {
+        ending.Dispose();
+        base.Dispose();
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -72,14 +89,12 @@ internal sealed partial class Leadership(ILeaderSeat seat, ILogger<Leadership> l
         if (left <= TimeSpan.Zero)
             return; // an answer that came too late to be of use; the next is asked for at once
         Interlocked.Exchange(ref heldAt, asked);
-        if (term is { IsCancellationRequested: false } now)
-        {
-            now.CancelAfter(left);
-            return;
-        }
-
-        Volatile.Write(ref term, new CancellationTokenSource(left));
-        Began();
+        var isNew = term is not { IsCancellationRequested: false };
+        if (isNew)
+            Volatile.Write(ref term, new CancellationTokenSource());
+        ending.Change(left, Timeout.InfiniteTimeSpan);
+        if (isNew)
+            Began();
     }
 
     // Those who hold its token may still ask it, so it is not disposed of; cancelled, it holds nothing.
@@ -87,7 +102,7 @@ internal sealed partial class Leadership(ILeaderSeat seat, ILogger<Leadership> l
     {
         if (Interlocked.Exchange(ref term, null) is not { } over)
             return;
-        over.Cancel();
+        over.CancelSafely();
         Ended();
     }
 
