@@ -71,13 +71,16 @@ public sealed class JourneyTests(DemoDesk desk)
         await senco.OpenAsync($"/{People.Larkfield}/held");
 
         await senco.Page.Keyboard.PressAsync("Tab");
-        var first = await FocusedAsync(senco.Page);
+        Assert.Equal("Skip to the page", await FocusedAsync(senco.Page));
         await senco.Page.Keyboard.PressAsync("Enter");
+        // The browser jumps a moment after the key, and a key pressed within it would still be the navigation's.
+        await senco.Page.WaitForFunctionAsync("document.activeElement.id === 'main'");
         await senco.Page.Keyboard.PressAsync("Tab");
+        var held = await senco.Page.EvaluateAsync<string?>("document.activeElement.href");
         await senco.Page.Keyboard.PressAsync("Enter");
-        await senco.Page.WaitForURLAsync($"**/{People.Larkfield}/held/*");
 
-        Assert.Equal("Skip to the page", first);
+        Assert.StartsWith($"{desk.Address}/{People.Larkfield}/held/", held, StringComparison.Ordinal);
+        await senco.Page.WaitForURLAsync(held!);
     }
 
     private static Task<string> FocusedAsync(IPage page) => page.EvaluateAsync<string>("document.activeElement.textContent.trim()");
