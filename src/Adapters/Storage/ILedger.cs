@@ -56,6 +56,10 @@ public interface ILedger
     /// <param name="after">The school whose turn was the last; null to begin with the first.</param>
     Task<DuePage> DueAsync(IReadOnlyList<Stage> stages, int most, SchoolNumber? after, CancellationToken cancel);
 
+    /// <summary>How many rows of a stage are due now and not leased, whichever schools' they are.</summary>
+    /// <param name="most">Counted no further than this.</param>
+    Task<int> WaitingAsync(Stage stage, int most, CancellationToken cancel);
+
     /// <summary>Open rows due by a moment, leased ones included: while there are any, the hub is not quiet.</summary>
     Task<int> OpenAsync(DateTimeOffset dueBy, CancellationToken cancel);
 

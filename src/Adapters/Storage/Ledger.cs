@@ -108,6 +108,13 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         return await DueWork.PageAsync(db, schema, stages, most, after, clock.Now, cancel);
     }
 
+    public async Task<int> WaitingAsync(Stage stage, int most, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var now = clock.Now;
+        return await db.Works.Where(w => w.State == WorkState.Open && w.Stage == stage && w.NotBefore <= now && w.LeaseUntil < now).Take(most).CountAsync(cancel);
+    }
+
     public async Task<int> OpenAsync(DateTimeOffset dueBy, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);

@@ -19,7 +19,7 @@ internal sealed class PlansInTurn(ILedger ledger, Roles roles)
     public async Task<DuePage> LookAsync(bool goesOn, CancellationToken cancel)
     {
         var page = await turns.LookAsync(goesOn, cancel);
-        if (page.Rows.All(row => row.IsUrgent) || (await ledger.DueAsync([Stage.Documents], Enough, after: null, cancel)).Rows.Count < Enough)
+        if (page.Rows.All(row => row.IsUrgent) || await ledger.WaitingAsync(Stage.Documents, Enough, cancel) < Enough)
             return page;
         return new DuePage([.. page.Rows.Where(row => row.IsUrgent)], IsMore: true);
     }

@@ -116,6 +116,20 @@ public abstract class LedgerContract(Engine engine) : IDisposable
     }
 
     [Fact]
+    public async Task What_waits_is_counted_over_all_schools_and_no_further_than_asked()
+    {
+        var imports = new List<Guid>();
+        foreach (var number in Enumerable.Range(9991001, 30))
+            imports.Add(new NextWork(await Ledger.OpenNightAsync(Stored.Night(SchoolNumber.Parse($"{number}")), default), Stage.Import, "").Id);
+        await Ledger.ClaimAsync(imports[0], default);
+        await Ledger.PostponeAsync((await Ledger.ClaimAsync(imports[1], default))!, hub.Time.GetUtcNow().AddHours(1), "waits", default);
+
+        Assert.Equal(28, await Ledger.WaitingAsync(Stage.Import, 100, default));
+        Assert.Equal(20, await Ledger.WaitingAsync(Stage.Import, 20, default));
+        Assert.Equal(0, await Ledger.WaitingAsync(Stage.Documents, 100, default));
+    }
+
+    [Fact]
     public async Task Work_given_up_waits_for_a_person()
     {
         await Ledger.OpenNightAsync(Wanted, default);

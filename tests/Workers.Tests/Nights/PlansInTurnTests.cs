@@ -61,6 +61,21 @@ public sealed class PlansInTurnTests
     }
 
     [Fact]
+    public async Task Papers_that_wait_by_ones_in_many_schools_hold_planning_back_too()
+    {
+        await using var school = await DemoSchool.OpenAsync();
+        var (ledger, queue) = (school.Get<ILedger>(), new QueueOnly());
+        foreach (var number in Enumerable.Range(9991001, 140))
+            await CauseAsync(ledger, SchoolNumber.Parse($"{number}"), [(Stage.Documents, "paper/1")]);
+        var plans = await CauseAsync(ledger, SchoolNumber.Parse("9991999"), [(Stage.Reviews, "")]);
+        var hands = new Doing(ledger);
+
+        await new Sweeper(ledger, queue, hands, new ReservedHands(hands), new Backlog(), Roles.All).SweepAsync(default);
+
+        Assert.DoesNotContain(queue.Woken, plans.Contains);
+    }
+
+    [Fact]
     public async Task What_a_person_waits_for_is_planned_at_once()
     {
         await using var school = await DemoSchool.OpenAsync();

@@ -53,8 +53,7 @@ internal sealed class EveryQuestion(StoredHub hub, Action<string> ask)
             Snapshots = [new("roll", new List<string>())],
             Decisions = [new ImportRecord("export.csv", "held", new { Read = 420 })],
             Held = [new HeldTonight(HeldOrigin.File, [Stored.HeldFile], [], IsWhole: true)],
-            Requests = [AskedClass.Request],
-            Replies = [RoundLedgerContract.Reply],
+            Requests = [AskedClass.Request], Replies = [RoundLedgerContract.Reply],
             Next = [Send(night, planned[0]), new(night, Stage.Documents, "paper/1"), new(night, Stage.Documents, "paper/2"), new(night, Stage.Documents, "paper/3")],
             EndsNight = true,
         }, default);
@@ -65,6 +64,7 @@ internal sealed class EveryQuestion(StoredHub hub, Action<string> ask)
         await ledger.PutOffAsync((await ledger.ClaimAsync(new NextWork(night, Stage.Documents, "paper/2").Id, default))!, Now, "fault", default);
         await ledger.GiveUpAsync((await ledger.ClaimAsync(new NextWork(night, Stage.Documents, "paper/3").Id, default))!, "fault", default);
         await ledger.DueAsync(Enum.GetValues<Stage>(), 100, School, default);
+        await ledger.WaitingAsync(Stage.Documents, 100, default);
         await ledger.OpenAsync(Now, default);
         await ledger.NextDueAsync(default);
         await ledger.LoadAsync<List<string>>(School, "roll", Day, default);
