@@ -31,8 +31,7 @@ internal sealed class EveryQuestion(StoredHub hub, Action<string> ask)
         await AccountLedgerContract.AskAsync(Witness.Before(AccountLedgerContract.On(hub), ask));
     }
 
-    private T Port<T>()
-        where T : class => Witness.Before(hub.Get<T>(), ask);
+    private T Port<T>() where T : class => Witness.Before(hub.Get<T>(), ask);
 
     private static Delivery Of(string name, DeliveryState state) => Stored.Delivery(name) with { State = state, Holds = state == DeliveryState.Held ? [new("GATE-3", "its address is new", HoldOwner.Senco, Releasable: true)] : [] };
 
@@ -53,7 +52,8 @@ internal sealed class EveryQuestion(StoredHub hub, Action<string> ask)
             Snapshots = [new("roll", new List<string>())],
             Decisions = [new ImportRecord("export.csv", "held", new { Read = 420 })],
             Held = [new HeldTonight(HeldOrigin.File, [Stored.HeldFile], [], IsWhole: true)],
-            Requests = [AskedClass.Request], Replies = [RoundLedgerContract.Reply],
+            Requests = [AskedClass.Request],
+            Replies = [RoundLedgerContract.Reply],
             Next = [Send(night, planned[0]), new(night, Stage.Documents, "paper/1"), new(night, Stage.Documents, "paper/2"), new(night, Stage.Documents, "paper/3")],
             EndsNight = true,
         }, default);
