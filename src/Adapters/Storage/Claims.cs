@@ -37,19 +37,6 @@ internal static class Claims
                 .SetProperty(x => x.Reason, reason),
             cancel) == 1;
 
-    /// <summary>An unfinished night goes on: what was given up in it is tried anew, for somebody asked for the night again.</summary>
-    public static Task<int> ReviveAsync(this HubContext db, NightRow night, CancellationToken cancel) =>
-        db.Works.Where(w => w.School == night.School && w.Night == night.Date && w.Run == night.Run && w.State == WorkState.GivenUp)
-            .ExecuteUpdateAsync(w => w.SetProperty(x => x.State, WorkState.Open).SetProperty(x => x.Attempts, 0).SetProperty(x => x.NotBefore, DateTimeOffset.UnixEpoch).SetProperty(x => x.LeaseUntil, DateTimeOffset.UnixEpoch), cancel);
-
-    /// <summary>A new run of a night makes its papers and its digest itself: what an earlier run left open, or gave up, is over.</summary>
-    public static Task<int> CloseEarlierRunsAsync(this HubContext db, Night night, CancellationToken cancel)
-    {
-        var school = night.School.ToString();
-        return db.Works.Where(w => w.School == school && w.Night == night.Date && w.Run > 0 && w.Run < night.Run && w.State != WorkState.Done)
-            .ExecuteUpdateAsync(w => w.SetProperty(x => x.State, WorkState.Done).SetProperty(x => x.Lease, (Guid?)null).SetProperty(x => x.Reason, "a newer run took its place"), cancel);
-    }
-
     /// <summary>A send may take longer than a step: its lease outlasts every limit of the channel. False where the claim is somebody else's; else nobody can take it until the transaction ends.</summary>
     public static async Task<bool> LengthenAsync(this HubContext db, Work work, DateTimeOffset until, CancellationToken cancel) =>
         await db.Held(work).ExecuteUpdateAsync(w => w.SetProperty(x => x.LeaseUntil, until), cancel) == 1;

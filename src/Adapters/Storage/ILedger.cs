@@ -73,6 +73,10 @@ public interface ILedger
     Task<T?> LoadAsync<T>(SchoolNumber school, string name, DateOnly upTo, CancellationToken cancel)
         where T : class;
 
+    /// <summary>The same for who alone asks for it: what many hands share is not pushed out of memory for it.</summary>
+    Task<T?> LoadOnceAsync<T>(SchoolNumber school, string name, DateOnly upTo, CancellationToken cancel)
+        where T : class;
+
     /// <summary>The same for several names in one question.</summary>
     Task<LatestValues> LatestAsync(SchoolNumber school, IReadOnlyCollection<string> names, DateOnly upTo, CancellationToken cancel);
 

@@ -51,9 +51,9 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         await LedgerCopy.RunAsync(from, new Sqlite.SqliteSchema(), to, schema, cancel);
     }
 
-    public Task<Night> OpenNightAsync(Night wanted, CancellationToken cancel) => PersistAsync(db => OpenNightAsync(db, wanted, again: true, cancel), cancel);
+    public Task<Night> OpenNightAsync(Night wanted, CancellationToken cancel) => PersistAsync(db => db.OpenNightAsync(schema, wanted, again: true, clock.Now, cancel), cancel);
 
-    public Task<Night> OpenNightOnceAsync(Night wanted, CancellationToken cancel) => PersistAsync(db => OpenNightAsync(db, wanted, again: false, cancel), cancel);
+    public Task<Night> OpenNightOnceAsync(Night wanted, CancellationToken cancel) => PersistAsync(db => db.OpenNightAsync(schema, wanted, again: false, clock.Now, cancel), cancel);
 
     public async Task<Night?> LastNightAsync(SchoolNumber school, CancellationToken cancel)
     {
@@ -137,12 +137,11 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
             cancel);
     }
 
-    public async Task<T?> LoadAsync<T>(SchoolNumber school, string name, DateOnly upTo, CancellationToken cancel)
-        where T : class
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancel);
-        return await OftenAsked.In(db).Snapshot(db, school.ToString(), name, upTo, cancel) is { } content ? cache.Get<T>(content) : null;
-    }
+    public Task<T?> LoadAsync<T>(SchoolNumber school, string name, DateOnly upTo, CancellationToken cancel)
+        where T : class => SnapshotAsync(school, name, upTo, cache.Get<T>, cancel);
+
+    public Task<T?> LoadOnceAsync<T>(SchoolNumber school, string name, DateOnly upTo, CancellationToken cancel)
+        where T : class => SnapshotAsync(school, name, upTo, LedgerJson.Unpack<T>, cancel);
 
     public async Task<LatestValues> LatestAsync(SchoolNumber school, IReadOnlyCollection<string> names, DateOnly upTo, CancellationToken cancel)
     {
@@ -156,27 +155,11 @@ internal sealed class Ledger(IDbContextFactory<HubContext> contexts, HubClock cl
         return await db.Works.CountAsync(w => w.State == WorkState.GivenUp, cancel);
     }
 
-    private async Task<Night> OpenNightAsync(HubContext db, Night wanted, bool again, CancellationToken cancel)
+    private async Task<T?> SnapshotAsync<T>(SchoolNumber school, string name, DateOnly upTo, Func<byte[], T> unpack, CancellationToken cancel)
+        where T : class
     {
-        await using var transaction = await schema.BeginAsync(db, wanted.School, cancel);
-        var school = wanted.School.ToString();
-        var last = await db.Nights.Where(n => n.School == school && n.Date == wanted.Date).OrderByDescending(n => n.Run).FirstOrDefaultAsync(cancel);
-        if (last is { EndedAt: not null } && !again)
-            return last.ToNight();
-        if (last is { EndedAt: null })
-        {
-            await db.ReviveAsync(last, cancel);
-            await transaction.CommitAsync(cancel);
-            return last.ToNight();
-        }
-
-        var night = wanted with { Run = (last?.Run ?? 0) + 1 };
-        await db.CloseEarlierRunsAsync(night, cancel);
-        db.Nights.Add(night.ToRow(clock.Now));
-        db.Works.Add(new NextWork(night, Stage.Import, "").ToRow());
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        return night;
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await OftenAsked.In(db).Snapshot(db, school.ToString(), name, upTo, cancel) is { } content ? unpack(content) : null;
     }
 
     // What goes through here may be said twice, because the answer to the first was lost: an open night goes on, and claims and their ends are bound to one lease.

@@ -49,7 +49,7 @@ internal sealed class PresentFacts(ISencoFiles sencoFiles, HubHome home, Schools
     // The sheets behind the facts are many times their size, and nobody asks for them again.
     private async Task<SencoFacts> ReadAsync(SchoolNumber school, SchoolRoll roll, CancellationToken cancel)
     {
-        var lastGood = await ledger.LoadAsync<SencoSheets>(school, Kept.Sheets, DateOnly.MaxValue, cancel) ?? SencoSheets.None;
+        var lastGood = await ledger.LoadOnceAsync<SencoSheets>(school, Kept.Sheets, DateOnly.MaxValue, cancel) ?? SencoSheets.None;
         var guards = await SchoolGuards.LoadAsync(schools.Of(school), imports, cancel);
         await Readers.WaitAsync(cancel);
         try

@@ -57,8 +57,10 @@ internal sealed class PresentGates(
             return FormPlan.For(roll, facts, await ledger.LoadAsync<TemplateSet>(delivery.School, Kept.Templates, DateOnly.MaxValue, cancel) ?? TemplateSet.None, clock.Today);
         if (delivery.Kind != FormKinds.RequestLetter)
             return PaperPlan.AboutPupils(roll, facts, clock.Today);
+        if (SubjectOf(delivery) is not { } pupil)
+            return [];
         var known = await SchoolFacts.LoadAsync(ledger, schools.Of(delivery.School), DateOnly.MaxValue, cancel);
-        return PapersWanted.Forms(known with { Roll = roll, Facts = facts, Asked = await letters.OfAsync(delivery.School, clock.Today, cancel) }, clock.Today);
+        return PapersWanted.LettersAbout(pupil, known with { Roll = roll, Facts = facts, Asked = await letters.OfAsync(delivery.School, clock.Today, cancel) }, clock.Today);
     }
 
     private static IReadOnlyList<Hold> Judge(Delivery delivery, IReadOnlyList<PaperWanted> papers, SchoolRoll roll, SencoFacts facts, IReadOnlyList<AddressRelease> releases, DateOnly day)

@@ -1,6 +1,7 @@
 using SenHub.Documents.Gaps;
 using SenHub.Domain.Deliveries;
 using SenHub.Domain.Documents;
+using SenHub.Domain.Roll;
 using SenHub.Domain.Time;
 
 namespace SenHub.Workers.Documents;
@@ -16,8 +17,12 @@ internal static class PapersWanted
     public static IReadOnlyList<PaperWanted> Forms(SchoolFacts known, DateOnly night)
     {
         var forms = FormPlan.For(known.Roll, known.Facts, known.Templates, night);
-        return [.. forms, .. forms.Where(form => form.For is null).SelectMany(form => Letters(form, known, night))];
+        return [.. forms, .. forms.SelectMany(form => Letters(form, known, night))];
     }
+
+    /// <summary>The letters for one pupil's forms alone: what each form lacks costs more to find than all else that is asked before a send.</summary>
+    public static IReadOnlyList<PaperWanted> LettersAbout(PupilRef pupil, SchoolFacts known, DateOnly night) =>
+        [.. FormPlan.For(known.Roll, known.Facts, known.Templates, night).Where(form => form.Subject == pupil).SelectMany(form => Letters(form, known, night))];
 
     /// <summary>One readiness sheet for each SENCo whose pupils a paper is asked for; its period is the school year, so that an unchanged one is not sent again.</summary>
     public static IEnumerable<PaperWanted> Readiness(SchoolFacts known, IReadOnlyList<PaperWanted> papers, DateOnly night) =>
@@ -34,6 +39,7 @@ internal static class PapersWanted
             Recipients = [Recipients.Staff(reader.First())],
         };
 
-    private static IReadOnlyList<PaperWanted> Letters(PaperWanted form, SchoolFacts known, DateOnly night) => LetterPlan.For(
+    // A copy-sheet lacks what the form beside it lacks.
+    private static IReadOnlyList<PaperWanted> Letters(PaperWanted form, SchoolFacts known, DateOnly night) => form.For is not null ? [] : LetterPlan.For(
         form, FormDrafts.Model(form, form.Recipients[0].Class, known, night), known.PupilOf(form.Subject.GetValueOrDefault()), known.Facts, known.Roll, known.Asked, night);
 }

@@ -23,7 +23,7 @@ internal sealed class SchoolReader(SchoolSources sources, ISencoFiles sencoFiles
         var guards = await SchoolGuards.LoadAsync(school, imports, cancel);
         var last = await ledger.LoadAsync<SchoolRoll>(school.Number, Kept.Roll, upTo, cancel) ?? SchoolRoll.None(school.Number);
         var history = await ledger.LoadAsync<List<ExportFacts>>(school.Number, Kept.History, upTo, cancel) ?? [];
-        var lastGood = await ledger.LoadAsync<SencoSheets>(school.Number, Kept.Sheets, upTo, cancel) ?? SencoSheets.None;
+        var lastGood = await ledger.LoadOnceAsync<SencoSheets>(school.Number, Kept.Sheets, upTo, cancel) ?? SencoSheets.None;
 
         var exports = await sources.ReadAsync(school, last, history, guards, night, cancel);
         var expected = RollUpdate.Apply(last, exports.TakingPart, school.Code, night, guards.Thresholds, guards.Changes);

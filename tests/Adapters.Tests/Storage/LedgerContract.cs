@@ -152,6 +152,19 @@ public abstract class LedgerContract(Engine engine) : IDisposable
     }
 
     [Fact]
+    public async Task A_value_that_many_ask_for_is_unpacked_once_and_one_asked_for_alone_is_not_kept()
+    {
+        await LeaveAsync(Wanted, "first");
+        async Task<List<string>> SharedAsync() => (await Ledger.LoadAsync<List<string>>(School, "roll", DateOnly.MaxValue, default))!;
+        async Task<List<string>> OnceAsync() => (await Ledger.LoadOnceAsync<List<string>>(School, "roll", DateOnly.MaxValue, default))!;
+
+        Assert.Equal(["first"], await OnceAsync());
+        Assert.NotSame(await OnceAsync(), await SharedAsync());
+        Assert.Same(await SharedAsync(), await SharedAsync());
+        Assert.Null(await Ledger.LoadOnceAsync<List<string>>(School, "sheets", DateOnly.MaxValue, default));
+    }
+
+    [Fact]
     public async Task Values_asked_for_together_are_each_the_latest_of_its_name()
     {
         await LeaveAsync(Wanted, "first", "maps");
