@@ -45,6 +45,7 @@ internal static class LedgerJson
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Unions, WritableOnly } },
         };
+        options.Converters.Add(new PooledTexts());
         options.Converters.Add(new TextConverter<Upn>(text => Upn.TryParse(text, out var upn) ? upn : default));
         options.Converters.Add(new TextConverter<PupilRef>(text => PupilRef.TryParse(text, out var reference) ? reference : default));
         options.Converters.Add(new TextConverter<SchoolNumber>(SchoolNumber.Parse));

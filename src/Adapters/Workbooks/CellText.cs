@@ -12,6 +12,8 @@ internal static class CellText
     /// <summary>The same words, fit for XML and for comparing.</summary>
     public static string Tidy(string text)
     {
+        if (IsTidy(text))
+            return text;
         var lines = text.ReplaceLineEndings("\n");
         var tidy = new StringBuilder(lines.Length);
         foreach (var rune in lines.EnumerateRunes())
@@ -26,6 +28,10 @@ internal static class CellText
 
     /// <summary>A number with a point and without idle zeros.</summary>
     public static string Of(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    // Nearly every cell is; its words then stay the workbook's own, which holds them once for all its rows.
+    private static bool IsTidy(string text) =>
+        text.Length <= Longest && !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.StartsWith(' ') && !text.EndsWith(' ');
 
     // The replacement character stands where half a surrogate pair was.
     private static bool IsKept(Rune rune) =>

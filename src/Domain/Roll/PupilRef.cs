@@ -6,6 +6,7 @@ namespace SenHub.Domain.Roll;
 /// <summary>A pupil's short reference (SD-F6), for example LK-412-7: school code, running number, check character. Stable for the pupil's life in the hub; stands on every paper in place of the UPN.</summary>
 public readonly record struct PupilRef : IComparable<PupilRef>
 {
+    private const int LongestCode = 4;
     private const string CheckCharacters = "0123456789ACDEFHJKLMNPRTUVWXY";
 
     private readonly string? schoolCode;
@@ -33,14 +34,18 @@ public readonly record struct PupilRef : IComparable<PupilRef>
     public static bool TryParse([NotNullWhen(true)] string? text, out PupilRef reference)
     {
         reference = default;
-        var parts = (text ?? "").Trim().Split(' ', 2)[0].ToUpperInvariant().Split('-');
-        if (parts.Length != 3 || !IsCode(parts[0]) || parts[2].Length != 1
-            || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1)
+        var cell = text.AsSpan().Trim();
+        Span<Range> parts = stackalloc Range[4];
+        Span<char> code = stackalloc char[LongestCode];
+        cell = cell.IndexOf(' ') is var end and >= 0 ? cell[..end] : cell;
+        if (cell.Split(parts, '-') != 3 || cell[parts[2]] is not [var check])
             return false;
-        var made = new PupilRef(parts[0], number);
-        if (made.Check != parts[2][0])
+        var length = cell[parts[0]].ToUpperInvariant(code);
+        if (length < 0 || !IsCode(code[..length]) || !int.TryParse(cell[parts[1]], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1)
             return false;
-        reference = made;
+        if (CheckOf(code[..length], number) != char.ToUpperInvariant(check))
+            return false;
+        reference = new PupilRef(string.Intern(code[..length].ToString()), number); // a school has one code and thousands of references
         return true;
     }
 
@@ -51,18 +56,19 @@ public readonly record struct PupilRef : IComparable<PupilRef>
     /// <summary>As printed: LK-412-7.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{SchoolCode}-{Number}-{Check}");
 
-    // A prime modulus over weighted characters finds every single slip and every swap of neighbours.
-    private char Check
+    private char Check => CheckOf(SchoolCode, Number);
+
+    // A prime modulus over weighted characters finds every single slip and every swap of neighbours. From the last character to the first.
+    private static char CheckOf(ReadOnlySpan<char> code, int number)
     {
-        get
-        {
-            var sum = 0;
-            var weight = 2;
-            foreach (var letter in string.Create(CultureInfo.InvariantCulture, $"{SchoolCode}{Number}").Reverse())
-                sum += weight++ * (char.IsAsciiDigit(letter) ? letter - '0' : letter - 'A' + 10);
-            return CheckCharacters[sum % CheckCharacters.Length];
-        }
+        var sum = 0;
+        var weight = 2;
+        for (var digits = number; digits > 0; digits /= 10)
+            sum += weight++ * (digits % 10);
+        for (var at = code.Length - 1; at >= 0; at--)
+            sum += weight++ * (code[at] - 'A' + 10);
+        return CheckCharacters[sum % CheckCharacters.Length];
     }
 
-    private static bool IsCode(string text) => text.Length is >= 2 and <= 4 && text.All(char.IsAsciiLetterUpper);
+    private static bool IsCode(ReadOnlySpan<char> text) => text.Length is >= 2 and <= LongestCode && !text.ContainsAnyExceptInRange('A', 'Z');
 }

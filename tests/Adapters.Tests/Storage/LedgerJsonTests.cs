@@ -48,5 +48,20 @@ public sealed class LedgerJsonTests
         Assert.Equal(LedgerJson.Pack(fault), LedgerJson.Pack(fault with { }));
     }
 
+    [Fact]
+    public void Texts_come_back_as_they_were_and_those_that_repeat_are_held_once()
+    {
+        var sentence = string.Concat(Enumerable.Repeat("He listens best near the door. ", 9));
+        List<Dictionary<string, string>> rows = [new() { ["Need"] = "S\u00e9verine \"Bee\" \ud83d\ude00", ["Notes"] = sentence, ["Blank"] = "" }, new() { ["Need"] = "ASD" }];
+
+        var read = LedgerJson.Unpack<List<Dictionary<string, string>>>(LedgerJson.Pack(rows));
+        var again = LedgerJson.Unpack<List<Dictionary<string, string>>>(LedgerJson.Pack(rows));
+
+        Assert.Equal(rows, read);
+        Assert.Same(read[0].Keys.First(), read[1].Keys.First());
+        Assert.Same(read[1]["Need"], again[1]["Need"]);
+        Assert.NotSame(read[0]["Notes"], again[0]["Notes"]);
+    }
+
     private sealed record Both(Upn Upn, PupilRef Ref, SchoolNumber School, Upn? Former);
 }
